@@ -1,0 +1,210 @@
+/**
+ * Tokens: words, numbers and punctuation of a text, folded, with offsets in the raw text.
+ *
+ * One pass folds, splits and interns: equal forms are the same string, so that every later rule looks a word up in a
+ * `Map` or compares it with `===` without hashing it again. Whitespace gives no token, a line break does.
+ *
+ * @module
+ */
+import { expansionOf, foldUnit, isMark } from './fold'
+
+/** What a token is. */
+export const TokenKind = { word: 1, latin: 2, number: 3, punctuation: 4, newline: 5 } as const
+/** One of the values of {@link TokenKind}. */
+export type TokenKindValue = (typeof TokenKind)[keyof typeof TokenKind]
+
+/** The tokens of a text, as parallel arrays of length `count`. */
+export interface Tokens {
+  /** The raw text. */
+  readonly text: string
+  readonly count: number
+  /** Raw offsets: `text.slice(start[i], end[i])` is the token as printed, with its harakat, without bidi marks. */
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** A {@link TokenKind} each. */
+  readonly kind: Uint8Array
+  /** The folded form of each; equal forms are the same string. A line break is `'\n'`. */
+  readonly form: readonly string[]
+}
+
+const DROP = 0
+const EXPAND = 0xffff
+
+/** The class of each folded code unit: 0 for space, else a {@link TokenKind}. */
+const classTable = new Uint8Array(0x10000).fill(TokenKind.punctuation)
+for (let c = 0; c < 0x10000; c++) {
+  if ((c >= 0x620 && c <= 0x64a) || (c >= 0x66e && c <= 0x6d3) || (c >= 0x750 && c <= 0x77f) || (c >= 0x8a0 && c <= 0x8ff))
+    classTable[c] = TokenKind.word
+  else if ((c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0xdf && c <= 0x24f) || (c >= 0x370 && c <= 0x52f))
+    classTable[c] = TokenKind.latin
+  else if (c >= 0x30 && c <= 0x39) classTable[c] = TokenKind.number
+}
+classTable[0x20] = 0
+classTable[0x0a] = TokenKind.newline
+
+/**
+ * Interned forms: an open-addressing table over the folded units, so that a known word costs no string.
+ * Bounded: a table that has seen too many distinct words starts afresh, which costs time and nothing else.
+ */
+const CAPACITY = 1 << 18
+const slots = new Int32Array(CAPACITY)
+const hashes = new Int32Array(CAPACITY >> 1)
+let forms: string[] = ['']
+
+function intern(units: Uint16Array, length: number, hash: number): string {
+  let slot = (hash ^ (hash >>> 15)) & (CAPACITY - 1)
+  for (;;) {
+    const id = slots[slot] as number
+    if (id === 0) break
+    if (hashes[id] === hash) {
+      const form = forms[id] as string
+      if (form.length === length) {
+        let k = 0
+        while (k < length && form.charCodeAt(k) === units[k]) k++
+        if (k === length) return form
+      }
+    }
+    slot = (slot + 1) & (CAPACITY - 1)
+  }
+  if (forms.length >= CAPACITY >> 1) {
+    slots.fill(0)
+    forms = ['']
+    return intern(units, length, hash)
+  }
+  const form = String.fromCharCode(...units.subarray(0, length))
+  slots[slot] = forms.length
+  hashes[forms.length] = hash
+  forms.push(form)
+  return form
+}
+
+/** A token longer than this is no word of any language; it is kept, its form cut. */
+const LONGEST = 256
+const scratch = new Uint16Array(LONGEST + 8)
+/** The forms of single ASCII units, made once. */
+const singles = Array.from({ length: 0x80 }, (_, c) => String.fromCharCode(c))
+
+/**
+ * The tokens of a text.
+ *
+ * @example
+ * ```ts
+ * import { tokenize } from 'isnad/arabic'
+ *
+ * const tokens = tokenize('بالرباط، ١٢ شتنبر')
+ * tokens.form // => ['بالرباط', ',', '12', 'شتنبر']
+ * tokens.text.slice(tokens.start[2], tokens.end[2]) // => '١٢'
+ * ```
+ */
+export function tokenize(text: string): Tokens {
+  const n = text.length
+  let size = (n >> 2) + 16
+  let start = new Int32Array(size)
+  let end = new Int32Array(size)
+  let kind = new Uint8Array(size)
+  const form: string[] = []
+  let count = 0
+  const push = (from: number, to: number, k: number, f: string): void => {
+    if (count === size) {
+      size *= 2
+      const s = new Int32Array(size)
+      s.set(start)
+      start = s
+      const e = new Int32Array(size)
+      e.set(end)
+      end = e
+      const kk = new Uint8Array(size)
+      kk.set(kind)
+      kind = kk
+    }
+    start[count] = from
+    end[count] = to
+    kind[count] = k
+    form.push(f)
+    count++
+  }
+  let i = 0
+  while (i < n) {
+    const raw = text.charCodeAt(i)
+    let f = foldUnit(raw)
+    if (f === DROP) {
+      i++
+      continue
+    }
+    if (f === EXPAND) f = expansionOf(raw).charCodeAt(0)
+    const k = classTable[f] as number
+    if (k === 0) {
+      i++
+      continue
+    }
+    if (k === TokenKind.newline) {
+      // CR LF is one break.
+      const to = raw === 0x0d && text.charCodeAt(i + 1) === 0x0a ? i + 2 : i + 1
+      push(i, to, k, '\n')
+      i = to
+      continue
+    }
+    if (k === TokenKind.punctuation) {
+      push(i, i + 1, k, f < 0x80 ? (singles[f] as string) : String.fromCharCode(f))
+      i++
+      continue
+    }
+    // A run of one class; what folds to nothing inside it does not end it.
+    const from = i
+    let to = i
+    let length = 0
+    let hash = 0x811c9dc5 | 0
+    while (i < n) {
+      const c = text.charCodeAt(i)
+      const u = foldUnit(c)
+      if (u === DROP) {
+        i++
+        if (isMark(c)) to = i
+        continue
+      }
+      if (u === EXPAND) {
+        if (k !== TokenKind.word) break
+        for (const x of expansionOf(c)) {
+          const v = x.charCodeAt(0)
+          if (length < LONGEST) scratch[length++] = v
+          hash = Math.imul(hash ^ v, 0x01000193)
+        }
+      } else {
+        if (classTable[u] !== k) break
+        if (length < LONGEST) scratch[length++] = u
+        hash = Math.imul(hash ^ u, 0x01000193)
+      }
+      i++
+      to = i
+    }
+    push(from, to, k, intern(scratch, length, hash))
+  }
+  return { text, count, start: start.subarray(0, count), end: end.subarray(0, count), kind: kind.subarray(0, count), form }
+}
+
+/**
+ * The raw offset, inside a token, after its first `letters` folded units and the marks that belong to them:
+ * where a name starts that a proclitic is written onto.
+ *
+ * @example
+ * ```ts
+ * import { offsetAfter, tokenize } from 'isnad/arabic'
+ *
+ * const tokens = tokenize('لِلرباط')
+ * offsetAfter(tokens, 0, 2) // => 3
+ * ```
+ */
+export function offsetAfter(tokens: Tokens, index: number, letters: number): number {
+  const { text } = tokens
+  const end = tokens.end[index] as number
+  let at = tokens.start[index] as number
+  let seen = 0
+  while (at < end && seen < letters) {
+    const c = text.charCodeAt(at++)
+    const f = foldUnit(c)
+    if (f === EXPAND) seen += expansionOf(c).length
+    else if (f !== DROP) seen++
+  }
+  while (at < end && foldUnit(text.charCodeAt(at)) === DROP) at++
+  return at
+}
