@@ -6,6 +6,7 @@
 import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type {} from 'vitest'
 import type { TestProject } from 'vitest/node'
 import { run } from './run'
 
