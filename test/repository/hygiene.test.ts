@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { filesUnder } from './files'
+
+const read = (path: string): string => readFileSync(path, 'utf8')
+
+/** Unicode's Bidi_Control characters, the zero-width ones and the byte order mark: what a reader of a diff cannot see. */
+const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
+
+test('no file written by hand holds an invisible or bidi control character', () => {
+  const written = ['src', 'data', 'docs', 'scripts', 'test', 'bench', '.github', '.changeset'].flatMap(filesUnder)
+  const found = ['README.md', 'CONTRIBUTING.md', ...written]
+    .filter((path) => !path.startsWith('test/corpus/') && path !== 'data/dataset.json')
+    .flatMap((path) =>
+      read(path)
+        .split('\n')
+        .flatMap((line, i) => (INVISIBLE.test(line) ? [`${path}:${i + 1}`] : [])),
+    )
+  expect(found).toEqual([])
+})
+
+test('no source file is longer than 400 lines', () => {
+  const long = [...filesUnder('src'), ...filesUnder('scripts')].filter(
+    (path) => path.endsWith('.ts') && read(path).split('\n').length > 401,
+  )
+  expect(long).toEqual([])
+})
+
+test('the sources know no seed by name', () => {
+  const names = filesUnder('seeds').map((path) => path.replace(/^seeds\/\d+_|\.txt$/g, ''))
+  expect(filesUnder('src').filter((path) => names.some((name) => read(path).includes(name)))).toEqual([])
+})
+
+test('the sources know no person of the data, but in an example', () => {
+  const { people } = JSON.parse(read('data/dataset.json')) as { people: { id: string; names: { ar: string | null } }[] }
+  const words = people.flatMap(({ id, names }) => [id, id.split('-').at(-1) as string, ...(names.ar ? [names.ar] : [])])
+  const found = filesUnder('src').flatMap((path) => {
+    const code = read(path)
+      .replace(/@example[\s\S]*?\*\//g, '')
+      .toLowerCase()
+    return words.filter((word) => new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(code)).map((word) => `${path}: ${word}`)
+  })
+  expect(found).toEqual([])
+})
+
+test('the lockfile has no download address', () => {
+  expect(read('package-lock.json')).not.toContain('"resolved"')
+})
