@@ -1,0 +1,111 @@
+/**
+ * The examples of the documentation: every `ts` block of an `@example` in the sources, of the README and of `docs/`.
+ *
+ * An example is a module of its own. `expression // => value` says what an expression gives; the value is a JavaScript
+ * literal, and goes on in the comment lines below until it is whole. `// throws Name: message` says that it throws.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { filesUnder } from '../repository/files'
+
+/** One `ts` block. */
+export interface Example {
+  readonly file: string
+  /** The line of its first line of code, from 1. */
+  readonly line: number
+  readonly code: string
+}
+
+/** What an expression of an example is said to give. */
+interface Claim {
+  readonly value?: string
+  readonly error?: string
+}
+
+/** The `ts` blocks of a text; `prefix` is what each of their lines begins with. */
+function blocks(file: string, text: string, prefix: RegExp, firstLine = 1): Example[] {
+  const examples: Example[] = []
+  let open: { line: number; code: string[] } | undefined
+  text.split('\n').forEach((raw, i) => {
+    const line = raw.replace(prefix, '')
+    if (!open && /^\s*```ts\s*$/.test(line)) open = { line: firstLine + i + 1, code: [] }
+    else if (open && /^\s*```\s*$/.test(line)) {
+      examples.push({ file, line: open.line, code: open.code.join('\n') })
+      open = undefined
+    } else open?.code.push(line)
+  })
+  if (open) throw new Error(`${file}:${open.line}: this block of code has no end`)
+  return examples
+}
+
+/** The examples of a file, in order. */
+export function examplesOf(file: string): Example[] {
+  const text = readFileSync(file, 'utf8')
+  if (file.endsWith('.md')) return blocks(file, text, /^/)
+  return [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)]
+    .filter(([comment]) => comment.includes('@example'))
+    .flatMap((match) => blocks(file, match[0], /^\s*\* ?/, text.slice(0, match.index).split('\n').length))
+}
+
+/** All examples of the documentation. */
+export function allExamples(): Example[] {
+  const sources = filesUnder('src').filter((path) => path.endsWith('.ts'))
+  const guides = filesUnder('docs').filter((path) => path.endsWith('.md'))
+  return ['README.md', ...guides, ...sources].flatMap(examplesOf)
+}
+
+const isWhole = (expression: string): boolean =>
+  ts.transpileModule(`(${expression})`, { reportDiagnostics: true }).diagnostics?.length === 0
+
+/** What is claimed between the end of a statement and the start of the next. */
+function claimIn(gap: string): Claim | undefined {
+  const claim = /^[ \t;]*(?:\n[ \t]*)?\/\/ (=>|throws) (.*)((?:\n[ \t]*\/\/.*)*)/.exec(gap)
+  if (!claim) return undefined
+  const [, kind, first = '', below = ''] = claim
+  if (kind === 'throws') return { error: first.trim() }
+  let value = first
+  for (const line of below.split('\n').slice(1)) {
+    if (isWhole(value)) break
+    value += '\n' + line.replace(/^\s*\/\//, '')
+  }
+  return { value }
+}
+
+/** The expression that a claim behind a statement is about. */
+function subjectOf(statement: ts.Statement, source: ts.SourceFile): string | undefined {
+  if (ts.isExpressionStatement(statement)) return statement.expression.getText(source)
+  if (!ts.isVariableStatement(statement)) return undefined
+  const name = statement.declarationList.declarations.at(-1)?.name
+  return name && ts.isIdentifier(name) ? name.text : undefined
+}
+
+/**
+ * The example as a module that checks its claims: it calls `check(line, claimed, given)` of the module at `checker`.
+ *
+ * @throws Error where a claim stands behind nothing that it could be about: it would be checked by nobody.
+ */
+export function runnable({ file, line, code }: Example, checker: string): string {
+  const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true)
+  let claims = 0
+  const parts = source.statements.map((statement, i) => {
+    const claim = claimIn(code.slice(statement.end, source.statements[i + 1]?.getStart(source) ?? code.length))
+    const text = statement.getText(source)
+    if (!claim) return text
+    claims++
+    const at = line + source.getLineAndCharacterOfPosition(statement.end).line
+    const subject = subjectOf(statement, source)
+    if (subject === undefined) throw new Error(`${file}:${at}: a claim can stand behind an expression or a variable only`)
+    if (claim.error) return `await checkThrows(${at}, ${JSON.stringify(claim.error)}, async () => (${subject}))`
+    const before = ts.isExpressionStatement(statement) ? '' : `${text};`
+    return `${before}check(${at}, (${claim.value}), (${subject}))`
+  })
+  const written = code.match(/\/\/ (?:=>|throws) /g)?.length ?? 0
+  if (claims !== written)
+    throw new Error(`${file}:${line}: ${written - claims} of ${written} claims stand behind no statement of the top level`)
+  const body = [`import { check, checkThrows } from '${checker}'`, ...parts].join('\n;')
+  return ts.transpileModule(body, {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true },
+  }).outputText
+}
