@@ -1,0 +1,88 @@
+/**
+ * The records of events and statements, made of what the articles report.
+ *
+ * @module
+ */
+import type { DateAssertion, EntityRef, Event, Evidence, Participant, Statement } from '../schema/records'
+import { type Cluster, type Draft, inside, type Said } from './draft'
+import { disagreementsOf } from './event-date'
+import { type PlaceTree, participantKey } from './same-event'
+
+/** Everybody who takes part by any of the reports: one entry a person and role, the first name printed. */
+function participantsOf({ reports }: Cluster): Participant[] {
+  const seen = new Map<string, Participant>()
+  for (const { fact } of reports)
+    for (const p of fact.participants) {
+      const key = `${participantKey(p)} ${p.role}`
+      if (!seen.has(key)) seen.set(key, p)
+    }
+  return [...seen.values()]
+}
+
+/** The most precise place told: one that lies in the others. */
+function placeOf({ reports }: Cluster, tree: PlaceTree): string | null {
+  const told = reports.flatMap((r) => (r.fact.place?.id ? [r.fact.place.id] : []))
+  const depth = (id: string): number => tree.get(id)?.length ?? 0
+  return told.reduce<string | null>((best, id) => (best === null || depth(id) > depth(best) ? id : best), null)
+}
+
+/** The record of an event. */
+export function eventRecord(cluster: Cluster, id: string, date: DateAssertion | null, tree: PlaceTree): Event {
+  const { reports, known } = cluster
+  const [lead] = reports
+  if (!lead) throw new Error('a cluster without reports')
+  const byArticle = [...reports].sort((a, b) => (a.draft.id < b.draft.id ? -1 : a.draft.id > b.draft.id ? 1 : 0))
+  return {
+    id,
+    type: lead.fact.type,
+    status: reports.some((r) => r.fact.status === 'occurred') ? 'occurred' : 'planned',
+    names: known?.names ?? null,
+    date,
+    place: placeOf(cluster, tree) ?? known?.place ?? null,
+    participants: participantsOf(cluster),
+    topics: [...new Set(reports.flatMap((r) => r.fact.topics))].sort(),
+    articles: [...new Set(byArticle.map((r) => r.draft.id))],
+    evidence: byArticle.flatMap((r) => r.fact.evidence),
+    disagreements: disagreementsOf(cluster, date, tree),
+    method: reports.every((r) => r.method === 'curated') ? 'curated' : 'rules',
+  }
+}
+
+/** An event of an article, as statements are tied to it. */
+export interface ReportedEvent {
+  readonly id: string
+  readonly participants: readonly EntityRef[]
+  readonly evidence: readonly Evidence[]
+}
+
+const distance = (from: Evidence, to: readonly Evidence[]): number =>
+  Math.min(...to.map((e) => (e.start > from.start ? e.start - from.start : Math.max(0, from.start - e.end))))
+
+/**
+ * The event at which something was said: the one whose own sentence says it, else the nearest one in which all who
+ * speak took part, else, for what a communiqué says, the nearest. Null where a speaker had no part in any.
+ */
+function eventOf({ fact }: Said, events: readonly ReportedEvent[]): string | null {
+  const [words] = fact.evidence
+  if (!words) return null
+  const telling = events.filter((e) => e.evidence.some((x) => inside(words, x) || inside(x, words)))
+  const spokeAt = (e: ReportedEvent): boolean => {
+    const there = new Set(e.participants.map(participantKey))
+    return fact.speakers.every((s) => there.has(participantKey(s)))
+  }
+  const candidates = [telling.filter(spokeAt), events.filter(spokeAt)].find((list) => list.length > 0) ?? []
+  const nearest = candidates.reduce<ReportedEvent | null>(
+    (best, e) => (best === null || distance(words, e.evidence) < distance(words, best.evidence) ? e : best),
+    null,
+  )
+  return nearest?.id ?? null
+}
+
+/** The record of a statement. */
+export const statementRecord = (said: Said, id: string, draft: Draft, events: readonly ReportedEvent[]): Statement => ({
+  ...said.fact,
+  id,
+  article: draft.id,
+  event: eventOf(said, events),
+  method: said.method,
+})

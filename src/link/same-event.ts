@@ -1,0 +1,115 @@
+/**
+ * Whether two reports tell of one event: its kind, who took part, where, and when must agree as far as they are told.
+ *
+ * @module
+ */
+import { foldText } from '../arabic/fold'
+import { isoDay } from '../schema/days'
+import { edtfBounds } from '../schema/edtf'
+import type { EntityRef, Place } from '../schema/records'
+import { fixedDays, type Report } from './draft'
+import { meaningOn, writtenOn } from './words'
+
+/** What a participant is known by across articles: the authority's id, else the folded name. */
+export const participantKey = (p: EntityRef): string => (p.id === null ? `${p.kind}=${foldText(p.name)}` : `${p.kind}:${p.id}`)
+
+/** The broader places of each place, itself first. */
+export type PlaceTree = ReadonlyMap<string, readonly string[]>
+
+/** The chain of broader places of every place. */
+export function placeTree(places: readonly Place[]): PlaceTree {
+  const broader = new Map(places.map((p) => [p.id, p.broader]))
+  return new Map(
+    places.map((p) => {
+      const chain: string[] = []
+      for (let at: string | null | undefined = p.id; at && !chain.includes(at); at = broader.get(at)) chain.push(at)
+      return [p.id, chain]
+    }),
+  )
+}
+
+/** Whether two places may be one: untold, the same, or the one in the other. */
+export function placesAgree(a: EntityRef | null, b: EntityRef | null, tree: PlaceTree): boolean {
+  if (a === null || b === null) return true
+  if (a.id === null || b.id === null) return foldText(a.name) === foldText(b.name)
+  return a.id === b.id || (tree.get(a.id)?.includes(b.id) ?? false) || (tree.get(b.id)?.includes(a.id) ?? false)
+}
+
+/** A report of a wrong day is off by one, as a rule: «أمس» copied a day later. */
+const SLIP = 1
+/** How many days after an event the press still reports it as news. */
+const NEWS = 14
+
+/** How two reports agree about the day. */
+export type DayAgreement =
+  /** Both give it, and it is the same; or one gives it and the other's relative words can mean it. */
+  | 'same'
+  /** One of them does not tell, and nothing speaks against it. */
+  | 'open'
+  /** They differ by so little that one of them may be wrong. */
+  | 'slip'
+  /** They tell of different days. */
+  | 'different'
+
+type Days = { readonly first: number; readonly last: number }
+
+/** Whether an expression names one day, which one depending on when it was written. */
+const namesDay = (exact: string, near: number): boolean => {
+  const edtf = meaningOn(exact, isoDay(near))
+  return edtf !== null && edtfBounds(edtf).extent === 'span'
+}
+
+/** Whether a report that fixes no day may tell of the days given. */
+function agreesWith(report: Report, days: Days): DayAgreement {
+  if (report.words.some((w) => writtenOn(w.exact, days.first).length > 0)) return 'same'
+  if (report.words.some((w) => namesDay(w.exact, days.first))) return 'different'
+  if (report.date) {
+    const { earliest, latest } = edtfBounds(report.date.edtf)
+    if ((latest !== null && latest < days.first) || (earliest !== null && earliest > days.last)) return 'different'
+  }
+  const published = fixedDays(report.draft.published)
+  if (!published) return 'open'
+  const since = published.first - days.last
+  const fits = report.fact.status === 'planned' ? since <= 0 : since >= 0 && since <= NEWS
+  return fits ? 'open' : 'different'
+}
+
+/** How a report agrees with days known from elsewhere. */
+export function agreesWithDays(report: Report, days: Days): DayAgreement {
+  const own = fixedDays(report.date)
+  if (!own) return agreesWith(report, days)
+  if (own.first <= days.last && days.first <= own.last) return 'same'
+  return own.first - days.last <= SLIP && days.first - own.last <= SLIP ? 'slip' : 'different'
+}
+
+/** How two reports agree about the day. */
+export function daysAgree(a: Report, b: Report): DayAgreement {
+  const [ownA, ownB] = [fixedDays(a.date), fixedDays(b.date)]
+  if (ownB) return agreesWithDays(a, ownB)
+  if (ownA) return agreesWithDays(b, ownA)
+  if (a.date && b.date) return a.date.edtf === b.date.edtf ? 'open' : 'different'
+  const [pubA, pubB] = [fixedDays(a.draft.published), fixedDays(b.draft.published)]
+  return pubA && pubB && Math.abs(pubA.first - pubB.first) > NEWS ? 'different' : 'open'
+}
+
+/** How many participants two reports share. */
+export function sharedParticipants(a: Report, b: Report): number {
+  const keys = new Set(a.fact.participants.map(participantKey))
+  return new Set(b.fact.participants.map(participantKey).filter((k) => keys.has(k))).size
+}
+
+/**
+ * Whether two reports of different articles tell of one event. Where both fix the same day, one shared participant is
+ * enough; where the day is open or a day off, the two main participants must be shared, and the event be of a kind
+ * that does not come in series.
+ */
+export function sameEvent(a: Report, b: Report, tree: PlaceTree): boolean {
+  if (a.fact.type !== b.fact.type || a.draft === b.draft) return false
+  if (!placesAgree(a.fact.place, b.fact.place, tree)) return false
+  const shared = sharedParticipants(a, b)
+  if (shared === 0) return false
+  const days = daysAgree(a, b)
+  if (days === 'different') return false
+  if (days === 'same') return true
+  return shared >= 2 && a.fact.status === b.fact.status
+}
