@@ -1,5 +1,5 @@
 /**
- * The records of a dataset, as TypeScript types. `zod.ts` says the same at run time; a type test holds the two together.
+ * The records of a dataset, as TypeScript types. `zod/` says the same at run time; a type test holds the two together.
  *
  * Every type takes `Ids`, the ids of the dataset it belongs to, so that a compiled dataset knows its own by name.
  *
