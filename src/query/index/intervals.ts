@@ -1,0 +1,195 @@
+/**
+ * Uncertain dates as intervals of days, answered by binary search.
+ *
+ * Rows are ordered by the first day known, so that all rows that start inside a period are one stretch of row numbers.
+ * What started before and lasts into it is looked up by length: rows of a length from 2^k to 2^(k+1) that reach a day can
+ * only have started within 2^(k+1) days before it. Rows without a first day stand where their last day is, and are few.
+ *
+ * A row overlaps a period when it may lie in it (`start <= to` and `end >= from`); it is within when it certainly does
+ * (`start >= from` and `end <= to`). Both hold alike for what lasted a whole stretch and for one unknown day of it.
+ *
+ * @module
+ */
+import { lowerBound, room, sequence, union } from './sorted'
+
+/** The day number that stands for an open beginning. */
+export const OPEN_START = -0x80000000
+/** The day number that stands for an open end. */
+export const OPEN_END = 0x7fffffff
+/** Where a row stands that has a date with neither a first nor a last day: after all that have one. */
+const NOWHERE = OPEN_END - 1
+
+/** Where a row stands in time, by its first and last day. */
+export const sortDay = (start: number, end: number): number => (start !== OPEN_START ? start : end !== OPEN_END ? end : NOWHERE)
+
+/** The dates of a table in row order; rows from `dated` on have none. */
+export interface DateArrays {
+  /** First days, {@link OPEN_START} for open. */
+  readonly start: Int32Array
+  /** Last days, {@link OPEN_END} for open. */
+  readonly end: Int32Array
+}
+
+/** A question about dates: day numbers, inclusive. */
+export interface Period {
+  readonly from: number
+  readonly to: number
+  readonly match: 'overlaps' | 'within'
+}
+
+const CLASSES = 32
+const OPEN_CLASS = CLASSES - 1
+
+/** The interval index of one table. */
+export class Intervals {
+  /** How many rows have a date: they come first. */
+  readonly dated: number
+  private readonly start: Int32Array
+  private readonly end: Int32Array
+  /** Where each row stands in time; the same array as `start` where no row has an open beginning. */
+  private readonly day: Int32Array
+  private readonly openStart: Uint32Array
+  /** Rows longer than a day, by the power of two of their length, ascending. */
+  private readonly byLength: readonly Uint32Array[]
+  private sortedEnds: Int32Array | undefined
+
+  constructor(readonly arrays: DateArrays) {
+    const { start, end } = arrays
+    const dated = (this.dated = start.length)
+    this.start = start
+    this.end = end
+    const sizes = new Uint32Array(CLASSES)
+    let open = 0
+    for (let row = 0; row < dated; row++) {
+      if (start[row] === OPEN_START) open++
+      else sizes[this.lengthClass(row)]!++
+    }
+    // Class 0, single days, reaches no later day.
+    this.byLength = Array.from(sizes, (size, k) => new Uint32Array(k === 0 ? 0 : size))
+    this.openStart = new Uint32Array(open)
+    this.day = open === 0 ? start : start.map((first, row) => sortDay(first, end[row] as number))
+    sizes.fill(0)
+    for (let row = 0, o = 0; row < dated; row++) {
+      if (start[row] === OPEN_START) this.openStart[o++] = row
+      else {
+        const k = this.lengthClass(row)
+        if (k > 0) (this.byLength[k] as Uint32Array)[sizes[k]!++] = row
+      }
+    }
+  }
+
+  private lengthClass(row: number): number {
+    const last = this.end[row] as number
+    return last === OPEN_END ? OPEN_CLASS : 32 - Math.clz32(last - (this.start[row] as number))
+  }
+
+  /** Whether a row (below `dated`) answers a question. */
+  matches(row: number, { from, to, match }: Period): boolean {
+    const first = this.start[row] as number
+    const last = this.end[row] as number
+    return match === 'overlaps' ? first <= to && last >= from : first >= from && last <= to
+  }
+
+  /** How many rows answer a question. Two binary searches where they may lie in the period. */
+  count(period: Period): number {
+    if (period.match === 'within') return this.rows(period).length
+    const { from, to } = period
+    const begun = this.stretchEnd(to) + this.openAfter(to).length
+    return begun - (from === OPEN_START ? 0 : lowerBound(this.ends(), from))
+  }
+
+  /** The first row that stands in or after a period's first day. */
+  stretchStart(from: number): number {
+    return lowerBound(this.day, from, 0, this.dated)
+  }
+
+  /** The first row that stands after a period's last day. */
+  stretchEnd(to: number): number {
+    return to === OPEN_END ? this.dated : lowerBound(this.day, to + 1, 0, this.dated)
+  }
+
+  /** The rows that answer a question, ascending. */
+  rows(period: Period): Uint32Array {
+    const lo = this.stretchStart(period.from)
+    const hi = this.stretchEnd(period.to)
+    if (period.match === 'within') {
+      const out = room(Math.max(0, hi - lo))
+      let count = 0
+      for (let row = lo; row < hi; row++) if (this.matches(row, period)) out[count++] = row
+      return out.slice(0, count)
+    }
+    const before = this.reaching(period.from, lo)
+    const after = this.openAfter(period.to)
+    const out = new Uint32Array(before.length + Math.max(0, hi - lo) + after.length)
+    out.set(before)
+    let at = before.length
+    for (let row = lo; row < hi; row++) out[at++] = row
+    out.set(after, at)
+    return out
+  }
+
+  /** The last `n` rows that may lie in a period, ascending, without looking at the others. */
+  lastOverlapping(period: Period, n: number): Uint32Array {
+    const lo = this.stretchStart(period.from)
+    const hi = this.stretchEnd(period.to)
+    const after = this.openAfter(period.to)
+    if (after.length > 0 || hi - lo < n) {
+      const all = this.rows(period)
+      return all.subarray(Math.max(0, all.length - n))
+    }
+    return sequence(hi - n, hi)
+  }
+
+  /** Rows below `lo` that reach the day `from`, ascending. */
+  reaching(from: number, lo: number): Uint32Array {
+    let found: Uint32Array = new Uint32Array(0)
+    for (let k = 1; k < CLASSES; k++) {
+      const list = this.byLength[k] as Uint32Array
+      if (list.length === 0) continue
+      const to = lowerBound(list, lo)
+      const first = k === OPEN_CLASS ? 0 : this.firstFrom(list, from - 2 ** k + 1, to)
+      if (first === to) continue
+      const out = room(to - first)
+      let count = 0
+      for (let i = first; i < to; i++) if ((this.end[list[i] as number] as number) >= from) out[count++] = list[i] as number
+      if (count > 0) found = union(found, out.slice(0, count))
+    }
+    return found
+  }
+
+  /** How many rows {@link reaching} would look at. */
+  reachingAtMost(from: number, lo: number): number {
+    let sum = 0
+    for (let k = 1; k < CLASSES; k++) {
+      const list = this.byLength[k] as Uint32Array
+      if (list.length === 0) continue
+      const to = lowerBound(list, lo)
+      sum += to - (k === OPEN_CLASS ? 0 : this.firstFrom(list, from - 2 ** k + 1, to))
+    }
+    return sum
+  }
+
+  /** The first index of a list of rows, below `to`, whose row starts on or after a day. */
+  private firstFrom(list: Uint32Array, day: number, to: number): number {
+    let lo = 0
+    let hi = to
+    while (lo < hi) {
+      const mid = (lo + hi) >>> 1
+      if ((this.start[list[mid] as number] as number) < day) lo = mid + 1
+      else hi = mid
+    }
+    return lo
+  }
+
+  /** Rows with an open beginning that stand after a day: they may lie in any period that ends on it. */
+  openAfter(to: number): Uint32Array {
+    if (this.openStart.length === 0 || to === OPEN_END) return EMPTY
+    return this.openStart.subarray(lowerBound(this.openStart, this.stretchEnd(to)))
+  }
+
+  private ends(): Int32Array {
+    return (this.sortedEnds ??= this.end.slice().sort())
+  }
+}
+
+const EMPTY = new Uint32Array(0)

@@ -1,0 +1,57 @@
+/**
+ * A table: the records of one kind in date order, with the indexes that answer questions about them.
+ *
+ * Rows are numbered by date (first day, last day, id; what has no date last), so a sorted answer costs no sort. Each
+ * index is built when a question first needs it, in linear time, and can as well come ready-made from storage.
+ *
+ * @module
+ */
+import { type DateArrays, Intervals } from './intervals'
+import type { Facet } from './keys'
+import { type PostingArrays, Postings } from './postings'
+
+/** Where a table's rows come from: records in memory, or packed columns. */
+export interface TableSource<R> {
+  readonly count: number
+  dates(): DateArrays
+  postings(facet: Facet): PostingArrays
+  /** The record of a row; the same object each time. */
+  record(row: number): R
+  /** The records of the rows `from` to `to`. */
+  slice(from: number, to: number): R[]
+}
+
+/** The records of one kind, in date order, indexed on demand. */
+export class Table<R> {
+  readonly count: number
+  private readonly facets = new Map<Facet, Postings>()
+  private dateIndex: Intervals | undefined
+
+  constructor(readonly source: TableSource<R>) {
+    this.count = source.count
+  }
+
+  /** The index of the dates. */
+  get dates(): Intervals {
+    return (this.dateIndex ??= new Intervals(this.source.dates()))
+  }
+
+  /** The postings of a facet. */
+  postings(facet: Facet): Postings {
+    const known = this.facets.get(facet)
+    if (known) return known
+    const built = new Postings(this.source.postings(facet), this.count)
+    this.facets.set(facet, built)
+    return built
+  }
+
+  /** The records of ascending rows, in a new frozen array. A stretch of consecutive rows is copied as one. */
+  records(rows: Uint32Array): readonly R[] {
+    const n = rows.length
+    if (n > 0 && (rows[n - 1] as number) - (rows[0] as number) === n - 1)
+      return Object.freeze(this.source.slice(rows[0] as number, (rows[0] as number) + n))
+    const out: R[] = []
+    for (let i = 0; i < n; i++) out.push(this.source.record(rows[i] as number))
+    return Object.freeze(out)
+  }
+}

@@ -1,0 +1,196 @@
+/**
+ * Selections: immutable views over the records of a dataset.
+ *
+ * A selection is a list of conditions. Nothing is looked up before it is read, and what was read is kept.
+ *
+ * @module
+ */
+import type { Article, Event, Ids, Statement } from '../schema/records'
+import type { EventType } from '../schema/vocabulary'
+import { countRows, evaluate, lastRows, type RecordKind, type Term } from './evaluate'
+import type { Facet } from './index/keys'
+import { difference, sequence, union } from './index/sorted'
+import { type DateMatch, type DateQuery, parsePeriods } from './period'
+import type { Store } from './store'
+
+/** The type of the records of a kind. */
+export interface RecordsOf<I extends Ids = Ids> {
+  readonly articles: Article<I>
+  readonly events: Event<I>
+  readonly statements: Statement<I>
+}
+
+/** Options of `byDate`. */
+export interface DateOptions {
+  /** `overlaps` (default): may be inside the period; `within`: certainly inside. */
+  readonly match?: DateMatch
+}
+
+/** The helpers that a dataset and every selection share. */
+export interface Helpers<I extends Ids = Ids> {
+  /**
+   * What may lie in a period, or certainly does: articles by the day they were published, events by their date,
+   * statements by the day they were made (the event's they were made at, else their article's).
+   * What has no date answers no period.
+   *
+   * @throws {EdtfError} for a malformed or reversed period.
+   */
+  byDate(when: DateQuery, options?: DateOptions): Selection<I>
+  /** Articles that name the person (or sign, or report their events and words), events they take part in, statements they make. */
+  byPerson(id: I['person']): Selection<I>
+  /** Articles, events and statements on a topic or one of its narrower topics. */
+  byTopic(id: I['topic']): Selection<I>
+  /** Articles that name the organisation, events it takes part in, statements it makes or issues. */
+  byOrganization(id: I['organization']): Selection<I>
+  /** Articles that name the place or a place in it, events there, statements made at them. */
+  byPlace(id: I['place']): Selection<I>
+  /** Events of a type, the articles that report them, the statements made at them. */
+  byEventType(type: EventType): Selection<I>
+}
+
+/**
+ * An immutable view over records, sorted by date (what has none last, ties by id).
+ *
+ * `articles`, `events` and `statements` are filtered each by their own fields: `byPerson(p).byTopic(t).events` are the
+ * events that `p` took part in and that are on `t`.
+ */
+export interface Selection<I extends Ids = Ids> extends Helpers<I> {
+  readonly articles: readonly Article<I>[]
+  readonly events: readonly Event<I>[]
+  readonly statements: readonly Statement<I>[]
+  /** What is in both selections. */
+  and(other: Selection<I>): Selection<I>
+  /** What is in either selection. */
+  or(other: Selection<I>): Selection<I>
+  /** What is in this selection and not in the other; without an argument, what is not in this one. */
+  not(other?: Selection<I>): Selection<I>
+  /** The `n` earliest of each kind. */
+  first(n: number): Selection<I>
+  /** The `n` latest of each kind that have a date, still in order of date. */
+  latest(n: number): Selection<I>
+  /** A part of each kind, by position, as `Array.prototype.slice` counts. */
+  slice(start?: number, end?: number): Selection<I>
+  /** How many there are of a kind (default `articles`), without making them. */
+  count(kind?: RecordKind): number
+  /** Goes through the records of a kind, making each as it comes. */
+  iterate<K extends RecordKind>(kind: K): IterableIterator<RecordsOf<I>[K]>
+}
+
+const size = (n: number): number => {
+  if (!Number.isInteger(n) || n < 0) throw new RangeError(`a number of records is 0 or more, not ${n}`)
+  return n
+}
+
+/** The selection over a store. */
+export class View implements Selection {
+  private rowsKept: Partial<Record<RecordKind, Uint32Array>> | undefined
+  private articlesKept: readonly Article[] | undefined
+  private eventsKept: readonly Event[] | undefined
+  private statementsKept: readonly Statement[] | undefined
+
+  constructor(
+    readonly store: Store,
+    private readonly terms: readonly Term[],
+  ) {}
+
+  get articles(): readonly Article[] {
+    return (this.articlesKept ??= this.store.tables.articles.records(this.rows('articles')))
+  }
+
+  get events(): readonly Event[] {
+    return (this.eventsKept ??= this.store.tables.events.records(this.rows('events')))
+  }
+
+  get statements(): readonly Statement[] {
+    return (this.statementsKept ??= this.store.tables.statements.records(this.rows('statements')))
+  }
+
+  /** The rows of a kind, ascending; not to be written to. */
+  rows(kind: RecordKind): Uint32Array {
+    const kept = (this.rowsKept ??= {})
+    return (kept[kind] ??= evaluate(this.store.tables[kind], kind, this.terms))
+  }
+
+  private narrow(term: Term): View {
+    return new View(this.store, [...this.terms, term])
+  }
+
+  private derive(rows: (kind: RecordKind) => Uint32Array): View {
+    return new View(this.store, [{ by: 'rows', rows }])
+  }
+
+  private byKey(facet: Facet, id: string): View {
+    return this.narrow({ by: 'key', facet, key: this.store.key(facet, id) })
+  }
+
+  byDate(when: DateQuery, options: DateOptions = {}): View {
+    const periods = parsePeriods(when, options.match)
+    const views = periods.map((period) => this.narrow({ by: 'period', period }))
+    return views.reduce((joined, view) => joined.or(view))
+  }
+
+  byPerson(id: string): View {
+    return this.byKey('person', id)
+  }
+
+  byTopic(id: string): View {
+    return this.byKey('topic', id)
+  }
+
+  byOrganization(id: string): View {
+    return this.byKey('organization', id)
+  }
+
+  byPlace(id: string): View {
+    return this.byKey('place', id)
+  }
+
+  byEventType(type: EventType): View {
+    return this.byKey('eventType', type)
+  }
+
+  and(other: Selection): View {
+    return new View(this.store, [...this.terms, ...this.sibling(other).terms])
+  }
+
+  or(other: Selection): View {
+    const view = this.sibling(other)
+    return this.derive((kind) => union(this.rows(kind), view.rows(kind)))
+  }
+
+  not(other?: Selection): View {
+    if (other === undefined) return this.store.all.not(this)
+    const view = this.sibling(other)
+    return this.derive((kind) => difference(this.rows(kind), view.rows(kind)))
+  }
+
+  first(n: number): View {
+    const count = size(n)
+    return this.terms.length === 0
+      ? this.derive((kind) => sequence(0, Math.min(count, this.store.tables[kind].count)))
+      : this.derive((kind) => this.rows(kind).subarray(0, count))
+  }
+
+  latest(n: number): View {
+    const count = size(n)
+    return this.derive((kind) => lastRows(this.store.tables[kind], kind, this.terms, count))
+  }
+
+  slice(start?: number, end?: number): View {
+    return this.derive((kind) => this.rows(kind).subarray(start, end))
+  }
+
+  count(kind: RecordKind = 'articles'): number {
+    return this.rowsKept?.[kind]?.length ?? countRows(this.store.tables[kind], kind, this.terms)
+  }
+
+  *iterate<K extends RecordKind>(kind: K): IterableIterator<RecordsOf[K]> {
+    const { source } = this.store.tables[kind]
+    for (const row of this.rows(kind)) yield source.record(row) as RecordsOf[K]
+  }
+
+  private sibling(other: Selection): View {
+    if (!(other instanceof View) || other.store !== this.store) throw new TypeError('a selection of another dataset')
+    return other
+  }
+}
