@@ -6,14 +6,14 @@
  * @module
  */
 import texts from 'isnad:texts'
-import type { DatasetIds } from '../data/dataset.ids'
+import type { ArticleId } from '../data/dataset.ids'
+import { UnknownIdError } from './query/errors'
 
 /**
  * The text of an article, as every offset of the dataset counts in it: the seed file decoded as UTF-8, byte order mark
  * dropped, nothing else touched.
  *
- * @param id - The article's id.
- * @throws RangeError where the dataset has no such article; the message says which there are.
+ * @throws {@link UnknownIdError} where the dataset has no such article; the message says what is near.
  *
  * @example
  * ```ts
@@ -24,8 +24,8 @@ import type { DatasetIds } from '../data/dataset.ids'
  * articleText(article).slice(start, end) === exact // => true
  * ```
  */
-export function articleText(id: DatasetIds['article']): string {
+export function articleText(id: ArticleId): string {
   const text = Object.hasOwn(texts, id) ? texts[id] : undefined
-  if (text === undefined) throw new RangeError(`no article '${id}'; there are ${Object.keys(texts).join(', ')}`)
+  if (text === undefined) throw new UnknownIdError('article', id, Object.keys(texts))
   return text
 }

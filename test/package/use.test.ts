@@ -68,7 +68,7 @@ describe('the installed package', () => {
 
   test('says why an article is not there', async () => {
     const { output } = await runScript(project, 'absent.mjs', `import { articleText } from 'isnad/text'; articleText('toString')`)
-    expect(output).toContain(`no article 'toString'`)
+    expect(output).toContain(`no article "toString"`)
   })
 })
 

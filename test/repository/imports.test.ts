@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   query: ['arabic', 'schema'],
   cli: ['build', 'link', 'extract', 'arabic', 'schema', 'query'],
   'index.ts': ['query', 'schema', 'arabic', 'data'],
-  'text.ts': ['schema', 'data'],
+  'text.ts': ['query', 'schema', 'data'],
   'texts.d.ts': [],
   'compile.ts': ['build', 'link', 'extract', 'arabic', 'schema'],
 }
