@@ -110,7 +110,12 @@ export const topicSchema = z
 
 /** An outlet: an element of `data/outlets.yaml`. */
 export const outletSchema = z
-  .strictObject({ ...head, url: z.url().nullable().default(null), country: country.nullable().default(null), ...tail })
+  .strictObject({
+    ...head,
+    url: z.url('expected an address, https://…').nullable().default(null),
+    country: country.nullable().default(null),
+    ...tail,
+  })
   .meta({ id: 'Outlet' })
 
 /** An event known from outside the articles: an element of `data/events.yaml`. */
@@ -133,7 +138,7 @@ export const knownEventSchema = z.strictObject({
 export const knownArticleSchema = z.strictObject({
   file: text,
   id: id.exactOptional(),
-  url: z.url().nullable().default(null),
+  url: z.url('expected an address, https://…').nullable().default(null),
   outlet: id.nullable().default(null),
   published: edtf.nullable().default(null),
   note: text.exactOptional(),

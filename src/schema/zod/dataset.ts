@@ -28,7 +28,7 @@ export const articleSchema = z
   .strictObject({
     id,
     source: sourceFileSchema,
-    url: z.url().nullable(),
+    url: z.url('expected an address, https://…').nullable(),
     language: text,
     outlet: id.nullable(),
     authors: z.array(authorSchema),
