@@ -1,0 +1,44 @@
+/**
+ * `isnad show ID`: an article, event, statement or person of the dataset.
+ *
+ * @module
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readDataset } from '../../build/collect'
+import { readSeed } from '../../build/seeds'
+import { nearest } from '../../schema/near'
+import type { Article } from '../../schema/records'
+import { EXIT, report } from '../report'
+import { showRecord } from '../show'
+import { write } from '../streams'
+
+/** The options of the command. */
+export interface ShowOptions {
+  readonly dir: string
+}
+
+/** The ids that begin as given, or the one that is the whole of it. */
+function matching(given: string, ids: readonly string[]): string[] {
+  return ids.includes(given) ? [given] : ids.filter((id) => id.startsWith(given))
+}
+
+/** Shows the record of an id, or of the one id that begins as given. */
+export async function runShow(given: string, { dir }: ShowOptions): Promise<number> {
+  const failed = (rule: string, message: string, hint?: string): number =>
+    report([{ severity: 'error', rule, message, ...(hint ? { hint } : {}) }], new Map())
+  const dataset = readDataset(join(dir, 'data', 'dataset.json'))
+  if (!dataset) return failed('no-dataset', `there is no data/dataset.json in ${dir}`, 'run `isnad build`')
+  const ids = [dataset.articles, dataset.events, dataset.statements, dataset.people].flatMap((list) => list.map((r) => r.id))
+  const found = matching(given, ids)
+  const [id] = found
+  if (id === undefined)
+    return failed('no-such-id', `no article, event, statement or person ${JSON.stringify(given)}`, nearest(given, ids).join(', '))
+  if (found.length > 1) return failed('ambiguous-id', `${JSON.stringify(given)} is the beginning of several ids`, found.join(', '))
+  const textOf = ({ source: { file } }: Article): string | undefined => {
+    const path = ['seeds', '.'].map((folder) => join(dir, folder, file)).find((p) => existsSync(p))
+    return path === undefined ? undefined : (readSeed({ file, bytes: readFileSync(path) }).text ?? undefined)
+  }
+  await write(showRecord(id, dataset, textOf) ?? '')
+  return EXIT.ok
+}

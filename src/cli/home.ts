@@ -1,0 +1,44 @@
+/**
+ * What the package brings along: its version, its authority, its dataset; found from where this module stands, be that
+ * the sources or the bundle.
+ *
+ * @module
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { hasAuthority } from '../build/build'
+import { readAuthority } from '../build/read-authority'
+import type { Authority } from '../schema/authority'
+import type { Diagnostic } from '../schema/records'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+function packageRoot(): string {
+  for (let dir = here; ; dir = dirname(dir)) {
+    if (existsSync(join(dir, 'package.json'))) return dir
+    if (dir === dirname(dir)) throw new Error('the package of this command is incomplete: no package.json')
+  }
+}
+
+/** The version of the package. */
+export const version = (): string => (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version
+
+/** The package's own authority: a JSON file beside the bundle, the files of `data/` beside the sources. */
+export function packagedAuthority(): Authority {
+  const bundled = join(here, 'authority.json')
+  if (existsSync(bundled)) return JSON.parse(readFileSync(bundled, 'utf8')) as Authority
+  return readAuthority(join(packageRoot(), 'data')).authority
+}
+
+/**
+ * The authority a command reads with: that of the folder given, else of `./data` where it holds authority files, else
+ * the package's own.
+ *
+ * @throws {Error} where a folder is given that holds none.
+ */
+export function chosenAuthority(dir: string | undefined): { authority: Authority; diagnostics: readonly Diagnostic[] } {
+  if (dir !== undefined && !hasAuthority(dir)) throw new Error(`${dir} holds no authority files (.yaml)`)
+  const folder = dir ?? (hasAuthority('data') ? 'data' : null)
+  return folder === null ? { authority: packagedAuthority(), diagnostics: [] } : readAuthority(folder)
+}

@@ -1,0 +1,14 @@
+/**
+ * `isnad/compile`: the compiler, in memory. Nothing here touches a file; it runs in a browser.
+ *
+ * @module
+ */
+export { type Compiled, type CompileInput, compile } from './build/compile'
+export { type FormatOptions, formatDiagnostic, formatDiagnostics, formatDiagnosticsJson, positionOf } from './build/diagnostics'
+export { BUMPS, type Bump, type Change, type DatasetDiff, diffDatasets } from './build/diff'
+export { datasetJson, idsModule } from './build/emit'
+export { readSeed, type Seed, type SeedFile } from './build/seeds'
+export { type ArticleInput, extract } from './extract'
+export * from './link'
+export type { Authority, CuratedFact, KnownArticle, KnownEvent } from './schema/authority'
+export { EMPTY_AUTHORITY } from './schema/authority'

@@ -1,0 +1,24 @@
+/**
+ * The blocks of an article tile its text: no gap, no overlap, from its first unit to its last.
+ *
+ * @module
+ */
+import type { Finding, Rule } from './rule'
+
+/** Blocks tile. */
+export const blocksTile: Rule = {
+  name: 'blocks-tile',
+  check({ dataset, texts }) {
+    return dataset.articles.flatMap((article): Finding[] => {
+      const { file } = article.source
+      let at = 0
+      for (const block of article.blocks) {
+        if (block.start !== at || block.end <= block.start)
+          return [{ message: `the block at ${block.start} to ${block.end} does not start where the one before it ends (${at})`, file }]
+        at = block.end
+      }
+      const length = texts.get(article.id)?.length
+      return length === undefined || length === at ? [] : [{ message: `the blocks end at ${at}, the text at ${length}`, file }]
+    })
+  },
+}
