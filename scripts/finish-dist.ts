@@ -5,7 +5,7 @@
  * @module
  */
 import { writeFileSync } from 'node:fs'
-import { readAuthority } from '../src/build/authority'
+import { readAuthority } from '../src/build/read-authority'
 import { jsonSchema } from '../src/schema'
 import { compactRecord } from './record-modules'
 
