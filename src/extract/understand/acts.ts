@@ -1,0 +1,220 @@
+/**
+ * The acts that a sentence asserts, each with the words that assert it; who, where and when are found later.
+ *
+ * @module
+ */
+import type { EventStatus, EventType } from '../../schema/vocabulary'
+import type { Sentence } from '../sentences'
+import { MARK } from './grammar'
+import type { NounSense, VerbSense } from './lexicon'
+import { meets } from './needs'
+import { hasMark, nounStands, type Scene } from './scene'
+import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './status'
+import { OBJECT } from './triggers/objects'
+import type { Roles, VerbTrigger } from './triggers/types'
+
+/** An act as a sentence asserts it. */
+export interface Act {
+  readonly type: EventType
+  /** `present` until a date or a word for now decides. */
+  readonly status: EventStatus | 'present'
+  readonly roles: Roles
+  /** Index of the sentence, and of the last one it runs into (a full stop may stand inside a clause). */
+  readonly sentence: number
+  readonly until: number
+  /** The token of the verb, or of the noun where it has none. */
+  readonly trigger: number
+  /** The token of the event noun, or the trigger's. */
+  readonly noun: number
+  /** The token of the object that made the trigger an event, or the noun's. */
+  readonly object: number
+  /** The verb's subject stands before it: dual, plural, a pronoun on the verb. */
+  readonly subjectBefore: boolean
+  /** Begins or ends what lasted. */
+  readonly phase: boolean
+  /** Told as agreed or planned: holds only with a day or a place of its own. */
+  readonly tentative: boolean
+  /** Told as past already at the time of the article's main event (كان قد, سبق أن). */
+  readonly background: boolean
+}
+
+/** How far the noun of a light verb may stand after it, or before it. */
+const NOUN_REACH = 45
+const NOUN_BACK = 9
+
+/** A scan over one sentence. */
+class SentenceActs {
+  readonly acts: Act[] = []
+  private readonly taken = new Set<number>()
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly index: number,
+    private readonly sentence: Sentence,
+  ) {}
+
+  /** Whether an event noun at `k` has been counted with its verb. */
+  isTaken(k: number): boolean {
+    return this.taken.has(k)
+  }
+
+  add(act: Omit<Act, 'sentence' | 'until' | 'background'>, until = this.index): void {
+    this.taken.add(act.noun)
+    this.acts.push({ ...act, sentence: this.index, until, background: this.isBackground(act.trigger) })
+  }
+
+  private isBackground(trigger: number): boolean {
+    const { scene, sentence } = this
+    // «سبق للبلدين أن …», «كان … قد …».
+    if (markBefore(scene, trigger, sentence.first, MARK.subjunctive, 1)) return true
+    return trigger > sentence.first && hasMark(scene, trigger - 1, MARK.already) && hasMark(scene, sentence.first, MARK.was)
+  }
+
+  /** The verbs of the sentence, from left to right. */
+  verbs(): void {
+    const { scene, sentence } = this
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const lexeme = scene.lex[i]
+      if (!lexeme || lexeme.verbs.length === 0) continue
+      for (const sense of lexeme.verbs) {
+        if (!(sense.verb.acts || sense.verb.light) || !isVerbAt(scene, i, sense, sentence)) continue
+        const status = statusOf(scene, i, sense, sentence)
+        if (status && this.verb(i, sense, status)) break
+      }
+    }
+  }
+
+  private verb(i: number, sense: VerbSense, status: Exclude<VerbStatus, null>): boolean {
+    const { scene, sentence } = this
+    const { verb, form } = sense
+    const end = nextVerb(scene, i + 1, sentence, sentence.last)
+    for (const frame of verb.acts ?? []) {
+      const met = meets(scene, frame.needs, i, sentence, end, form.suffixed || form.tense === 'past', form.many)
+      if (!met) continue
+      const common = { type: frame.type, status, roles: frame.roles, trigger: i, noun: i, object: met.at }
+      this.add({ ...common, subjectBefore: form.many || form.suffixed, phase: false, tentative: false })
+      return true
+    }
+    return verb.light !== undefined && this.light(i, sense, status, end)
+  }
+
+  /** A light verb: the noun of the event after it, before it, or past a full stop that broke the clause. */
+  private light(i: number, sense: VerbSense, status: Exclude<VerbStatus, null>, end: number): boolean {
+    const { scene, sentence, index } = this
+    const { verb, form } = sense
+    const found = this.nouns(i + 1, Math.min(end, i + NOUN_REACH), verb.light ?? [], verb.each === true || verb.plans === true, sentence)
+    for (const [k, noun, at] of found) this.lend(i, sense, status, k, noun, at, index)
+    if (found.length > 0) return true
+    if (form.suffixed || verb.back || this.hasPronoun(i)) {
+      const k = this.nounBefore(i, verb.light ?? [])
+      if (k) {
+        this.lend(i, sense, status, k[0], k[1], k[0], index)
+        return true
+      }
+    }
+    const next = scene.sentences[index + 1]
+    if (end < sentence.last || form.suffixed || next?.line !== sentence.line || beginsWithVerb(scene, next)) return false
+    const [late] = this.nouns(next.first, Math.min(next.last, next.first + 3), verb.light ?? [], false, next)
+    if (!late) return false
+    this.lend(i, sense, status, late[0], late[1], late[2], index + 1)
+    return true
+  }
+
+  private lend(
+    i: number,
+    sense: VerbSense,
+    status: Exclude<VerbStatus, null>,
+    k: number,
+    noun: NounSense,
+    at: number,
+    until: number,
+  ): void {
+    const { type, roles } = noun.noun
+    const { verb, form } = sense
+    this.add(
+      {
+        type,
+        status,
+        roles,
+        trigger: i,
+        noun: k,
+        object: at,
+        subjectBefore: form.many || form.suffixed || k < i,
+        phase: verb.phase === true,
+        tentative: verb.plans === true,
+      },
+      until,
+    )
+  }
+
+  /** «زيارة قام بها», «دورة أشرف عليها»: the pronoun after the verb stands for the noun before it. */
+  private hasPronoun(i: number): boolean {
+    const next = this.scene.tokens.form[i + 1]
+    return next !== undefined && BACK_PRONOUNS.has(next)
+  }
+
+  /** The event nouns of some types in a range that an asserting word can reach, each with the token of its object. */
+  nouns(from: number, to: number, types: readonly EventType[], all: boolean, sentence: Sentence): [number, NounSense, number][] {
+    const { scene } = this
+    const out: [number, NounSense, number][] = []
+    for (let k = from; k < to; k++) {
+      const lexeme = scene.lex[k]
+      if (!lexeme || lexeme.nouns.length === 0 || this.taken.has(k) || scene.namedAt[k] !== 0) continue
+      for (const sense of lexeme.nouns) {
+        const at = types.includes(sense.noun.type) ? this.stands(k, sense, sentence, from) : -1
+        if (at < 0) continue
+        out.push([k, sense, at])
+        if (!all) return out
+        break
+      }
+    }
+    return out
+  }
+
+  /** Whether a noun names an act here, and where its object stands; -1 if not. */
+  stands(k: number, sense: NounSense, sentence: Sentence, from: number = sentence.first): number {
+    const { scene } = this
+    const { noun, form } = sense
+    if (noun.listing || !nounStands(scene, k, sentence.last, noun)) return -1
+    // «تعزيز اللقاءات الثنائية» names a kind, «هذا اللقاء» points back.
+    if (form.number === 'many' && form.definite) return -1
+    for (let j = k - 1; j >= Math.max(sentence.first, k - 2); j--) {
+      if (j < from && !hasMark(scene, j, MARK.pointing)) break
+      if (hasMark(scene, j, MARK.purpose | MARK.negation | MARK.pointing)) return -1
+      if (hasMark(scene, j, MARK.occasion) && !(noun.type === 'visit' && !form.definite)) return -1
+    }
+    const met = meets(scene, noun.needs ?? 'nothing', k, sentence, sentence.last, false, false)
+    return met ? met.at : -1
+  }
+
+  /** The event noun right before a verb that describes it. */
+  nounBefore(i: number, types: readonly EventType[]): [number, NounSense] | null {
+    const { scene, sentence } = this
+    for (let k = i - 1; k >= Math.max(sentence.first, i - NOUN_BACK); k--) {
+      if (this.taken.has(k) || scene.namedAt[k] !== 0) continue
+      for (const sense of scene.lex[k]?.nouns ?? []) {
+        if (!types.includes(sense.noun.type) || sense.noun.listing || !nounStands(scene, k, sentence.last, sense.noun)) continue
+        if (sense.form.number === 'many' && sense.form.definite) continue
+        if (k > sentence.first && hasMark(scene, k - 1, MARK.pointing)) continue
+        if (sense.noun.needs && !meets(scene, sense.noun.needs, k, sentence, sentence.last, false, false)) continue
+        return [k, sense]
+      }
+    }
+    return null
+  }
+}
+
+const BACK_PRONOUNS = new Set(['بها', 'به', 'عليها', 'عليه', 'فيها', 'فيه', 'لها', 'له', 'منها', 'خلالها'])
+
+function beginsWithVerb(scene: Scene, sentence: Sentence): boolean {
+  const lexeme = scene.lex[sentence.first]
+  return lexeme?.verbs.some((v) => isVerbAt(scene, sentence.first, v, sentence)) === true && lexeme.nouns.length === 0
+}
+
+export { SentenceActs }
+
+/** Whether a verb of a table is one that only lends its tense. */
+export const isLight = (verb: VerbTrigger): boolean => verb.acts === undefined && verb.light !== undefined
+
+/** Whether the token is a word for an invitation or a promise. */
+export const isInvitation = (scene: Scene, i: number): boolean => ((scene.lex[i]?.objects ?? 0) & OBJECT.invitation) !== 0

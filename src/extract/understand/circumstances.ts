@@ -1,0 +1,116 @@
+/**
+ * Where and when an act took place, by the words around its own.
+ *
+ * @module
+ */
+import { assertDate } from '../../schema/assertion'
+import type { DateAssertion, EntityRef } from '../../schema/records'
+import type { ReadDate } from '../steps'
+import type { Act } from './acts'
+import { MARK } from './grammar'
+import { hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
+import { isVerbAt } from './status'
+
+/** The tokens an act can take its circumstances from: its sentence, up to where the next act begins. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** The stretch of an act among those of its sentence. */
+export function stretchOf(scene: Scene, act: Act, acts: readonly Act[]): Stretch {
+  const first = scene.sentences[act.sentence]?.first ?? act.trigger
+  const last = scene.sentences[act.until]?.last ?? act.trigger + 1
+  const head = Math.min(act.trigger, act.noun)
+  let from = first
+  let to = last
+  for (const other of acts) {
+    if (other === act || other.sentence !== act.sentence || other.trigger === act.trigger) continue
+    const begin = Math.min(other.trigger, other.noun)
+    if (begin > head && begin < to) to = begin
+    if (begin < head && Math.max(other.object, other.noun) < head) from = Math.max(from, other.noun + 1)
+  }
+  return { from, to }
+}
+
+/** A place named with a preposition of place before it, within three words (بمدينة …, بضواحي …, في العاصمة …). */
+function isLocative(scene: Scene, place: Named, from: number): boolean {
+  const { tokens } = scene
+  if (proclitics(scene, place).includes('ب')) return true
+  for (let k = place.first - 1; k >= Math.max(from, place.first - 3); k--) {
+    if (tokens.form[k] === ',') return false
+    if (hasMark(scene, k, MARK.inside)) return true
+    const form = tokens.form[k] as string
+    if (form.length > 3 && /^[وف]?ب/.test(form) && scene.namedAt[k] === 0) return true
+    if (hasMark(scene, k, MARK.together | MARK.relative)) return false
+  }
+  return false
+}
+
+/** The place of an act in its stretch; null where none is told. */
+export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRef | null {
+  const candidates: Named[] = []
+  for (let k = from; k < to; k++) {
+    const named = namedAt(scene, k)
+    if (!named || named.first !== k) continue
+    if (named.kind === 'place') candidates.push(named)
+    k = named.last - 1
+  }
+  const head = Math.min(act.trigger, act.noun)
+  const fits = (place: Named): boolean => act.type === 'visit' || isLocative(scene, place, from)
+  const after = candidates.filter((p) => p.first > head && fits(p))
+  const before = candidates.filter((p) => p.first < head && isLocative(scene, p, from))
+  // What stands after the noun is nearer to it than what stands between the verb and its noun.
+  const best = after.find((p) => p.first > act.noun) ?? after[0] ?? before[before.length - 1]
+  return best?.ref ?? null
+}
+
+/** Whether a date dates something else: منذ, مواليد, or another verb's relative clause. */
+function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
+  const { first } = date.expression
+  for (let k = first - 1; k >= Math.max(act.trigger, first - 2); k--)
+    if (scene.tokens.form[k] === 'منذ' || scene.tokens.form[k] === 'مواليد') return true
+  if (first < act.trigger) return false
+  for (let k = act.noun + 1; k < first; k++) {
+    if (!hasMark(scene, k, MARK.relative)) continue
+    // «المؤتمر الذي نظمته … من 10 إلى 12»: the clause goes on about the noun.
+    const verb = k + 1
+    const sentence = scene.sentences[act.sentence]
+    const own = scene.lex[verb]?.verbs.some((v) => sentence && isVerbAt(scene, verb, v, sentence) && v.verb.light?.includes(act.type))
+    if (!own && !(k > (scene.sentences[act.sentence]?.first ?? 0) && closedBefore(scene, k, first))) return true
+  }
+  return false
+}
+
+/** Whether a relative clause begun at `k` is closed by a comma before `to`. */
+function closedBefore(scene: Scene, k: number, to: number): boolean {
+  for (let j = k + 1; j < to; j++) if (scene.tokens.form[j] === ',') return true
+  return false
+}
+
+/** The date of an act in its stretch; null where none is told. */
+export function dateOf(scene: Scene, act: Act, { from, to }: Stretch): ReadDate | null {
+  const inside = scene.dates.filter((d) => d.expression.first >= from && d.expression.last <= to && !isForeign(scene, d, act))
+  if (inside.length === 0) return null
+  if (act.phase || act.noun !== act.trigger) {
+    const lasting = inside.find((d) => d.edtf?.includes('/'))
+    if (lasting) return lasting
+  }
+  const known = inside.filter((d) => d.edtf !== null)
+  const pool = known.length > 0 ? known : inside
+  const fine = pool.filter((d) => (d.edtf?.length ?? 0) > 4)
+  const choice = fine.length > 0 ? fine : pool
+  const distance = (d: ReadDate): number =>
+    d.expression.first > act.noun
+      ? d.expression.first - act.noun
+      : d.expression.first > act.trigger
+        ? 2 * (act.noun - d.expression.first)
+        : 3 * (act.trigger - d.expression.first)
+  return choice.reduce((best, d) => (distance(d) < distance(best) ? d : best))
+}
+
+/** The assertion that a date expression of the article makes; null for one that nothing resolves. */
+export function assertionOf(scene: Scene, date: ReadDate): DateAssertion | null {
+  if (date.edtf === null) return null
+  return assertDate(date.edtf, date.basis ?? 'stated', [scene.evidence(date.start, date.end)])
+}

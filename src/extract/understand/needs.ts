@@ -1,0 +1,88 @@
+/**
+ * Whether what a trigger needs stands beside it: its object, its partner, its place.
+ *
+ * @module
+ */
+import type { Sentence } from '../sentences'
+import { MARK } from './grammar'
+import { hasMark, namedAt, type Scene } from './scene'
+import { OBJECT, type ObjectClass } from './triggers/objects'
+import type { Need } from './triggers/types'
+
+/** How far an object may stand from its trigger, in tokens: a subject with its title and its apposition lies between. */
+const OBJECT_REACH = 45
+/** How far back the subject of a passive or the noun of a pronoun may stand. */
+const BACK_REACH = 6
+
+/** Where a need is met. */
+export interface Met {
+  /** The token that meets it; the trigger itself where nothing is needed. */
+  readonly at: number
+}
+
+const isClass = (scene: Scene, i: number, bits: number): boolean => ((scene.lex[i]?.objects ?? 0) & bits) !== 0
+
+/** The first token in a range of one of the classes, outside names; -1 if none. */
+export function findClass(scene: Scene, from: number, to: number, bits: number): number {
+  for (let k = from; k < to; k++) if (isClass(scene, k, bits) && scene.namedAt[k] === 0) return k
+  return -1
+}
+
+/** The first person named, or word for an official or a delegation, in a range; -1 if none. */
+export function findPerson(scene: Scene, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (namedAt(scene, k)?.kind === 'person' || isClass(scene, k, OBJECT.official)) return k
+  return -1
+}
+
+/** The first place named in a range; -1 if none. */
+export function findPlace(scene: Scene, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (namedAt(scene, k)?.kind === 'place') return k
+  return -1
+}
+
+function partnerAfter(scene: Scene, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    if (!hasMark(scene, k, MARK.together)) continue
+    for (let j = k; j < Math.min(to, k + 6); j++)
+      if (namedAt(scene, j)?.kind === 'person' || namedAt(scene, j)?.kind === 'organization' || isClass(scene, j, OBJECT.official)) return j
+  }
+  return -1
+}
+
+/** Smuggling is thwarted with a haul to show for it, or it is no seizure. */
+const withHaul = (scene: Scene, name: ObjectClass, at: number, to: number): boolean =>
+  name !== 'smuggling' || findClass(scene, at + 1, to, OBJECT.haul) >= 0
+
+function objectOf(scene: Scene, i: number, from: number, to: number, name: ObjectClass, back: boolean): number {
+  const bits = OBJECT[name]
+  if (back) for (let k = i - 1; k >= Math.max(from, i - BACK_REACH); k--) if (isClass(scene, k, bits)) return k
+  const limit = Math.min(to, i + 1 + (name === 'smuggling' || name === 'plot' ? 8 : OBJECT_REACH))
+  for (let k = i + 1; k < limit; k++) {
+    if (isClass(scene, k, bits) && scene.namedAt[k] === 0 && withHaul(scene, name, k, to)) return k
+    // A named suspect; who arrests comes first and is an organisation.
+    if (name === 'custody' && k - i < 12 && namedAt(scene, k)?.kind === 'person' && namedAt(scene, k)?.reference === false) return k
+    if (name === 'custody' && hasMark(scene, k, MARK.others)) return k
+  }
+  return -1
+}
+
+/** Where the need of a trigger at `i` is met between `from` and `to`; null where it is not. `back`: the object may stand before it (passive, object pronoun). */
+export function meets(scene: Scene, need: Need, i: number, sentence: Sentence, to: number, back: boolean, many: boolean): Met | null {
+  const found = (at: number): Met | null => (at < 0 ? null : { at })
+  if (need === 'nothing') return { at: i }
+  if (need === 'person') return found(findPerson(scene, i + 1, Math.min(to, i + 1 + OBJECT_REACH)))
+  if (need === 'partner') {
+    const partner = partnerAfter(scene, i + 1, Math.min(to, i + OBJECT_REACH))
+    if (partner >= 0) return { at: partner }
+    // «اجتمع الوزيران», «تجتمع الفرق الثلاث بمقر …»: a plural needs no partner but a place or a person.
+    return many ? found(findPerson(scene, sentence.first, to)) : null
+  }
+  if (need === 'place') {
+    for (let k = i + 1; k < Math.min(to, i + OBJECT_REACH); k++) {
+      const kind = namedAt(scene, k)?.kind
+      if (kind === 'place') return { at: k }
+    }
+    return null
+  }
+  return found(objectOf(scene, i, sentence.first, to, need.object, back))
+}

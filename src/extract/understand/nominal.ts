@@ -1,0 +1,162 @@
+/**
+ * Acts told by nouns without a verb of their own: headlines and lists, a masdar after a preposition of time, a visit
+ * under way, an invitation, a programme.
+ *
+ * @module
+ */
+import { TokenKind } from '../../arabic/tokens'
+import type { EventType } from '../../schema/vocabulary'
+import type { Sentence } from '../sentences'
+import { isInvitation, type SentenceActs } from './acts'
+import { MARK } from './grammar'
+import type { NounSense } from './lexicon'
+import { findClass, findPerson, findPlace } from './needs'
+import { hasMark, nounStands, type Scene } from './scene'
+import { isVerbAt, markBefore } from './status'
+import { OBJECT } from './triggers/objects'
+
+const AGENDA: readonly EventType[] = ['meeting', 'visit', 'signing', 'award', 'training', 'conference']
+/** Acts that a masdar presupposes wherever it stands. */
+const PRESUPPOSED: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizure', 'operation', 'meeting'])
+
+/** Whether a sentence has no finite verb: a headline, an item of a list. */
+function isFragment(scene: Scene, sentence: Sentence): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const lexeme = scene.lex[i]
+    if (lexeme?.nouns.length || lexeme?.objects) continue
+    if (lexeme?.verbs.some((v) => isVerbAt(scene, i, v, sentence))) return false
+  }
+  return true
+}
+
+/** Whether a line begins as an item of a list does. */
+const isItem = (scene: Scene, sentence: Sentence): boolean =>
+  sentence.index === 0 &&
+  scene.tokens.kind[sentence.first] === TokenKind.punctuation &&
+  /[-*\u2022\u25aa\u00b7]/.test(scene.tokens.form[sentence.first] as string)
+
+/** The acts of a sentence that no verb asserts. Comes after its verbs, so that a noun counted with its verb is not counted again. */
+export function nominalActs(scene: Scene, sentence: Sentence, found: SentenceActs): void {
+  const heading = sentence.line.kind === 'headline' || isItem(scene, sentence)
+  const fragment = heading && isFragment(scene, sentence)
+  for (let k = sentence.first; k < sentence.last; k++) {
+    const lexeme = scene.lex[k]
+    if (!lexeme) continue
+    if (lexeme.marks & MARK.planned) programme(scene, k, sentence, found)
+    if (lexeme.nouns.length === 0 || found.isTaken(k) || scene.namedAt[k] !== 0) continue
+    for (const sense of lexeme.nouns) {
+      const act =
+        (fragment && headed(scene, k, sense, sentence, found)) ||
+        presupposed(scene, k, sense, sentence, found) ||
+        underWay(scene, k, sense, sentence, found) ||
+        invited(scene, k, sense, sentence, found) ||
+        scheduled(scene, k, sense, sentence, found) ||
+        toMeet(scene, k, sense, found) ||
+        subject(scene, k, sense, sentence, found)
+      if (act) break
+    }
+  }
+}
+
+function assert(k: number, at: number, sense: NounSense, found: SentenceActs, status: 'occurred' | 'planned', tentative = false): true {
+  const { type, roles } = sense.noun
+  found.add({ type, status, roles, trigger: k, noun: k, object: at, subjectBefore: false, phase: false, tentative })
+  return true
+}
+
+/** At the head of a headline or an item, or joined to the head by و: «توقيف … وحجز …», «سبعة موقوفين». */
+function headed(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+  if (sense.noun.listing) return countBefore(scene, k, sentence) && assert(k, k, sense, found, 'occurred')
+  if (!/^و?$/.test(sense.proclitic)) return false
+  const head = sense.proclitic === 'و' || segmentStart(scene, k, sentence)
+  if (!head || sense.form.number === 'many') return false
+  const at = found.stands(k, sense, sentence)
+  // A bare «لقاء» or «زيارة» at the head says too little without who or where.
+  if (at < 0 || (!sense.noun.needs && findPerson(scene, k, sentence.last) < 0 && findPlace(scene, k, sentence.last) < 0)) return false
+  return assert(k, at, sense, found, 'occurred')
+}
+
+function segmentStart(scene: Scene, k: number, sentence: Sentence): boolean {
+  for (let j = k - 1; j >= sentence.first; j--) {
+    const form = scene.tokens.form[j] as string
+    if (scene.tokens.kind[j] === TokenKind.punctuation) return /[:.\-|*\u2022\u2026!]/.test(form) || j === sentence.first
+    return false
+  }
+  return true
+}
+
+/** «17 موقوفا», «تسعة موقوفين»: the word before is a number. */
+function countBefore(scene: Scene, k: number, sentence: Sentence): boolean {
+  const before = k - 1
+  if (before < sentence.first) return false
+  if (scene.tokens.kind[before] === TokenKind.number) return true
+  return scene.lex[before] === null && scene.namedAt[before] === 0 && scene.tokens.kind[before] === TokenKind.word
+}
+
+/** «بعد توقيف شريكه», «بالتزامن مع اعتقال …», «خلال استقبال …». */
+function presupposed(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+  const { noun, form, proclitic } = sense
+  if (!noun.masdar || proclitic !== '' || form.definite || !PRESUPPOSED.has(noun.type)) return false
+  const before = k - 1
+  if (before < sentence.first || !hasMark(scene, before, MARK.after)) return false
+  const at = nounStands(scene, k, sentence.last, noun) ? found.stands(k, sense, sentence, k) : -1
+  return at >= 0 && assert(k, at, sense, found, 'occurred')
+}
+
+/** «كان بصدد زيارة عمل للمملكة», «في ختام زيارة رسمية إلى …»: an indefinite visit as the occasion of what is told. */
+function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+  if (sense.noun.type !== 'visit' || sense.noun.needs || sense.form.definite || sense.form.number !== 'one' || sense.proclitic !== '')
+    return false
+  const before = k - 1
+  if (before < sentence.first || !hasMark(scene, before, MARK.underway | MARK.occasion | MARK.inside)) return false
+  // «حل بالرباط في زيارة رسمية»: told by its verb.
+  if (found.acts.some((a) => a.type === 'visit' && a.trigger < k && k - a.trigger < 25)) return false
+  if (findPlace(scene, k, Math.min(sentence.last, k + 15)) < 0 && !hasMark(scene, before, MARK.underway)) return false
+  if (findPerson(scene, sentence.first, sentence.last) < 0) return false
+  return assert(k, k, sense, found, 'occurred')
+}
+
+/** «سلمه دعوة رسمية لزيارة …», «وعدا بزيارة …»: a visit to come, its day open. */
+function invited(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+  if (sense.noun.type !== 'visit' || !/[لب]/.test(sense.proclitic)) return false
+  for (let j = k - 1; j >= Math.max(sentence.first, k - 7); j--) {
+    if (!isInvitation(scene, j)) continue
+    if (findPlace(scene, k + 1, Math.min(sentence.last, k + 8)) < 0 || markBefore(scene, j, sentence.first, MARK.negation, 2)) return false
+    return assert(k, k, sense, found, 'planned')
+  }
+  return false
+}
+
+/** «المؤتمر المزمع عقده …», «الاجتماع المقرر يوم …»: announced by a participle; holds only with its day. */
+function scheduled(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+  if (!AGENDA.includes(sense.noun.type) || sense.form.number === 'many' || !nounStands(scene, k, sentence.last, sense.noun)) return false
+  for (let j = k + 1; j < Math.min(sentence.last, k + 6); j++)
+    if (hasMark(scene, j, MARK.planned) && scene.tokens.form[j - 1] !== 'من') return assert(k, k, sense, found, 'planned', true)
+  return false
+}
+
+/** «من المرتقب عقد اجتماع …», «ينتظر تنظيم دورة …»: a plan told by a masdar. */
+function programme(scene: Scene, i: number, sentence: Sentence, found: SentenceActs): void {
+  const limit = Math.min(sentence.last, i + 12)
+  for (let k = i + 1; k < limit; k++) if (hasMark(scene, k, MARK.subjunctive)) return
+  const [first] = found.nouns(i + 1, limit, AGENDA, false, sentence)
+  if (first) assert(first[0], first[2], first[1], found, 'planned', true)
+}
+
+/** «… للقاء نظيره» after a visit to come: the meeting is announced with it. */
+function toMeet(scene: Scene, k: number, sense: NounSense, found: SentenceActs): boolean {
+  if (sense.noun.type !== 'meeting' || sense.noun.needs || !sense.proclitic.endsWith('ل') || sense.form.number === 'many') return false
+  const visit = found.acts.find((a) => a.type === 'visit' && a.status === 'planned' && a.trigger < k)
+  if (!visit || findPerson(scene, k + 1, k + 4) < 0) return false
+  return assert(k, k, sense, found, 'planned')
+}
+
+/** «زيارة المسؤول الفرنسي إلى المغرب تأتي في إطار …»: what a sentence speaks of has taken place. */
+function subject(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+  if (sense.noun.type !== 'visit' || sense.noun.needs || sense.form.definite || sense.form.number !== 'one') return false
+  if (k - sentence.first > 2 || !/^[وف]?$/.test(sense.proclitic) || sentence.line.kind === 'subheading') return false
+  const who = findPerson(scene, k + 1, Math.min(sentence.last, k + 3))
+  const where = findPlace(scene, k + 1, Math.min(sentence.last, k + 14))
+  if (who < 0 || where < 0 || findClass(scene, k, where, OBJECT.invitation) >= 0) return false
+  return assert(k, k, sense, found, 'occurred')
+}

@@ -1,0 +1,123 @@
+/**
+ * One article as the rules look at it: its sentences, what each token means to them, and which token names whom.
+ *
+ * @module
+ */
+import { TokenKind, type Tokens } from '../../arabic/tokens'
+import type { EntityRef, Evidence, Mention, Reference } from '../../schema/records'
+import type { MentionKind } from '../../schema/vocabulary'
+import { type Sentence, sentencesOf } from '../sentences'
+import type { ReadDate, Reading } from '../steps'
+import { type Lexeme, lexemeOf } from './lexicon'
+import type { NounTrigger } from './triggers/types'
+
+/** A name or a role word, with its tokens. */
+export interface Named {
+  readonly kind: MentionKind
+  readonly ref: EntityRef
+  /** From `first` up to, not including, `last`. */
+  readonly first: number
+  readonly last: number
+  /** Raw offset, proclitics left out. */
+  readonly start: number
+  /** Role words that stand for somebody, not a name. */
+  readonly reference: boolean
+}
+
+/** The article, read. */
+export interface Scene {
+  readonly reading: Reading
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  /** By token; null outside the article's own lines and for words of no interest. */
+  readonly lex: readonly (Lexeme | null)[]
+  /** By token: the index into `named` of what names somebody there, plus one; 0 for none. Names win over role words. */
+  readonly namedAt: Int32Array
+  readonly named: readonly Named[]
+  /** By token: 1 inside role words of a person, so that an organisation there is part of a title. */
+  readonly titleAt: Uint8Array
+  /** Dates in the article's own lines, in order. */
+  readonly dates: readonly ReadDate[]
+  evidence(start: number, end: number): Evidence
+}
+
+/** The first token that ends after a raw offset, by bisection. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens.end[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function namesOf(reading: Reading): Named[] {
+  const { tokens } = reading
+  const make = (m: Mention | Reference, reference: boolean): Named => {
+    const first = tokenAt(tokens, m.start)
+    let last = first + 1
+    while (last < tokens.count && (tokens.start[last] as number) < m.end) last++
+    return { kind: m.kind, ref: { kind: m.kind, id: m.id, name: m.exact, entity: m.entity }, first, last, start: m.start, reference }
+  }
+  // Names first: a role word that overlaps a name says less.
+  return [...reading.mentions.map((m) => make(m, false)), ...reading.references.map((r) => make(r, true))]
+}
+
+/** Reads an article into a scene. */
+export function sceneOf(reading: Reading): Scene {
+  const { tokens, layout } = reading
+  const sentences = sentencesOf(tokens, layout.lines)
+  const lex: (Lexeme | null)[] = new Array(tokens.count).fill(null)
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.word) lex[i] = lexemeOf(tokens.form[i] as string)
+  const names = namesOf(reading)
+  const namedAt = new Int32Array(tokens.count)
+  const titleAt = new Uint8Array(tokens.count)
+  // A nickname for each entity: what a role word is called in the article is the name it stands for.
+  const nameOf = new Map<string, string>()
+  for (const n of names) if (!n.reference && !nameOf.has(n.ref.entity)) nameOf.set(n.ref.entity, n.ref.name)
+  const named = names.map((n) => (n.reference ? { ...n, ref: { ...n.ref, name: nameOf.get(n.ref.entity) ?? n.ref.name } } : n))
+  for (let k = 0; k < named.length; k++) {
+    const { first, last, reference, kind } = named[k] as Named
+    for (let i = first; i < last; i++) {
+      if (namedAt[i] === 0) namedAt[i] = k + 1
+      if (reference && kind === 'person') titleAt[i] = 1
+    }
+  }
+  return {
+    reading,
+    tokens,
+    sentences,
+    lex,
+    namedAt,
+    named,
+    titleAt,
+    dates: reading.dates.filter((d) => d.role !== 'chrome' && d.role !== 'publication'),
+    evidence: (start, end) => ({ article: reading.id, start, end, exact: tokens.text.slice(start, end) }),
+  }
+}
+
+/** The name at a token, if it names somebody. */
+export const namedAt = (scene: Scene, i: number): Named | undefined => scene.named[(scene.namedAt[i] as number) - 1]
+
+/** Whether a token carries one of the marks. */
+export const hasMark = (scene: Scene, i: number, mark: number): boolean => ((scene.lex[i]?.marks ?? 0) & mark) !== 0
+
+/** Whether the two words after an event noun let it name its event (دورة تكوينية, not دورة المياه). */
+export function nounStands(scene: Scene, i: number, last: number, noun: NounTrigger): boolean {
+  if (!noun.with && !noun.without) return true
+  for (let k = i + 1; k < Math.min(last, i + 3); k++) {
+    const bare = bareForm(scene.tokens.form[k] as string)
+    if (noun.with?.has(bare)) return true
+    if (noun.without?.has(bare)) return false
+  }
+  return !noun.with
+}
+
+/** A form without the article. */
+const bareForm = (form: string): string => (form.startsWith('ال') ? form.slice(2) : form)
+
+/** The proclitics before a name, as printed: «و» of «وباردو», «ل» of «للحموشي». */
+export const proclitics = (scene: Scene, named: Named): string => scene.tokens.text.slice(scene.tokens.start[named.first], named.start)

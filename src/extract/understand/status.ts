@@ -1,0 +1,115 @@
+/**
+ * Whether a verb tells of something that happened, of something still to come, or of nothing that can be held to have
+ * happened: negated, conditional, wished for, habitual.
+ *
+ * @module
+ */
+import { TokenKind } from '../../arabic/tokens'
+import type { EventStatus } from '../../schema/vocabulary'
+import type { Sentence } from '../sentences'
+import { MARK } from './grammar'
+import type { VerbSense } from './lexicon'
+import { hasMark, type Scene } from './scene'
+
+/**
+ * The status a verb gives to what it tells. `present` stands for a present tense in the body of an article: news only
+ * where a date or a word for now fixes it, a habit otherwise. Null: not asserted.
+ */
+export type VerbStatus = EventStatus | 'present' | null
+
+/** How far back a governing word is looked for. */
+const REACH = 6
+
+const isPunctuation = (scene: Scene, i: number): boolean => scene.tokens.kind[i] === TokenKind.punctuation
+
+/** Whether one of the marks stands in the `reach` tokens before `i`, without a comma between. */
+export function markBefore(scene: Scene, i: number, first: number, mark: number, reach: number = REACH): boolean {
+  for (let k = i - 1; k >= Math.max(first, i - reach); k--) {
+    if (scene.tokens.form[k] === ',') return false
+    if (hasMark(scene, k, mark)) return true
+  }
+  return false
+}
+
+/** The status of a verb after أن: what governs it decides. */
+function afterSubjunctive(scene: Scene, an: number, first: number): VerbStatus {
+  for (let k = an - 1; k >= Math.max(first, an - REACH); k--) {
+    if (hasMark(scene, k, MARK.negation)) return null
+    if (hasMark(scene, k, MARK.happened)) return 'occurred'
+    if (hasMark(scene, k, MARK.planned)) return 'planned'
+  }
+  return null
+}
+
+/** The status of a verb at token `i` of a sentence. */
+export function statusOf(scene: Scene, i: number, sense: VerbSense, sentence: Sentence): VerbStatus {
+  const { first } = sentence
+  const before = i - 1
+  if (before >= first) {
+    if (hasMark(scene, before, MARK.subjunctive)) return afterSubjunctive(scene, before, first)
+    if (hasMark(scene, before, MARK.negation)) return null
+    // «لم تكن الشرطة قد أوقفت», «قد يزور».
+    if (hasMark(scene, before, MARK.already)) {
+      if (sense.form.tense !== 'past') return null
+      if (markBefore(scene, before, first, MARK.negation, 4)) return null
+    }
+  }
+  if (markBefore(scene, i, first, MARK.condition, 3)) return null
+  if (sense.verb.plans) return sense.form.tense === 'future' ? null : 'planned'
+  if (sense.form.tense === 'past') return 'occurred'
+  if (sense.form.tense === 'future') return 'planned'
+  if (before >= first && scene.tokens.form[before] === 'سوف') return 'planned'
+  // «لتوقف تسعة أشخاص» after a verb in the past tells what came of it; «لتوقيع» or «ليوقع» alone is a purpose.
+  if (sense.proclitic.endsWith('ل')) return pastVerbBefore(scene, i, first) ? 'occurred' : null
+  if (markBefore(scene, i, first, MARK.while, 3)) return null
+  return sentence.line.kind === 'headline' ? 'occurred' : 'present'
+}
+
+/** Whether the sentence has a verb in the past, not negated, before `i`. */
+function pastVerbBefore(scene: Scene, i: number, first: number): boolean {
+  for (let k = first; k < i; k++)
+    if (scene.lex[k]?.verbs.some((v) => v.form.tense === 'past') && !(k > first && hasMark(scene, k - 1, MARK.negation))) return true
+  return false
+}
+
+/** Three-letter verbs in the third person are spelt as their masdars: عقد، حجز، وقع. */
+const SHORT = 3
+
+/**
+ * Whether the form at `i` is used as a verb there. A short form that could as well be a noun is one only where a clause
+ * can begin: after a stop, a conjunction, قد, a relative pronoun, or right after the name that is its subject.
+ */
+export function isVerbAt(scene: Scene, i: number, sense: VerbSense, sentence: Sentence): boolean {
+  if (scene.namedAt[i] !== 0) return false
+  const { form, verb } = sense
+  if (form.tense !== 'past' || form.suffixed || form.form.length > SHORT)
+    return form.tense === 'past' || !afterPreposition(scene, i, sentence)
+  if (verb.past.length !== form.form.length) return true
+  if (sense.proclitic !== '') return true
+  const before = i - 1
+  if (before < sentence.first) return true
+  if (isPunctuation(scene, before)) return true
+  if (scene.namedAt[before] !== 0) return true
+  return hasMark(scene, before, MARK.already | MARK.relative | MARK.was | MARK.subjunctive | MARK.conjunction | MARK.while)
+}
+
+/** A present form after a preposition is a noun that looks like one (في تونس). */
+const afterPreposition = (scene: Scene, i: number, sentence: Sentence): boolean =>
+  i > sentence.first && hasMark(scene, i - 1, MARK.inside | MARK.toward)
+
+/** The next token from `i` at which another clause's verb stands, so that what follows belongs to it; `last` if none. Verbs of relative clauses do not count. */
+export function nextVerb(scene: Scene, i: number, sentence: Sentence, last: number): number {
+  for (let k = i; k < last; k++) {
+    const lexeme = scene.lex[k]
+    if (!lexeme || lexeme.verbs.length === 0) continue
+    if (lexeme.nouns.length > 0 || lexeme.objects !== 0) continue
+    const sense = lexeme.verbs.find((v) => isVerbAt(scene, k, v, sentence))
+    if (!sense || sense.form.suffixed) continue
+    if (!(sense.verb.acts || sense.verb.light || sense.verb.says)) continue
+    if (markBefore(scene, k, sentence.first, MARK.relative | MARK.subjunctive, 3)) continue
+    // A verb with no conjunction, stop or adverb before it describes the noun before it (شبكة تنشط …).
+    if (sense.proclitic === '' && !isPunctuation(scene, k - 1) && !hasMark(scene, k - 1, MARK.conjunction | MARK.already)) continue
+    return k
+  }
+  return last
+}

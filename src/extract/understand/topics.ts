@@ -1,0 +1,73 @@
+/**
+ * Topics: by the terms of the authority, and by what happened.
+ *
+ * @module
+ */
+import type { Authority } from '../../schema/authority'
+import type { EventFact, Evidence, TopicAssignment } from '../../schema/records'
+import type { EventType } from '../../schema/vocabulary'
+import { buildMatcher, type Matcher } from '../recognise/matcher'
+import type { Scene } from './scene'
+
+/** Topics that an event is about by its very type, where the authority has them. */
+const TOPIC_OF_EVENT: Readonly<Partial<Record<EventType, string>>> = { award: 'honours', training: 'training-and-expertise' }
+/** What two countries do together, where the authority has it: a visit, a signing, talks, an award between them. */
+const BILATERAL = 'bilateral-relations'
+
+const matchers = new WeakMap<Authority, Matcher<string>>()
+
+function matcherOf(authority: Authority): Matcher<string> {
+  const known = matchers.get(authority)
+  if (known) return known
+  const entries = authority.topics.flatMap((topic) => topic.terms.map((form) => ({ form, value: topic.id })))
+  const matcher = buildMatcher(entries, { inner: true })
+  matchers.set(authority, matcher)
+  return matcher
+}
+
+/** A term found. */
+export interface TopicTerm {
+  readonly topic: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The terms of the article, in order. */
+export function topicTerms(scene: Scene): TopicTerm[] {
+  const matcher = matcherOf(scene.reading.authority)
+  const out: TopicTerm[] = []
+  for (const { first, last } of scene.sentences)
+    for (const match of matcher.find(scene.tokens, first, last))
+      for (const topic of match.values) out.push({ topic, start: match.start, end: match.end })
+  return out
+}
+
+/** The topics named between two offsets, in the order they are named. */
+export function topicsWithin(terms: readonly TopicTerm[], spans: readonly { start: number; end: number }[]): string[] {
+  const out = new Set<string>()
+  for (const term of terms) if (spans.some((s) => s.start <= term.start && term.end <= s.end)) out.add(term.topic)
+  return [...out]
+}
+
+/** The topics of the article, each with the words that name it or the sentences of the event that makes it one. */
+export function assignTopics(
+  scene: Scene,
+  terms: readonly TopicTerm[],
+  events: readonly EventFact[],
+  bilateral: readonly EventFact[],
+): TopicAssignment[] {
+  const known = new Set(scene.reading.authority.topics.map((t) => t.id))
+  const evidence = new Map<string, Evidence[]>()
+  const add = (topic: string, ...found: readonly Evidence[]): void => {
+    const list = evidence.get(topic)
+    if (list) list.push(...found)
+    else evidence.set(topic, [...found])
+  }
+  for (const { topic, start, end } of terms) add(topic, scene.evidence(start, end))
+  const byEvent = (topic: string | undefined, event: EventFact): void => {
+    if (topic && known.has(topic) && !evidence.has(topic)) add(topic, ...event.evidence.slice(0, 1))
+  }
+  for (const event of events) byEvent(TOPIC_OF_EVENT[event.type], event)
+  for (const event of bilateral) byEvent(BILATERAL, event)
+  return [...evidence].map(([topic, found]) => ({ topic, evidence: found }))
+}

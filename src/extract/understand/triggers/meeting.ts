@@ -1,0 +1,55 @@
+/**
+ * Meetings: receptions, talks, working sessions.
+ *
+ * @module
+ */
+import { wordSet } from '../../../arabic/clitics'
+import type { NounTrigger, Roles, VerbTrigger } from './types'
+
+const together: Roles = { subject: 'participant', object: 'participant', partner: 'participant' }
+const reception: Roles = { subject: 'host', object: 'guest', partner: 'guest' }
+
+/** Verbs that tell of a meeting. */
+export const MEETING_VERBS: readonly VerbTrigger[] = [
+  { past: 'استقبل', present: 'يستقبل', acts: [{ type: 'meeting', needs: 'person', roles: reception }] },
+  { past: 'التقى', present: 'يلتقي', acts: [{ type: 'meeting', needs: 'person', roles: together }] },
+  ...(
+    [
+      ['اجتمع', 'يجتمع'],
+      ['تباحث', 'يتباحث'],
+      ['تحادث', 'يتحادث'],
+      ['تشاور', 'يتشاور'],
+    ] as const
+  ).map(([past, present]): VerbTrigger => ({ past, present, acts: [{ type: 'meeting', needs: 'partner', roles: together }] })),
+  ...(
+    [
+      ['بحث', 'يبحث'],
+      ['ناقش', 'يناقش'],
+      ['استعرض', 'يستعرض'],
+    ] as const
+  ).map(
+    ([past, present]): VerbTrigger => ({
+      past,
+      present,
+      acts: [{ type: 'meeting', needs: 'partner', roles: together }],
+      says: 'discussed',
+    }),
+  ),
+  { past: 'عقد', present: 'يعقد', light: ['meeting', 'conference'] },
+  { past: 'انعقد', present: 'ينعقد', light: ['meeting', 'conference'], back: true },
+  { past: 'التأم', present: 'يلتئم', light: ['meeting', 'conference'] },
+  { past: 'أجرى', present: 'يجري', light: ['meeting', 'visit', 'operation', 'training'] },
+  { past: 'جمع', present: 'يجمع', light: ['meeting'], back: true },
+  { past: 'خصص', present: 'يخصص', light: ['meeting'] },
+]
+
+/** Nouns that name a meeting. */
+export const MEETING_NOUNS: readonly NounTrigger[] = [
+  { singular: 'اجتماع', plural: 'اجتماعات', type: 'meeting', roles: together },
+  { singular: 'لقاء', plural: 'لقاءات', type: 'meeting', roles: together },
+  { singular: 'مباحثات', type: 'meeting', roles: together },
+  { singular: 'محادثات', type: 'meeting', roles: together },
+  { singular: 'مشاورات', type: 'meeting', roles: together },
+  { singular: 'جلسة', plural: 'جلسات', type: 'meeting', roles: together, with: wordSet('عمل مباحثات محادثات مشاورات') },
+  { singular: 'استقبال', plural: 'استقبالات', type: 'meeting', needs: 'person', roles: reception, masdar: true },
+]

@@ -1,0 +1,93 @@
+/**
+ * Police work: arrests, seizures, operations.
+ *
+ * @module
+ */
+import { wordSet } from '../../../arabic/clitics'
+import type { Frame, NounTrigger, Roles, VerbTrigger } from './types'
+
+const police: Roles = { subject: 'agent', object: 'target', partner: 'participant' }
+
+const arrest: Frame = { type: 'arrest', needs: { object: 'custody' }, roles: police }
+const seizure: Frame = { type: 'seizure', needs: { object: 'haul' }, roles: police }
+const dismantling: Frame = { type: 'operation', needs: { object: 'network' }, roles: police }
+const raid: Frame = { type: 'operation', needs: { object: 'premises' }, roles: police }
+const thwartedPlot: Frame = { type: 'operation', needs: { object: 'plot' }, roles: police }
+const thwartedSmuggling: Frame = { type: 'seizure', needs: { object: 'smuggling' }, roles: police }
+
+const OUTCOMES = ['arrest', 'seizure', 'operation'] as const
+
+/** Verbs that tell of police work. */
+export const POLICE_VERBS: readonly VerbTrigger[] = [
+  { past: 'أوقف', present: 'يوقف', acts: [arrest] },
+  { past: 'اعتقل', present: 'يعتقل', acts: [arrest] },
+  { past: 'احتجز', present: 'يحتجز', acts: [arrest, seizure] },
+  { past: 'ألقى', present: 'يلقي', acts: [{ ...arrest, needs: { object: 'grip' } }] },
+  { past: 'قبض', present: 'يقبض', acts: [arrest] },
+  { past: 'أطاح', present: 'يطيح', acts: [dismantling, arrest] },
+  { past: 'سقط', present: 'يسقط', acts: [{ ...arrest, needs: { object: 'grip' } }] },
+  { past: 'ضبط', present: 'يضبط', acts: [seizure, arrest] },
+  { past: 'حجز', present: 'يحجز', acts: [seizure] },
+  { past: 'صادر', present: 'يصادر', acts: [seizure] },
+  { past: 'عثر', present: 'يعثر', acts: [seizure] },
+  { past: 'فكك', present: 'يفكك', acts: [dismantling] },
+  { past: 'داهم', present: 'يداهم', acts: [raid] },
+  { past: 'اقتحم', present: 'يقتحم', acts: [raid] },
+  { past: 'أحبط', present: 'يحبط', acts: [thwartedSmuggling, thwartedPlot] },
+  { past: 'أجهض', present: 'يجهض', acts: [thwartedSmuggling, thwartedPlot] },
+  { past: 'نفذ', present: 'ينفذ', light: ['operation', 'training', 'arrest'], back: true },
+  { past: 'شن', present: 'يشن', light: ['operation'] },
+  { past: 'باشر', present: 'يباشر', light: ['operation'] },
+  { past: 'أنجز', present: 'ينجز', light: ['operation'], back: true },
+  { past: 'استهدف', present: 'يستهدف', light: ['operation'], back: true },
+  ...(
+    [
+      ['أسفر', 'يسفر'],
+      ['أفضى', 'يفضي'],
+      ['تكلل', 'يتكلل'],
+      ['توج', 'يتوج'],
+      ['انتهى', 'ينتهي'],
+      ['نتج', 'ينتج'],
+    ] as const
+  ).map(([past, present]): VerbTrigger => ({ past, present, light: OUTCOMES, each: true, back: true })),
+  { past: 'مكن', present: 'يمكن', light: OUTCOMES, each: true, back: true, pastOnly: true },
+  ...(
+    [
+      ['نجح', 'ينجح'],
+      ['تمكن', 'يتمكن'],
+      ['أفلح', 'يفلح'],
+      ['استطاع', 'يستطيع'],
+    ] as const
+  ).map(([past, present]): VerbTrigger => ({ past, present, light: OUTCOMES, each: true })),
+]
+
+/** Nouns that name police work. */
+export const POLICE_NOUNS: readonly NounTrigger[] = [
+  { singular: 'توقيف', plural: 'توقيفات', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
+  { singular: 'إيقاف', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
+  { singular: 'اعتقال', plural: 'اعتقالات', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
+  { singular: 'قبض', type: 'arrest', needs: { object: 'custody' }, roles: police, with: wordSet('على'), masdar: true },
+  { singular: 'موقوف', plural: 'موقوفين', type: 'arrest', roles: police, listing: true },
+  { singular: 'معتقل', plural: 'معتقلين', type: 'arrest', roles: police, listing: true },
+  { singular: 'حجز', type: 'seizure', needs: { object: 'haul' }, roles: police, masdar: true },
+  { singular: 'مصادرة', type: 'seizure', needs: { object: 'haul' }, roles: police, masdar: true },
+  { singular: 'ضبط', type: 'seizure', needs: { object: 'haul' }, roles: police, masdar: true },
+  { singular: 'ضبط', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
+  { singular: 'إحباط', type: 'seizure', needs: { object: 'smuggling' }, roles: police },
+  { singular: 'إحباط', type: 'operation', needs: { object: 'plot' }, roles: police },
+  { singular: 'إجهاض', type: 'seizure', needs: { object: 'smuggling' }, roles: police },
+  { singular: 'تفكيك', type: 'operation', needs: { object: 'network' }, roles: police, masdar: true },
+  { singular: 'مداهمة', plural: 'مداهمات', type: 'operation', roles: police },
+  {
+    singular: 'عملية',
+    plural: 'عمليات',
+    type: 'operation',
+    roles: police,
+    without: wordSet(
+      'جراحية قيصرية انتخابية انتخاب تصويت بيع شراء مرحبا تجارية مالية سلام سلمية سياسية حسابية حفظ إعادة عبور تسجيل توزيع إحصاء تحويل تهريب تلقيح إنتاج تنظيف تفويت فرز نقل سرقة',
+      'نصب احتيال إرهابية انتحارية انتقال تعليمية تربوية اقتراع اكتتاب',
+    ),
+  },
+  { singular: 'حملة', plural: 'حملات', type: 'operation', roles: police, with: wordSet('أمنية تمشيطية أمني مداهمات اعتقالات تفتيش') },
+  { singular: 'تدخل', type: 'operation', roles: police, with: wordSet('أمني نوعي استباقي') },
+]

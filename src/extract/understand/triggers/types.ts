@@ -1,0 +1,76 @@
+/**
+ * What a table of triggers says of a word: which kind of event it asserts, what it needs beside it to do so, and who is
+ * who around it.
+ *
+ * @module
+ */
+import type { EventType, ParticipantRole, StatementAct } from '../../../schema/vocabulary'
+import type { ObjectClass } from './objects'
+
+/** What must stand beside a trigger for it to assert its event. */
+export type Need =
+  /** Nothing: the word says it all. */
+  | 'nothing'
+  /** A person, or the word for an official or a delegation, as object. */
+  | 'person'
+  /** A partner after مع, or with ب. */
+  | 'partner'
+  /** A place: visited, arrived at. */
+  | 'place'
+  /** A noun of one of these classes as object (or as subject, in the passive). */
+  | { readonly object: ObjectClass }
+
+/** The roles that the grammar gives around a trigger. */
+export interface Roles {
+  readonly subject: ParticipantRole
+  readonly object?: ParticipantRole
+  /** After مع, إلى, لـ. */
+  readonly partner?: ParticipantRole
+}
+
+/** One event that a word may assert. */
+export interface Frame {
+  readonly type: EventType
+  readonly needs: Need
+  readonly roles: Roles
+}
+
+/** A verb. */
+export interface VerbTrigger {
+  /** Dictionary forms, third person masculine singular. */
+  readonly past: string
+  readonly present: string
+  /** What it asserts by itself; the first frame whose need is met holds. */
+  readonly acts?: readonly Frame[]
+  /** The types of event noun that it lends its tense to: عقد اجتماعا. */
+  readonly light?: readonly EventType[]
+  /** Lends it to each such noun up to the next verb, not to the first alone: أسفرت عن توقيف … وحجز …. */
+  readonly each?: boolean
+  /** Lends it to a noun before it too: عملية أسفرت …, زيارة قادت …. A verb with an object pronoun does so anyway. */
+  readonly back?: boolean
+  /** Announces what is still to come: يعتزم، يستعد. */
+  readonly plans?: boolean
+  /** Its present tense is another word (يمكن). */
+  readonly pastOnly?: boolean
+  /** Begins or ends what lasted: the days of the whole are its date, not the day of the verb. */
+  readonly phase?: boolean
+  /** A verb of saying. */
+  readonly says?: StatementAct
+}
+
+/** An event noun. */
+export interface NounTrigger {
+  readonly singular: string
+  readonly plural?: string
+  readonly type: EventType
+  readonly needs?: Need
+  readonly roles: Roles
+  /** Only with one of these words among the two that follow. */
+  readonly with?: ReadonlySet<string>
+  /** Not with one of these words after it. */
+  readonly without?: ReadonlySet<string>
+  /** Names people or things, not an act: asserts only in a headline or a list (سبعة موقوفين). */
+  readonly listing?: boolean
+  /** A masdar that takes its own object and so presupposes the act even after a preposition (بعد اعتقال فلان). */
+  readonly masdar?: boolean
+}

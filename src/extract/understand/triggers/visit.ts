@@ -1,0 +1,30 @@
+/**
+ * Visits: who goes, where.
+ *
+ * @module
+ */
+import type { NounTrigger, Roles, VerbTrigger } from './types'
+
+const trip: Roles = { subject: 'guest', partner: 'host' }
+const mission: Roles = { subject: 'organizer' }
+
+/** Verbs that tell of a visit. */
+export const VISIT_VERBS: readonly VerbTrigger[] = [
+  { past: 'زار', present: 'يزور', acts: [{ type: 'visit', needs: 'place', roles: trip }] },
+  { past: 'حل', present: 'يحل', acts: [{ type: 'visit', needs: 'place', roles: trip }] },
+  { past: 'وصل', present: 'يصل', acts: [{ type: 'visit', needs: 'place', roles: trip }] },
+  { past: 'أوفد', present: 'يوفد', acts: [{ type: 'visit', needs: { object: 'delegation' }, roles: mission }] },
+  { past: 'قام', present: 'يقوم', light: ['visit', 'operation', 'arrest', 'seizure', 'signing', 'award'] },
+  { past: 'أدى', present: 'يؤدي', light: ['visit', 'arrest', 'seizure', 'operation'], each: true },
+  { past: 'رد', present: 'يرد', light: ['visit'] },
+  { past: 'قاد', present: 'يقود', light: ['visit', 'operation'], back: true },
+  { past: 'استغرق', present: 'يستغرق', light: ['visit', 'training', 'conference'], back: true },
+  { past: 'دام', present: 'يدوم', light: ['visit', 'training', 'conference'], back: true },
+  { past: 'امتد', present: 'يمتد', light: ['visit', 'training', 'conference'], back: true },
+]
+
+/** Nouns that name a visit. */
+export const VISIT_NOUNS: readonly NounTrigger[] = [
+  { singular: 'زيارة', plural: 'زيارات', type: 'visit', roles: trip },
+  { singular: 'إيفاد', type: 'visit', needs: { object: 'delegation' }, roles: mission },
+]
