@@ -1,0 +1,135 @@
+/**
+ * Who signs the article: the names in its byline, in the agency's dateline, in the author box.
+ *
+ * @module
+ */
+import { wordSet } from '../../arabic/clitics'
+import { TokenKind, type Tokens } from '../../arabic/tokens'
+import type { Author } from '../../schema/records'
+import { nameFrom } from './bylines'
+import type { Known } from './known'
+import type { Label } from './label'
+import { type Segment, type Shape, segments, wording } from './lines'
+import { wordsIn } from './match'
+import { desks } from './words'
+
+/** What an author is called in an author box, after the name. */
+const callings = wordSet(
+  'كاتب كاتبة صحفي صحفية صحافي صحافية إعلامي إعلامية محرر محررة باحث باحثة مراسل مراسلة مدون مدونة رئيس رئيسة مدير مديرة أستاذ أستاذة',
+)
+const ABOUT = wordSet('عن حول الكاتب الكاتبة المؤلف المؤلفة نبذة')
+/** How far into a first paragraph an agency's dateline reaches. */
+const DATELINE = 16
+
+/** Where the article stands among the lines. */
+export interface Around {
+  readonly labels: readonly (Label | undefined)[]
+  readonly headline: number
+  readonly bodyFirst: number
+  readonly bodyLast: number
+}
+
+/** The authors, in the order in which they are printed; each name once. */
+export function findAuthors(tokens: Tokens, lines: readonly Shape[], around: Around, known: Known): Author[] {
+  const names = [...bylines(tokens, lines, around), ...authorBox(tokens, lines, around)]
+  const agency = names.length === 0 ? agencyOf(tokens, lines[around.bodyFirst] as Shape) : undefined
+  if (agency !== undefined) names.push(agency)
+  const seen = new Set<string>()
+  const out: Author[] = []
+  for (const name of names) {
+    const text = wording(tokens, name)
+    if (seen.has(text)) continue
+    seen.add(text)
+    const start = tokens.start[name.first] as number
+    const end = tokens.end[name.last - 1] as number
+    out.push({ start, end, exact: tokens.text.slice(start, end), id: known.people.get(text) ?? null })
+  }
+  return out.sort((a, b) => a.start - b.start)
+}
+
+/** The bylines between headline and body, right above the headline, and right below the body. */
+function bylines(tokens: Tokens, lines: readonly Shape[], around: Around): Segment[] {
+  const { labels, headline, bodyFirst, bodyLast } = around
+  const out: Segment[] = []
+  const from = Math.max(0, (headline < 0 ? bodyFirst : headline) - 2)
+  for (let i = from; i < bodyFirst; i++) {
+    if (i < headline && labels[i]?.kind === 'related') out.length = 0
+    else if (i !== headline) take(out, tokens, lines, labels, i)
+  }
+  for (let i = bodyLast + 1; out.length === 0 && i <= bodyLast + 2 && i < lines.length && labels[i]?.opens !== true; i++)
+    take(out, tokens, lines, labels, i)
+  return out
+}
+
+function take(out: Segment[], tokens: Tokens, lines: readonly Shape[], labels: readonly (Label | undefined)[], i: number): void {
+  const label = labels[i]
+  const author = label?.byline?.author
+  if (author) out.push(author)
+  else if (label?.stamp !== undefined) {
+    // «الاسم | التاريخ»
+    for (const beside of label.stamp.beside) {
+      const name = nameFrom(tokens, beside)
+      if (name !== undefined && wordsIn(tokens, name.first, name.last) >= 2) out.push(name)
+    }
+  } else if (
+    label === undefined &&
+    (labels[i - 1]?.stamp !== undefined || labels[i + 1]?.stamp !== undefined || isLabelOnly(labels[i - 1]))
+  ) {
+    const line = lines[i] as Shape
+    const name = nameFrom(tokens, line)
+    const words = line.words + line.latin
+    if (name !== undefined && words >= 2 && words <= 4 && name.last - name.first >= line.last - line.first - 2) out.push(name)
+  }
+}
+
+/** «بقلم» on a line of its own: the name is on the next. */
+const isLabelOnly = (label: Label | undefined): boolean => label?.kind === 'byline' && label.byline === undefined
+
+/** The names in an author box: «عن الكاتب: …», or a name and, under it, what its bearer is. */
+function authorBox(tokens: Tokens, lines: readonly Shape[], around: Around): Segment[] {
+  const out: Segment[] = []
+  for (let i = around.bodyLast + 1; i < lines.length && i < around.bodyLast + 12; i++) {
+    if (around.labels[i]?.kind !== 'author-box') continue
+    const name = boxName(tokens, lines[i] as Shape)
+    if (name === undefined) continue
+    const above = lines[i - 1] as Shape
+    if (
+      i - 1 > around.bodyLast &&
+      around.labels[i - 1]?.opens !== true &&
+      above.words + above.latin >= 2 &&
+      above.words + above.latin <= 4
+    ) {
+      const other = nameFrom(tokens, above)
+      if (other !== undefined) out.push(other)
+    }
+    out.push(name)
+    break
+  }
+  return out
+}
+
+/** The name that a line of an author box begins with. */
+function boxName(tokens: Tokens, line: Shape): Segment | undefined {
+  let first = line.first
+  while (first < line.last && (tokens.kind[first] === TokenKind.punctuation || ABOUT.has(tokens.form[first] as string))) first++
+  let last = first
+  while (last < line.last && last - first < 5 && tokens.kind[last] !== TokenKind.punctuation && !callings.has(tokens.form[last] as string))
+    last++
+  return last - first >= 2 && last < line.last ? { first, last } : undefined
+}
+
+/** «برلين (و م ع) – …»: the agency in the dateline that a first paragraph begins with. */
+function agencyOf(tokens: Tokens, line: Shape | undefined): Segment | undefined {
+  if (line === undefined) return undefined
+  const last = Math.min(line.last, line.first + DATELINE)
+  for (let i = line.first; i < last; i++) {
+    const shut = tokens.form[i] === '(' ? ')' : tokens.form[i] === '/' ? '/' : ''
+    if (shut === '') continue
+    let end = i + 1
+    while (end < line.last && end < i + 10 && tokens.form[end] !== shut) end++
+    const inside = { first: i + 1, last: end }
+    if (tokens.form[end] === shut && desks.has(wording(tokens, inside))) return inside
+  }
+  const field = segments(tokens, { first: line.first, last })[1]
+  return field !== undefined && desks.has(wording(tokens, field)) ? field : undefined
+}

@@ -1,0 +1,100 @@
+/**
+ * Bylines: lines that say who wrote, and the name in them.
+ *
+ * @module
+ */
+import { wordSet } from '../../arabic/clitics'
+import { TokenKind, type Tokens } from '../../arabic/tokens'
+import type { Known } from './known'
+import { isSeparator, type Segment, type Shape, segments, wording } from './lines'
+import { wordsIn } from './match'
+import { bareBylineWords, bylineWords, desks, emptyWords } from './words'
+
+/** A line that says who wrote. */
+export interface Byline {
+  /** The name, without label, title or place; null where the line only announces it. */
+  readonly author: Segment | null
+  /** Whether the words alone make it a byline, wherever the line stands; else it takes a place beside the headline. */
+  readonly certain: boolean
+}
+
+const LONGEST_NAME = 5
+const titles = wordSet('د الدكتور الدكتورة دكتور ذ الأستاذ الأستاذة أ السيد السيدة ا م المهندس')
+/** Labels that as often open a title: «تقرير: …». */
+const doubtful = wordSet('تقرير تحقيق متابعة رصد حوار ترجمة روبورتاج ربورتاج إنجاز كتابة')
+
+/** Reads a line as a byline; undefined where it is none. */
+export function readByline(tokens: Tokens, line: Shape, known: Known): Byline | undefined {
+  if (line.words + line.latin === 0 || line.words + line.latin > 12 || line.broken) return undefined
+  const fields = segments(tokens, line)
+  const desk = fields.find((field) => desks.has(wording(tokens, field)))
+  // «هيئة التحرير _ …», «المواطن - واس»: a desk or an agency, alone or beside an outlet or a place.
+  if (desk !== undefined && fields.length <= 3 && line.words + line.latin <= 8) return { author: strip(tokens, desk), certain: true }
+  return labelled(tokens, line) ?? placed(tokens, line, fields, known)
+}
+
+/** «بقلم: …», «كتب – …», «By …». */
+function labelled(tokens: Tokens, line: Segment): Byline | undefined {
+  let at = line.first
+  while (at < line.last && tokens.kind[at] === TokenKind.punctuation) at++
+  const label = tokens.form[at] as string
+  if (!bylineWords.has(label)) return undefined
+  // «أعد التقرير: …», «الكاتبة الصحفية: …»
+  let from = at + 1
+  if (from + 1 < line.last && tokens.kind[from] === TokenKind.word && isMark(tokens, from + 1)) from++
+  const marked = from < line.last && isMark(tokens, from)
+  if (!marked && !bareBylineWords.has(label)) return undefined
+  const name = nameFrom(tokens, { first: marked ? from + 1 : at + 1, last: line.last })
+  return name && { author: name, certain: !doubtful.has(label) && (marked || wordsIn(tokens, name.first, name.last) <= 3) }
+}
+
+/** «الرباط: يونس الكتاني», «أسامة من لندن»: a place and a name. */
+function placed(tokens: Tokens, line: Segment, fields: readonly Segment[], known: Known): Byline | undefined {
+  let colon = line.first
+  while (colon < line.last && tokens.form[colon] !== ':') colon++
+  const parts =
+    fields.length === 1 && colon > line.first && colon < line.last - 1
+      ? [
+          { first: line.first, last: colon },
+          { first: colon + 1, last: line.last },
+        ]
+      : fields
+  if (parts.length !== 2) return undefined
+  const [place, rest] = parts as [Segment, Segment]
+  if (!known.places.has(wording(tokens, place))) return undefined
+  const name = nameFrom(tokens, rest)
+  return name && { author: name, certain: false }
+}
+
+const isMark = (tokens: Tokens, i: number): boolean => {
+  const form = tokens.form[i] as string
+  return form === ':' || form === '-' || form === '/' || form === '|' || form === '.' || form === '_'
+}
+
+/** A stretch that can be a name: a few words, none of them a particle, nothing after them but another field. */
+export function nameFrom(tokens: Tokens, part: Segment): Segment | undefined {
+  let last = part.first
+  while (last < part.last && !isSeparator(tokens, part, last) && tokens.form[last] !== ',' && tokens.form[last] !== '(') last++
+  const name = strip(tokens, { first: part.first, last })
+  const count = wordsIn(tokens, name.first, name.last)
+  if (count === 0 || count > LONGEST_NAME) return undefined
+  for (let i = name.first; i < name.last; i++) {
+    if (tokens.kind[i] === TokenKind.number || emptyWords.has(tokens.form[i] as string)) return undefined
+    if (tokens.form[i] === '?' || tokens.form[i] === '!' || tokens.form[i] === ':') return undefined
+  }
+  return name
+}
+
+/** Without the punctuation around it and the titles before it. */
+function strip(tokens: Tokens, part: Segment): Segment {
+  let { first, last } = part
+  while (first < last && (tokens.kind[first] === TokenKind.punctuation || isTitle(tokens, first, last))) first++
+  while (last > first && tokens.kind[last - 1] === TokenKind.punctuation) last--
+  return { first, last }
+}
+
+/** A title, unless it is an initial of an agency: «أ ف ب», «د. ب. أ». */
+function isTitle(tokens: Tokens, i: number, last: number): boolean {
+  if (!titles.has(tokens.form[i] as string)) return false
+  return !desks.has(wording(tokens, { first: i, last }))
+}

@@ -1,0 +1,103 @@
+/**
+ * The headline: of all the lines above the body that could be a title, the one of this article, or none.
+ *
+ * @module
+ */
+import type { Tokens } from '../../arabic/tokens'
+import type { Body } from './body'
+import type { Label } from './label'
+import { type Shape, segments, wording } from './lines'
+import { sharedStems } from './subject'
+
+/** A headline has this many words; a shorter one must be printed twice. */
+const WORDS = { from: 3, to: 40 }
+/** Beyond this many shared subjects, more say nothing more. */
+const ENOUGH = 6
+/** How far above the body it is looked for. */
+const REACH = 80
+/** A title broken off after this many words is another article's first sentence. */
+const TEASER = 14
+
+/** What speaks for a line. */
+interface Candidate {
+  readonly index: number
+  readonly words: string
+  readonly shared: number
+  readonly repeated: boolean
+  readonly signed: boolean
+  score: number
+}
+
+const isMeta = (label: Label | undefined): boolean => label?.stamp !== undefined || label?.byline !== undefined
+
+/** The index of the headline's line, or -1. */
+export function findHeadline(tokens: Tokens, lines: readonly Shape[], labels: readonly (Label | undefined)[], body: Body): number {
+  const from = Math.max(0, body.first - REACH)
+  const words = new Map<string, number>()
+  const titleParts = new Set<string>()
+  const candidates: Candidate[] = []
+  for (let i = from; i < body.first; i++) {
+    const line = lines[i] as Shape
+    const fields = segments(tokens, line)
+    if (fields.length > 1) for (const field of fields) titleParts.add(wording(tokens, field))
+    if (!canBeTitle(line, labels[i])) continue
+    const text = wording(tokens, line)
+    words.set(text, (words.get(text) ?? 0) + 1)
+  }
+  for (let i = from; i < body.first; i++) {
+    const line = lines[i] as Shape
+    if (!canBeTitle(line, labels[i])) continue
+    const text = wording(tokens, line)
+    const repeated = (words.get(text) as number) > 1 || titleParts.has(text)
+    if (line.words + line.latin < WORDS.from && !repeated) continue
+    candidates.push({
+      index: i,
+      words: text,
+      shared: sharedStems(tokens, line, body.vocabulary),
+      repeated,
+      signed: isMeta(labels[i + 1]) || (isMeta(labels[i - 1]) && labels[i - 2]?.kind !== 'related'),
+      score: 0,
+    })
+  }
+  // What may be a byline is a title only where nothing else is.
+  const sure = candidates.filter((c) => labels[c.index]?.byline === undefined)
+  return best(sure.length > 0 ? sure : candidates, body, labels)
+}
+
+function canBeTitle(line: Shape, label: Label | undefined): boolean {
+  if (label !== undefined && (label.certain || label.kind === 'menu')) return false
+  const words = line.words + line.latin
+  return words > 0 && words <= WORDS.to && line.gaps < 3 && !(line.broken && words > TEASER)
+}
+
+/**
+ * What the line shares with the body counts most, then that it is printed twice or stands in the browser's title, then a
+ * byline or stamp beside it, then that it is near.
+ */
+function best(candidates: readonly Candidate[], body: Body, labels: readonly (Label | undefined)[]): number {
+  const texts = new Set(candidates.map((c) => c.words)).size
+  let choice: Candidate | undefined
+  let between = 0
+  for (let k = candidates.length - 1; k >= 0; k--) {
+    const c = candidates[k] as Candidate
+    c.score = (3 * Math.min(c.shared, ENOUGH)) / ENOUGH + (c.repeated ? 1.5 : 0) + (c.signed ? 1 : 0) + 1 / (1 + between)
+    between++
+    const plain = c.shared >= 2 || (c.shared === 1 && texts === 1)
+    const marked = (c.repeated || c.signed) && (c.shared > 0 || texts === 1 || nearest(c, body, labels))
+    if (!plain && !marked) continue
+    if (choice === undefined || c.score > choice.score + (adjacent(c, choice) ? 0 : MARGIN)) choice = c
+  }
+  if (choice === undefined) return -1
+  // Of the lines that repeat it, the last is the one above the byline.
+  return choice.index
+}
+
+/** A line farther up must be better by this much; one right above the choice may be the title of which that is the subtitle. */
+const MARGIN = 0.4
+const adjacent = (a: Candidate, b: Candidate): boolean => b.index - a.index === 1
+
+/** Whether only labelled lines stand between a line and the body. */
+function nearest(c: Candidate, body: Body, labels: readonly (Label | undefined)[]): boolean {
+  for (let i = c.index + 1; i < body.first; i++) if (labels[i] === undefined) return false
+  return true
+}

@@ -1,0 +1,54 @@
+/**
+ * Layout: what is the article on a page of plain text, and what stands around it.
+ *
+ * Every line is measured (`lines`), then labelled by what its own words give away (`label`, over `phrases`, `words`,
+ * `stamps`, `bylines`). The lines of running text that hang together are the body (`body`), the headline is sought above
+ * it (`headline`), and every other line takes its kind from its place.
+ *
+ * @module
+ */
+import type { DateExpression } from '../../arabic/dates'
+import type { Tokens } from '../../arabic/tokens'
+import type { Authority } from '../../schema/authority'
+import type { Layout, Line } from '../steps'
+import { findAuthors } from './authors'
+import { tile } from './blocks'
+import { findBody } from './body'
+import { findHeadline } from './headline'
+import { knownBy } from './known'
+import { labelLine } from './label'
+import { measureLines, type Shape, trimmed } from './lines'
+import { findOutlet } from './outlet'
+import { place } from './place'
+import { findSection } from './section'
+
+/**
+ * Lays a page out.
+ *
+ * @param dates - the date expressions of the text, as {@link DateExpression} gives them.
+ */
+export function layOut(tokens: Tokens, dates: readonly DateExpression[], authority: Authority): Layout {
+  const known = knownBy(authority)
+  const shapes = measureLines(tokens, dates)
+  const labels = shapes.map((shape) => labelLine(tokens, shape, known))
+  const body = findBody(tokens, shapes, labels)
+  const headline = body === undefined ? -1 : findHeadline(tokens, shapes, labels, body)
+  const lines: Line[] = place(tokens, shapes, labels, body, headline)
+  const isChrome = (i: number): boolean => (lines[i] as Line).kind === 'chrome'
+  const top = headline < 0 ? (body?.first ?? shapes.length) : headline
+  const around = {
+    labels,
+    headline,
+    bodyFirst: body?.first ?? shapes.length,
+    bodyLast: body?.last ?? shapes.length,
+  }
+  return {
+    lines,
+    blocks: tile(lines, tokens.text.length),
+    headline: headline < 0 ? null : trimmed(tokens, shapes[headline] as Shape),
+    section: findSection(tokens, shapes, labels, top),
+    authors: findAuthors(tokens, shapes, around, known),
+    outlet: findOutlet(tokens, shapes, labels, isChrome, top, known),
+    diagnostics: [],
+  }
+}

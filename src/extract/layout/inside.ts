@@ -1,0 +1,69 @@
+/**
+ * The short lines inside a body: subheadings, items of a list, or what the page put between the paragraphs.
+ *
+ * @module
+ */
+import { TokenKind, type Tokens } from '../../arabic/tokens'
+import type { Body } from './body'
+import type { Label } from './label'
+import type { Shape } from './lines'
+import { sharedStems } from './subject'
+
+/** What a line is, once its place is known. */
+export type Place = 'paragraph' | 'subheading' | 'chrome'
+
+/** A subheading is no longer than this. */
+const LONGEST = 16
+/** This many bare lines in a row are no subheadings. */
+const RUN = 3
+
+/** Places the lines of a body. */
+export function placeInside(
+  tokens: Tokens,
+  lines: readonly Shape[],
+  labels: readonly (Label | undefined)[],
+  body: Body,
+): Map<number, Place> {
+  const out = new Map<number, Place>()
+  for (let i = body.first; i <= body.last; ) {
+    const label = labels[i]
+    if (body.foreign.has(i) || label?.certain === true) {
+      out.set(i++, 'chrome')
+      continue
+    }
+    if (!isBare(tokens, lines[i] as Shape) || i === body.first) {
+      out.set(i++, 'paragraph')
+      continue
+    }
+    let end = i
+    while (end <= body.last && !body.foreign.has(end) && labels[end]?.certain !== true && isBare(tokens, lines[end] as Shape)) end++
+    const place = placeRun(tokens, lines, body, i, end)
+    for (; i < end; i++) out.set(i, place)
+  }
+  return out
+}
+
+/** Whether a line is short and ends like a title. */
+function isBare(tokens: Tokens, line: Shape): boolean {
+  if (line.words + line.latin > LONGEST || isItem(tokens, line)) return false
+  return line.closing !== '.' && line.closing !== ':' && line.closing !== ',' && line.closing !== ';'
+}
+
+const bullets = new Set(['-', '•', '*', '·', '●', '■', '▪', '◾', '✓', '–', '○', '◦', '«', '"'])
+
+/** «- …», «1. …», «أ) …», or a quotation: part of the text. */
+function isItem(tokens: Tokens, line: Shape): boolean {
+  const first = tokens.form[line.first] as string
+  if (bullets.has(first)) return first !== '"' || tokens.form[line.last - 1] === '"'
+  const second = tokens.form[line.first + 1]
+  const numbered = tokens.kind[line.first] === TokenKind.number || first.length === 1
+  return numbered && line.last > line.first + 1 && (second === '.' || second === ')' || second === '-' || second === '/')
+}
+
+/** A run of bare lines: one or two are subheadings, more are a list that was announced, or another's titles. */
+function placeRun(tokens: Tokens, lines: readonly Shape[], body: Body, from: number, end: number): Place {
+  if ((lines[from - 1] as Shape).closing === ':') return 'paragraph'
+  if (end - from < RUN) return 'subheading'
+  for (let i = from; i < end; i++) if (sharedStems(tokens, lines[i] as Shape, body.vocabulary) > 0) return 'paragraph'
+  return 'chrome'
+}

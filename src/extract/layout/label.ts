@@ -1,0 +1,85 @@
+/**
+ * What a line says of itself: the kind of chrome that its own words and shape give away, wherever it stands.
+ *
+ * @module
+ */
+import type { Tokens } from '../../arabic/tokens'
+import type { ChromeKind } from '../../schema/vocabulary'
+import { type Byline, readByline } from './bylines'
+import type { Known } from './known'
+import { type Shape, segments } from './lines'
+import { allIn, findPhrase, wordsIn } from './match'
+import { readStamp, type Stamp } from './stamps'
+import { sectionWords, shareWords } from './words'
+
+/** The label of a line. */
+export interface Label {
+  readonly kind: ChromeKind
+  /** Whether the lines after it belong to it. */
+  readonly opens: boolean
+  /** Whether it is chrome wherever it stands; an uncertain one yields to its place on the page. */
+  readonly certain: boolean
+  readonly stamp?: Stamp
+  readonly byline?: Byline
+}
+
+/** Words beside a phrase that still leave it a heading of what follows: «الأكثر مشاهدة هذا الأسبوع». */
+const HEADING_REST = 3
+/** A line of more words is a paragraph that happens to hold the phrase. */
+const LONGEST_CHROME = 40
+/** A line of more words that breaks off is another article's first sentence, whatever fields it has. */
+const BROKEN = 5
+/** Titles in a ticker have this many words each. */
+const TICKER = { from: 3, to: 18 }
+/** Running text of this many words has a comma or a full stop. */
+const UNSTOPPED = 60
+
+/** Reads the label of a line; undefined where its own words give nothing away. */
+export function labelLine(tokens: Tokens, line: Shape, known: Known): Label | undefined {
+  const all = line.words + line.latin
+  const stamp = readStamp(tokens, line, known.placeWords)
+  if (stamp !== undefined) return { kind: 'dateline', opens: false, certain: true, stamp }
+  if (all === 0) return sure('other')
+  if (all <= LONGEST_CHROME) {
+    const found = findPhrase(tokens, line)
+    if (found !== undefined) {
+      const { kind, opens } = found.phrase
+      return { kind, opens: opens && found.rest <= HEADING_REST, certain: true }
+    }
+    if (line.broken && line.words > BROKEN) return unsure('related')
+    if (hasCopyright(tokens, line)) return sure('legal')
+    const field = fieldLabel(tokens, line)
+    if (field !== undefined) return field
+    const byline = readByline(tokens, line, known)
+    if (byline !== undefined) return { kind: 'byline', opens: false, certain: byline.certain, byline }
+    if (line.words === 0 && line.latin <= 12) return sure('other')
+  }
+  if (line.gaps >= 3) {
+    const each = all / (line.gaps + 1)
+    if (each >= TICKER.from && each <= TICKER.to && line.closing !== '.') return sure('related')
+  }
+  if (line.words >= UNSTOPPED && line.stops * UNSTOPPED <= line.words) return unsure('related')
+  if (line.broken && line.words <= LONGEST_CHROME) return unsure('related')
+  return undefined
+}
+
+function hasCopyright(tokens: Tokens, line: Shape): boolean {
+  for (let i = line.first; i < line.last; i++) if (tokens.form[i] === '©' || tokens.form[i] === '®') return true
+  return false
+}
+
+const sure = (kind: ChromeKind): Label => ({ kind, opens: false, certain: true })
+const unsure = (kind: ChromeKind): Label => ({ kind, opens: false, certain: false })
+
+/** Share bars, menus and breadcrumbs: short fields, side by side or of known words. */
+function fieldLabel(tokens: Tokens, line: Shape): Label | undefined {
+  if (allIn(tokens, line, shareWords)) return sure('share')
+  if (allIn(tokens, line, sectionWords))
+    return line.words + line.latin === 1 ? unsure('menu') : { ...sure('menu'), certain: line.stops > 0 }
+  const fields = segments(tokens, line)
+  if (fields.length < 2) return undefined
+  const longest = Math.max(...fields.map((field) => wordsIn(tokens, field.first, field.last)))
+  if (longest > 4) return undefined
+  if (fields.length >= 3) return sure('menu')
+  return fields.some((field) => allIn(tokens, field, sectionWords)) ? sure('menu') : undefined
+}

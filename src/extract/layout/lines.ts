@@ -1,0 +1,140 @@
+/**
+ * The lines of a page, measured: all that later rules ask of a line, from one pass over the tokens.
+ *
+ * @module
+ */
+import type { DateExpression } from '../../arabic/dates'
+import { TokenKind, type Tokens } from '../../arabic/tokens'
+
+/** A line that is not blank, with its measures. Offsets leave out the line break and keep the space around the line. */
+export interface Shape {
+  readonly start: number
+  readonly end: number
+  /** Its tokens: from `first` up to, not including, `last`. */
+  readonly first: number
+  readonly last: number
+  /** How many tokens are words in Arabic letters, words in other letters, numbers. */
+  readonly words: number
+  readonly latin: number
+  readonly numbers: number
+  /** Commas, full stops and semicolons, which running text has and lists of titles lack. */
+  readonly stops: number
+  /** Stretches of three or more spaces between tokens: columns set side by side. */
+  readonly gaps: number
+  /** The last token that is no closing quote or bracket, `''` for none. */
+  readonly closing: string
+  /** Whether it breaks off: `...`, `…`, `[…]`. */
+  readonly broken: boolean
+  /** The date expressions in it. */
+  readonly dates: readonly DateExpression[]
+}
+
+const NO_DATES: readonly DateExpression[] = []
+const closers = new Set(['"', ')', ']', '}', "'", '*'])
+const stops = new Set([',', '.', ';', '?', '!', ':'])
+
+/** Measures every line of a text that has a token. */
+export function measureLines(tokens: Tokens, dates: readonly DateExpression[]): Shape[] {
+  const out: Shape[] = []
+  let lineStart = 0
+  let first = 0
+  let nextDate = 0
+  for (let i = 0; i <= tokens.count; i++) {
+    const atEnd = i === tokens.count
+    if (!atEnd && tokens.kind[i] !== TokenKind.newline) continue
+    const lineEnd = atEnd ? tokens.text.length : (tokens.start[i] as number)
+    if (i > first) {
+      const from = nextDate
+      while (nextDate < dates.length && (dates[nextDate] as DateExpression).first < i) nextDate++
+      out.push(measure(tokens, lineStart, lineEnd, first, i, from === nextDate ? NO_DATES : dates.slice(from, nextDate)))
+    }
+    if (!atEnd) lineStart = tokens.end[i] as number
+    first = i + 1
+  }
+  return out
+}
+
+function measure(tokens: Tokens, start: number, end: number, first: number, last: number, dates: readonly DateExpression[]): Shape {
+  const { kind, form } = tokens
+  const count = [0, 0, 0, 0, 0, 0]
+  let stopped = 0
+  let gaps = 0
+  for (let i = first; i < last; i++) {
+    const k = kind[i] as number
+    count[k]!++
+    if (k === TokenKind.punctuation && stops.has(form[i] as string)) stopped++
+    if (i > first && (tokens.start[i] as number) - (tokens.end[i - 1] as number) > 2) gaps++
+  }
+  let at = last - 1
+  while (at >= first && closers.has(form[at] as string)) at--
+  const closing = at < first ? '' : (form[at] as string)
+  return {
+    start,
+    end,
+    first,
+    last,
+    words: count[TokenKind.word]!,
+    latin: count[TokenKind.latin]!,
+    numbers: count[TokenKind.number]!,
+    stops: stopped,
+    gaps,
+    closing,
+    broken: closing === '…' || (closing === '.' && form[at - 1] === '.'),
+    dates,
+  }
+}
+
+/** The line as printed, without the space around it, with its offsets. */
+export function trimmed(
+  tokens: Tokens,
+  line: { readonly start: number; readonly end: number },
+): {
+  start: number
+  end: number
+  exact: string
+} {
+  const raw = tokens.text.slice(line.start, line.end)
+  const exact = raw.trim()
+  const start = line.start + raw.length - raw.trimStart().length
+  return { start, end: start + exact.length, exact }
+}
+
+/** What stands between the separators of a line: from `first` up to, not including, `last`. */
+export interface Segment {
+  readonly first: number
+  readonly last: number
+}
+
+const separators = new Set(['|', '/', '\\', '>', '<', '·', '•', '_', '-', '~', '●', '■', '∙', '⁄', '*', '←', '→', '»'])
+const glued = new Set(['|', '•', '·', '_', '>'])
+
+/** Whether a token parts a line into fields: a bar, a bullet, an arrow; a dash, slash or guillemet with space on both sides. */
+export function isSeparator(tokens: Tokens, line: Segment, i: number): boolean {
+  if (tokens.kind[i] !== TokenKind.punctuation) return false
+  const form = tokens.form[i] as string
+  if (glued.has(form)) return true
+  if (!separators.has(form) && form !== '"' && form !== "'") return false
+  const open = i === line.first || (tokens.end[i - 1] as number) < (tokens.start[i] as number)
+  const shut = i === line.last - 1 || (tokens.end[i] as number) < (tokens.start[i + 1] as number)
+  return open && shut
+}
+
+/** The fields of a line, empty ones left out. */
+export function segments(tokens: Tokens, line: Segment): Segment[] {
+  const out: Segment[] = []
+  let first = line.first
+  for (let i = line.first; i <= line.last; i++) {
+    if (i < line.last && !isSeparator(tokens, line, i)) continue
+    if (i > first) out.push({ first, last: i })
+    first = i + 1
+  }
+  return out
+}
+
+/** The words and numbers of a stretch in one string, for comparing lines with one another. */
+export function wording(tokens: Tokens, part: Segment): string {
+  let out = ''
+  for (let i = part.first; i < part.last; i++)
+    if (tokens.kind[i] !== TokenKind.punctuation) out += out === '' ? tokens.form[i] : ` ${tokens.form[i]}`
+  return out
+}

@@ -1,0 +1,78 @@
+/**
+ * Phrases of the page in a line.
+ *
+ * @module
+ */
+import { TokenKind, type Tokens } from '../../arabic/tokens'
+import type { Segment } from './lines'
+import { type Phrase, phrasesFrom } from './phrases'
+
+/** A phrase found in a line, and how many words of the line it leaves over. */
+export interface Found {
+  readonly phrase: Phrase
+  readonly rest: number
+}
+
+/** How far into a line phrases are looked for: chrome says what it is early, and long lines are paragraphs. */
+const HORIZON = 48
+const colons = new Set([':', '|', '-', '(', '/', '#', '>'])
+
+/** The longest phrase that counts in a line; undefined for none. */
+export function findPhrase(tokens: Tokens, line: Segment): Found | undefined {
+  let found: Phrase | undefined
+  const begin = nextWord(tokens, line.first, line.last)
+  const horizon = Math.min(line.last, line.first + HORIZON)
+  for (let i = begin; i < horizon; i++) {
+    const list = phrasesFrom(tokens.form[i] as string)
+    if (list === undefined) continue
+    for (const phrase of list) {
+      if (found !== undefined && found.forms.length >= phrase.forms.length) continue
+      if (i > begin && phrase.reach !== 'anywhere') continue
+      const after = endOf(tokens, phrase, i, line.last)
+      if (after < 0) continue
+      if (phrase.reach === 'whole' || phrase.reach === 'label') {
+        const whole = wordsIn(tokens, after, line.last) === 0
+        const label = phrase.reach === 'label' && after < line.last && colons.has(tokens.form[after] as string)
+        if (!whole && !label) continue
+      }
+      found = phrase
+    }
+  }
+  return found && { phrase: found, rest: wordsIn(tokens, line.first, line.last) - found.forms.length }
+}
+
+/** The token after a phrase that begins at a token, or -1. Punctuation within the phrase is passed over. */
+function endOf(tokens: Tokens, phrase: Phrase, at: number, last: number): number {
+  let i = at
+  for (let k = 0; k < phrase.forms.length; k++) {
+    if (k > 0) i = nextWord(tokens, i, last)
+    if (i >= last || tokens.form[i] !== phrase.forms[k]) return -1
+    i++
+  }
+  return i
+}
+
+function nextWord(tokens: Tokens, from: number, last: number): number {
+  let i = from
+  while (i < last && tokens.kind[i] === TokenKind.punctuation) i++
+  return i
+}
+
+/** How many words, in any letters, a stretch has. */
+export function wordsIn(tokens: Tokens, first: number, last: number): number {
+  let count = 0
+  for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.latin) count++
+  return count
+}
+
+/** Whether every word of a stretch, in any letters, is in a set; false where there is none. */
+export function allIn(tokens: Tokens, part: Segment, set: ReadonlySet<string>): boolean {
+  let seen = false
+  for (let i = part.first; i < part.last; i++) {
+    const k = tokens.kind[i]
+    if (k !== TokenKind.word && k !== TokenKind.latin) continue
+    if (!set.has(tokens.form[i] as string)) return false
+    seen = true
+  }
+  return seen
+}

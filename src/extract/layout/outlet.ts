@@ -1,0 +1,148 @@
+/**
+ * The outlet: by the authority files where they know it, else as the page names itself.
+ *
+ * @module
+ */
+import { wordSet } from '../../arabic/clitics'
+import { offsetAfter, TokenKind, type Tokens } from '../../arabic/tokens'
+import type { Known } from './known'
+import { outletIn } from './known'
+import type { Label } from './label'
+import { type Segment, type Shape, segments, wording } from './lines'
+import { allIn, wordsIn } from './match'
+import { desks, outletWords, sectionWords } from './words'
+
+/** The outlet of an article. */
+export interface OutletFound {
+  readonly id: string | null
+  readonly name: string
+}
+
+/** A name is no longer than this. */
+const LONGEST = 5
+/** Words of a copyright line that are not the holder's name. */
+const rights = wordSet(
+  'جميع كل كافة الحقوق حقوق محفوظة النشر والنشر الطبع والطبع ل لـ لدى لموقع لجريدة لصحيفة copyright all rights reserved tous droits réservés by c',
+)
+/** A header that nothing confirms is one of the first lines. */
+const HEAD = 2
+/** The page names itself near its edges. */
+const EDGE = 40
+/** What comes before the name in a line that offers a subscription. */
+const news = wordSet('جديد أخبار نشرة تطبيق')
+
+/**
+ * Finds the outlet.
+ *
+ * @param isChrome - whether a line is chrome; the page names itself nowhere else.
+ * @param top - how many lines stand above the headline, or else the body: the site's header is among them.
+ */
+export function findOutlet(
+  tokens: Tokens,
+  lines: readonly Shape[],
+  labels: readonly (Label | undefined)[],
+  isChrome: (i: number) => boolean,
+  top: number,
+  known: Known,
+): OutletFound | null {
+  const chrome = lines.map((_, i) => i).filter((i) => isChrome(i) && (i < EDGE || i >= lines.length - EDGE))
+  for (const i of chrome) {
+    const outlet = outletIn(known, tokens, lines[i] as Shape)
+    if (outlet !== undefined) return { id: outlet.id, name: outlet.name }
+  }
+  const part =
+    first(chrome, (i) => inRights(tokens, lines[i] as Shape)) ??
+    first(chrome, (i) => besideDesk(tokens, lines[i] as Shape)) ??
+    inHeader(
+      tokens,
+      lines,
+      chrome.filter((i) => i < top && isHeader(tokens, lines[i] as Shape, labels[i])),
+      chrome,
+    ) ??
+    first(
+      chrome.filter((i) => labels[i]?.kind === 'ad'),
+      (i) => inOffer(tokens, lines[i] as Shape),
+    )
+  return part === undefined ? null : { id: null, name: named(tokens, part) }
+}
+
+function first(chrome: readonly number[], find: (i: number) => Segment | undefined): Segment | undefined {
+  for (const i of chrome) {
+    const part = find(i)
+    if (part !== undefined) return part
+  }
+  return undefined
+}
+
+/** The name as printed; after «محفوظة» it carries a lam that is not its own. */
+function named(tokens: Tokens, part: Segment): string {
+  const { form, text } = tokens
+  const end = tokens.end[part.last - 1] as number
+  const lam = (form[part.first] as string)[0] === 'ل' && part.first > 0 && form[part.first - 1] === 'محفوظه'
+  if (!lam) return text.slice(tokens.start[part.first], end)
+  const article = (form[part.first] as string)[1] === 'ل'
+  return (article ? 'ال' : '') + text.slice(offsetAfter(tokens, part.first, article ? 2 : 1), end)
+}
+
+/** «© 2025 بريس الضفتين. كل الحقوق محفوظة», «طنجة الآن © 2012-2025». */
+function inRights(tokens: Tokens, line: Shape): Segment | undefined {
+  let marked = false
+  let from = -1
+  let to = -1
+  let ended = false
+  for (let i = line.first; i < line.last; i++) {
+    const form = tokens.form[i] as string
+    if (form === '©' || form === 'محفوظه' || form === 'reserved' || form === 'copyright') marked = true
+    if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.latin) {
+      if (rights.has(form)) ended ||= from >= 0
+      else if (!ended) {
+        if (from < 0) from = i
+        to = i + 1
+      }
+    } else if (from >= 0 && (form === '.' || form === '©' || form === '|')) ended = true
+  }
+  if (!marked || from < 0 || wordsIn(tokens, from, to) > LONGEST) return undefined
+  return { first: from, last: to }
+}
+
+/** «هيئة التحرير _ …»: what stands beside a desk of its own is the outlet. */
+function besideDesk(tokens: Tokens, line: Shape): Segment | undefined {
+  if (line.words + line.latin > 8) return undefined
+  const fields = segments(tokens, line)
+  if (fields.length !== 2) return undefined
+  const desk = fields.findIndex((field) => desks.has(wording(tokens, field)) && wordsIn(tokens, field.first, field.last) > 1)
+  return desk < 0 ? undefined : fields[1 - desk]
+}
+
+/** A line that may be the site's header: one that says nothing else of itself, or a breadcrumb. */
+const isHeader = (tokens: Tokens, line: Shape, label: Label | undefined): boolean =>
+  label === undefined || (label.kind === 'menu' && segments(tokens, line).length > 1)
+
+/** The first line of the header, or the end of a breadcrumb, if the page says it again or it calls itself a newspaper. */
+function inHeader(tokens: Tokens, lines: readonly Shape[], header: readonly number[], chrome: readonly number[]): Segment | undefined {
+  let fallback: Segment | undefined
+  for (const i of header.slice(0, 6)) {
+    for (const field of segments(tokens, lines[i] as Shape)) {
+      const words = wordsIn(tokens, field.first, field.last)
+      if (words === 0 || words > LONGEST || allIn(tokens, field, sectionWords)) continue
+      const text = wording(tokens, field)
+      const self = hasAny(tokens, field, outletWords)
+      const again = chrome.some((k) => k !== i && ` ${wording(tokens, lines[k] as Shape)} `.includes(` ${text} `))
+      if (self || again) return field
+      if (i <= HEAD) fallback ??= field
+    }
+  }
+  return fallback
+}
+
+const hasAny = (tokens: Tokens, part: Segment, set: ReadonlySet<string>): boolean => {
+  for (let i = part.first; i < part.last; i++) if (set.has(tokens.form[i] as string)) return true
+  return false
+}
+
+/** «اشترك في نشرتنا ليصلك جديد …». */
+function inOffer(tokens: Tokens, line: Shape): Segment | undefined {
+  for (let i = line.first; i < line.last - 1; i++)
+    if (news.has(tokens.form[i] as string) && wordsIn(tokens, i + 1, line.last) <= 3) return { first: i + 1, last: line.last }
+  return undefined
+}

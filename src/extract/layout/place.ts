@@ -1,0 +1,114 @@
+/**
+ * The kind of every line, from its label and its place: above the headline, between it and the body, in the body, below.
+ *
+ * @module
+ */
+import type { Tokens } from '../../arabic/tokens'
+import type { ChromeKind } from '../../schema/vocabulary'
+import type { Line } from '../steps'
+import type { Body } from './body'
+import { placeInside } from './inside'
+import type { Label } from './label'
+import { type Shape, wording } from './lines'
+import { sharedStems } from './subject'
+
+/** A bare line below the headline is a subtitle from this many words on, a caption or a name below that. */
+const SUBTITLE = 6
+/** A bare line elsewhere is another article's title from this many words on, an item of a menu below that. */
+const TITLE = 5
+
+/** No headline is longer. */
+const LONGEST_TITLE = 40
+
+/** Gives every line its kind. */
+export function place(
+  tokens: Tokens,
+  lines: readonly Shape[],
+  labels: readonly (Label | undefined)[],
+  body: Body | undefined,
+  headline: number,
+): Line[] {
+  const inside = body === undefined ? undefined : placeInside(tokens, lines, labels, body)
+  const title = headline < 0 ? undefined : wording(tokens, lines[headline] as Shape)
+  const isTitle = (line: Shape): boolean =>
+    title !== undefined && line.words > 1 && line.words + line.latin <= LONGEST_TITLE && wording(tokens, line) === title
+  const near = stampsOfArticle(lines, labels, body, headline)
+  const out: Line[] = []
+  // What the last heading opened: the lines below it belong to it until another line says otherwise.
+  let open: ChromeKind | undefined
+  lines.forEach((line, i) => {
+    const { start, end, first, last } = line
+    const base = { start, end, first, last }
+    const within = inside?.get(i)
+    if (i === headline || isTitle(line)) {
+      open = undefined
+      out.push({ ...base, kind: 'headline' })
+    } else if (within === 'paragraph' || within === 'subheading') {
+      open = undefined
+      out.push({ ...base, kind: within })
+    } else if (isSubtitle(tokens, line, labels[i], i, body, headline)) out.push({ ...base, kind: 'subheading' })
+    else {
+      const label = labels[i]
+      if (label?.opens === true) open = label.kind
+      const chrome = chromeKind(line, label, open, i, body, headline)
+      const stamp = line.dates.length === 0 ? undefined : stampOf(label, near.has(i), chrome, i, body)
+      out.push({ ...base, kind: 'chrome', chrome, ...(stamp && { stamp }) })
+    }
+  })
+  return out
+}
+
+function isSubtitle(tokens: Tokens, line: Shape, label: Label | undefined, i: number, body: Body | undefined, headline: number): boolean {
+  if (label !== undefined || body === undefined || headline < 0 || i < headline || i >= body.first) return false
+  return line.words >= SUBTITLE && sharedStems(tokens, line, body.vocabulary) >= 2
+}
+
+function chromeKind(
+  line: Shape,
+  label: Label | undefined,
+  open: ChromeKind | undefined,
+  i: number,
+  body: Body | undefined,
+  headline: number,
+): ChromeKind {
+  if (label?.certain === true || (label !== undefined && open === undefined)) {
+    // A stamp or a signature among other articles' titles is theirs.
+    const theirs = open === 'related' && (label.kind === 'dateline' || label.kind === 'byline')
+    return theirs ? 'related' : label.kind
+  }
+  if (open !== undefined) return open
+  const above = body === undefined || i < body.first
+  if (above && headline >= 0 && i > headline) return 'other'
+  return line.words >= TITLE ? 'related' : above ? 'menu' : 'other'
+}
+
+/** The lines of stamps that stand by the article: between headline and body, right above them, or below before anything else's. */
+function stampsOfArticle(
+  lines: readonly Shape[],
+  labels: readonly (Label | undefined)[],
+  body: Body | undefined,
+  headline: number,
+): ReadonlySet<number> {
+  const near = new Set<number>()
+  if (body === undefined) return near
+  const isMeta = (i: number): boolean => labels[i]?.stamp !== undefined || labels[i]?.byline !== undefined
+  for (let i = headline < 0 ? body.first : headline + 1; i < body.first; i++) near.add(i)
+  const top = headline < 0 ? body.first : headline
+  let above = top - 1
+  while (above >= 0 && isMeta(above)) above--
+  // Right under another article's title it is that one's.
+  if (above < 0 || labels[above] !== undefined || (lines[above] as Shape).words < TITLE) for (let i = above + 1; i < top; i++) near.add(i)
+  for (let i = body.last + 1; i < lines.length; i++) {
+    const label = labels[i]
+    if (label?.kind === 'related' || label?.kind === 'comment-form') break
+    if (label === undefined && (lines[i] as Shape).words >= TITLE) break
+    near.add(i)
+  }
+  return near
+}
+
+function stampOf(label: Label | undefined, near: boolean, chrome: ChromeKind, i: number, body: Body | undefined): Line['stamp'] {
+  if (label?.stamp === undefined) return 'other'
+  if (near) return label.stamp.says ?? 'publication'
+  return chrome !== 'related' && body !== undefined && i < body.first ? 'clock' : 'other'
+}

@@ -1,0 +1,47 @@
+/**
+ * The section an article stands in, where a line above it says so.
+ *
+ * @module
+ */
+import type { Tokens } from '../../arabic/tokens'
+import type { Span } from '../../schema/records'
+import type { Label } from './label'
+import { type Segment, type Shape, segments, trimmed } from './lines'
+import { allIn } from './match'
+import { sectionWords } from './words'
+
+/** A bar of more fields than this is the site's menu, not the article's place in it. */
+const LONGEST_TRAIL = 4
+
+/**
+ * The line right above the headline (or body) if it names a section, or the end of a breadcrumb higher up.
+ *
+ * @param top - the line of the headline, or else of the body.
+ */
+export function findSection(tokens: Tokens, lines: readonly Shape[], labels: readonly (Label | undefined)[], top: number): Span | null {
+  for (let i = 0; i < top && i < lines.length; i++) {
+    const line = lines[i] as Shape
+    if (labels[i]?.kind !== 'menu') continue
+    const fields = segments(tokens, line)
+    if (fields.length >= 2 && fields.length <= LONGEST_TRAIL && isTrail(tokens, line))
+      return spanOf(tokens, fields[fields.length - 1] as Segment)
+    const alone = labels[i - 1]?.kind !== 'menu' && labels[i + 1]?.kind !== 'menu'
+    if (fields.length === 1 && alone && allIn(tokens, line, sectionWords)) return trimmed(tokens, line)
+  }
+  const above = lines[top - 1]
+  return above !== undefined && top === 1 && labels[0]?.kind === 'related' ? trimmed(tokens, above) : null
+}
+
+const arrows = new Set(['/', '>', '"', "'", '←'])
+
+/** Whether the fields follow from one another: «الرئيسية / مجتمع», not «سياسة | اقتصاد». */
+function isTrail(tokens: Tokens, line: Shape): boolean {
+  for (let i = line.first; i < line.last; i++) if (arrows.has(tokens.form[i] as string)) return true
+  return false
+}
+
+function spanOf(tokens: Tokens, part: Segment): Span {
+  const start = tokens.start[part.first] as number
+  const end = tokens.end[part.last - 1] as number
+  return { start, end, exact: tokens.text.slice(start, end) }
+}

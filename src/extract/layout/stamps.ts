@@ -1,0 +1,130 @@
+/**
+ * Stamps: lines that are there to say when, and what each date in them dates.
+ *
+ * @module
+ */
+import type { DateExpression } from '../../arabic/dates'
+import { TokenKind, type Tokens } from '../../arabic/tokens'
+import type { Segment, Shape } from './lines'
+import { publishedWords, stampWords, updatedWords } from './words'
+
+/** A line that is a stamp. */
+export interface Stamp {
+  /** Whether a label says that it is the day of publication, that of a change, or nothing says. */
+  readonly says: 'publication' | 'update' | null
+  /** What stands beside dates, labels and hours: a place, a name; no more than a few words. */
+  readonly beside: readonly Segment[]
+}
+
+/** More words than this beside its date and it is a title with a date. */
+const BESIDE = 4
+const LONGEST = 28
+const relative = new Set(['منذ', 'قبل', 'ago'])
+
+/** Reads a line as a stamp; undefined where it is none. */
+export function readStamp(tokens: Tokens, line: Shape, placeWords: ReadonlySet<string>): Stamp | undefined {
+  if (line.last - line.first > LONGEST * 2 || line.words + line.latin > LONGEST) return undefined
+  if (line.dates.length === 0) return isClockOnly(tokens, line) ? { says: null, beside: [] } : undefined
+  if (!line.dates.some(canFixDay)) return undefined
+  const beside: Segment[] = []
+  let loose = 0
+  let next = 0
+  for (let i = line.first; i < line.last; ) {
+    // One field: up to the next punctuation.
+    const from = i
+    let dated = false
+    let foreign = 0
+    let unplaced = 0
+    for (; i < line.last; i++) {
+      const date = line.dates[next]
+      if (date !== undefined && i === date.first) {
+        dated = true
+        i = date.last - 1
+        next++
+        continue
+      }
+      const kind = tokens.kind[i]
+      if (kind === TokenKind.punctuation && i > from) break
+      if (kind !== TokenKind.word && kind !== TokenKind.latin) continue
+      const form = tokens.form[i] as string
+      if (stampWords.has(form) || afterTimeOf(tokens, line, i)) continue
+      foreign++
+      if (!placeWords.has(form)) unplaced++
+    }
+    if (dated && unplaced > 0) return undefined
+    if (!dated && foreign > 0) beside.push({ first: from, last: i })
+    loose += foreign
+  }
+  if (loose > BESIDE) return undefined
+  let says: Stamp['says'] = null
+  let from = line.first
+  for (const date of line.dates) {
+    const label = labelBefore(tokens, from, date)
+    if (label === 'publication') return { says: 'publication', beside }
+    says ??= label
+    from = date.last
+  }
+  return { says, beside }
+}
+
+/** A year or a month alone stamps nothing: it is in a copyright line or on a cover. */
+const canFixDay = (date: DateExpression): boolean => date.explicit === null || date.explicit.length >= 'YYYY-MM-DD'.length
+
+/** «بتوقيت بيروت»: whose clock it is. */
+const timeOf = new Set(['بتوقيت', 'توقيت'])
+const afterTimeOf = (tokens: Tokens, line: Segment, i: number): boolean => i > line.first && timeOf.has(tokens.form[i - 1] as string)
+
+/** «قبل 3 ساعات», «18:40»: a time that fixes no day. */
+function isClockOnly(tokens: Tokens, line: Shape): boolean {
+  if (line.words + line.latin > 5) return false
+  let since = false
+  for (let i = line.first; i < line.last; i++) {
+    const kind = tokens.kind[i]
+    if (kind !== TokenKind.word && kind !== TokenKind.latin) continue
+    const form = tokens.form[i] as string
+    if (relative.has(form)) since = true
+    else if (!stampWords.has(form) && !units.has(form)) return false
+  }
+  return since || (line.numbers >= 2 && line.words + line.latin <= 3)
+}
+const units = new Set([
+  'ساعتين',
+  'ساعه',
+  'يومين',
+  'ايام',
+  'يوم',
+  'اسبوع',
+  'اسبوعين',
+  'اسابيع',
+  'شهر',
+  'شهرين',
+  'اشهر',
+  'سنه',
+  'سنتين',
+  'سنوات',
+  'ثانيه',
+  'ثواني',
+  'دقيقتين',
+  'hours',
+  'hour',
+  'days',
+  'day',
+  'minutes',
+  'weeks',
+])
+
+/**
+ * What the words before a date say that it is.
+ *
+ * @param from - the first token that may speak of it: after the date before it, or where the line begins.
+ */
+export function labelBefore(tokens: Tokens, from: number, date: DateExpression): 'publication' | 'update' | null {
+  let says: 'publication' | 'update' | null = null
+  for (let i = date.first - 1; i >= from; i--) {
+    const form = tokens.form[i] as string
+    // «تاريخ التحديث»: whatever else the words say, an update is an update.
+    if (updatedWords.has(form)) return 'update'
+    if (publishedWords.has(form)) says = 'publication'
+  }
+  return says
+}

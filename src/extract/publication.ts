@@ -1,0 +1,244 @@
+/**
+ * The day an article was published: of all the dates on its page, the one that stamps it, or none.
+ *
+ * @module
+ */
+
+import type { DateExpression } from '../arabic/dates'
+import { foldText } from '../arabic/fold'
+import { TokenKind, type Tokens } from '../arabic/tokens'
+import { parseIsoDay, weekday } from '../schema/days'
+import type { DateAssertion, Diagnostic, Evidence } from '../schema/records'
+import { afterTimeOf, labelBefore } from './layout/stamps'
+import { stampWords, updatedWords } from './layout/words'
+import type { Layout, Line } from './steps'
+
+/** The article's day and the dates on the page that stamp it. */
+export interface Publication {
+  /** `stated` where the page gives it, `external` where only the input does; null where no day is fixed. */
+  readonly published: DateAssertion | null
+  /** The day to resolve relative words against, `YYYY-MM-DD`. */
+  readonly reference: string | null
+  /** The dates that stamp this article: its publication, its updates, its dateline. */
+  readonly publicationDates: ReadonlySet<DateExpression>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A date that may be the day of publication; the lower the rank, the better. */
+interface Candidate {
+  readonly date: DateExpression
+  readonly day: string
+  readonly line: Line
+  /** All dates of its line. */
+  readonly twins: readonly DateExpression[]
+  readonly rule: 'publication-stamp' | 'dateline' | 'page-clock'
+  readonly rank: number
+}
+
+const RANK = { labelled: 0, stamp: 1, dateline: 2, clock: 3 }
+const exactDay = (date: DateExpression): string | null =>
+  date.explicit !== null && parseIsoDay(date.explicit) !== null ? date.explicit : null
+
+/**
+ * Chooses the day of publication. A labelled stamp by the article comes before a bare one, that before the dateline of
+ * its first sentence, and that before a clock at the head of the page, which counts only where the weekdays of the text
+ * do not contradict it. Update stamps and other articles' dates never count.
+ *
+ * @param given - the article's day, `YYYY-MM-DD`, where its source knows it: used where the page says nothing.
+ */
+export function datePublication(
+  id: string,
+  tokens: Tokens,
+  layout: Layout,
+  dates: readonly DateExpression[],
+  given: string | undefined,
+): Publication {
+  const stamps = new Set<DateExpression>()
+  const candidates: Candidate[] = []
+  const clocks: Candidate[] = []
+  let next = 0
+  let opened = false
+  for (const line of layout.lines) {
+    const inLine: DateExpression[] = []
+    for (; next < dates.length && (dates[next] as DateExpression).first < line.last; next++) inLine.push(dates[next] as DateExpression)
+    if (line.kind === 'paragraph' && !opened) {
+      opened = true
+      const date = inlineDateline(tokens, line, inLine[0])
+      if (date !== undefined) {
+        stamps.add(date)
+        offer(candidates, date, inLine, line, 'dateline', RANK.dateline)
+      }
+    }
+    if (line.stamp === 'publication' || line.stamp === 'update') {
+      let from = line.first
+      for (const date of inLine) {
+        stamps.add(date)
+        const says = labelBefore(tokens, from, date)
+        from = date.last
+        if (says !== 'update') offer(candidates, date, inLine, line, 'publication-stamp', says === null ? RANK.stamp : RANK.labelled)
+      }
+    }
+    if (line.stamp === 'clock') for (const date of inLine) offer(clocks, date, inLine, line, 'page-clock', RANK.clock)
+  }
+  const agreeing = clocks.filter((clock) => agrees(tokens, layout, clock.day))
+  const chosen = best(candidates) ?? best(agreeing)
+  // A clock that shows the same day says it again.
+  for (const clock of clocks)
+    if (clock.day === chosen?.day)
+      for (const date of dates) if (date.first >= clock.line.first && date.last <= clock.line.last) stamps.add(date)
+  if (chosen === undefined) return byInput(given, stamps)
+  const diagnostics: Diagnostic[] = []
+  if (given !== undefined && given !== chosen.day)
+    diagnostics.push({
+      severity: 'warning',
+      rule: 'publication-date-differs',
+      message: `the input dates the article ${given}, its own stamp ${chosen.day}`,
+      start: chosen.date.start,
+      end: chosen.date.end,
+      hint: 'the stamp is kept',
+    })
+  return { published: assertion(id, tokens, chosen), reference: chosen.day, publicationDates: stamps, diagnostics }
+}
+
+function offer(
+  to: Candidate[],
+  date: DateExpression,
+  twins: readonly DateExpression[],
+  line: Line,
+  rule: Candidate['rule'],
+  rank: number,
+): void {
+  const day = exactDay(date)
+  if (day !== null) to.push({ date, day, line, twins, rule, rank })
+}
+
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  let choice: Candidate | undefined
+  for (const c of candidates) if (choice === undefined || c.rank < choice.rank) choice = c
+  return choice
+}
+
+/** How far into the first sentence a dateline reaches. */
+const DATELINE = 24
+/** A dateline has no more words than these before and after its date: a city, an agency. */
+const BEFORE = 4
+const AFTER = 6
+
+/** «برلين / 29 ماي 2025 (و م ع) – …»: the date between a place and the dash that ends a dateline. */
+function inlineDateline(tokens: Tokens, line: Line, date: DateExpression | undefined): DateExpression | undefined {
+  if (date === undefined || exactDay(date) === null || date.first - line.first > DATELINE) return undefined
+  let words = 0
+  for (let i = line.first; i < date.first; i++) {
+    if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.latin) words++
+    if (tokens.form[i] === '.' && words > BEFORE) return undefined
+  }
+  // «date 2025-05-29 …»: what a scraper writes before the text.
+  if (words === 1 && tokens.form[line.first] === 'date') return date
+  if (words === 0 || words > BEFORE || startsClause(tokens, line)) return undefined
+  words = 0
+  for (let i = date.last; i < line.last && words <= AFTER; i++) {
+    const form = tokens.form[i] as string
+    const spaced = i + 1 < line.last && (tokens.start[i + 1] as number) > (tokens.end[i] as number)
+    if ((form === '-' && spaced) || form === ':') return date
+    if (tokens.kind[i] === TokenKind.word) words++
+  }
+  return undefined
+}
+
+const clauseOpeners = new Set(['في', 'منذ', 'يوم', 'خلال', 'بتاريخ', 'مساء', 'صباح', 'فجر'].map(foldText))
+const startsClause = (tokens: Tokens, line: Line): boolean => clauseOpeners.has(tokens.form[line.first] as string)
+
+const weekdays = new Map(
+  ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'].map((name, day) => [foldText(name), day]),
+).set(foldText('الإثنين'), 1)
+const shifts = new Map([
+  [foldText('أمس'), -1],
+  [foldText('اليوم'), 0],
+  [foldText('غدا'), 1],
+  [foldText('غد'), 1],
+])
+
+/** Whether «اليوم السبت», «أمس الخميس» in the article can be said on a day; true where it says nothing of the kind. */
+function agrees(tokens: Tokens, layout: Layout, day: string): boolean {
+  const today = weekday(parseIsoDay(day) as number)
+  let said = false
+  for (const line of layout.lines) {
+    if (line.kind === 'chrome') continue
+    for (let i = line.first; i + 1 < line.last; i++) {
+      const shift = shifts.get(tokens.form[i] as string)
+      const named = shift === undefined ? undefined : weekdays.get(tokens.form[i + 1] as string)
+      if (shift === undefined || named === undefined) continue
+      if ((today + shift + 7) % 7 === named) return true
+      said = true
+    }
+  }
+  return !said
+}
+
+function byInput(given: string | undefined, publicationDates: ReadonlySet<DateExpression>): Publication {
+  if (given === undefined) return { published: null, reference: null, publicationDates, diagnostics: [] }
+  if (parseIsoDay(given) === null) {
+    const message = `the input dates the article ${JSON.stringify(given)}, which is no day`
+    const diagnostic: Diagnostic = { severity: 'error', rule: 'input-date', message, hint: 'write YYYY-MM-DD' }
+    return { published: null, reference: null, publicationDates, diagnostics: [diagnostic] }
+  }
+  const published: DateAssertion = {
+    edtf: given,
+    earliest: given,
+    latest: given,
+    extent: 'span',
+    basis: 'external',
+    evidence: [],
+    reasons: [{ rule: 'given', day: given, note: 'The source of the text gives its day.', evidence: [] }],
+  }
+  return { published, reference: given, publicationDates, diagnostics: [] }
+}
+
+const NOTES = {
+  'publication-stamp': 'The page stamps the article with this day.',
+  dateline: 'The first sentence opens with a dateline of this day.',
+  'page-clock': 'The head of the page shows this day, and nothing else dates the article.',
+} as const
+
+function assertion(id: string, tokens: Tokens, { date, day, line, rule, twins }: Candidate): DateAssertion {
+  const evidence: Evidence[] = [{ article: id, ...stampAround(tokens, line, date, twins) }]
+  return {
+    edtf: day,
+    earliest: day,
+    latest: day,
+    extent: 'span',
+    basis: 'stated',
+    evidence,
+    reasons: [{ rule, day, note: NOTES[rule], evidence }],
+  }
+}
+
+/** The date with its label before it and the hour after it, and the same day by another calendar beside it. */
+function stampAround(
+  tokens: Tokens,
+  line: Line,
+  date: DateExpression,
+  twins: readonly DateExpression[],
+): { start: number; end: number; exact: string } {
+  let first = date.first
+  let last = date.last
+  if (line.kind === 'chrome') {
+    const inside = (i: number): boolean => belongs(tokens, line, i) || twins.some((twin) => i >= twin.first && i < twin.last)
+    for (let i = first - 1; i >= line.first && inside(i); i--) if (tokens.kind[i] !== TokenKind.punctuation) first = i
+    for (let i = last; i < line.last && inside(i); i++) if (tokens.kind[i] !== TokenKind.punctuation) last = i + 1
+  }
+  const start = tokens.start[first] as number
+  const end = tokens.end[last - 1] as number
+  return { start, end, exact: tokens.text.slice(start, end) }
+}
+
+const fieldMarks = new Set(['·', '•', ';', '.'])
+const beforeUpdate = new Set(['اخر', 'تم'])
+
+function belongs(tokens: Tokens, line: Line, i: number): boolean {
+  const form = tokens.form[i] as string
+  const kind = tokens.kind[i]
+  if (kind === TokenKind.number) return true
+  if (kind === TokenKind.punctuation) return !fieldMarks.has(form)
+  return (stampWords.has(form) || afterTimeOf(tokens, line, i)) && !updatedWords.has(form) && !beforeUpdate.has(form)
+}
