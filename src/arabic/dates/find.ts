@@ -1,0 +1,182 @@
+/**
+ * Finding: pieces put together into expressions («14 و15 ماي الجاري», «من 28 ماي إلى 2 يونيو 2025», «بين 2019 و2023»).
+ *
+ * @module
+ */
+import { wordSet } from '../clitics'
+import { offsetAfter, TokenKind, type Tokens } from '../tokens'
+import type { Meaning, Point } from './meaning'
+import { isNumber, touches } from './parts'
+import { type Piece, readPiece } from './piece'
+import { dateWord, plainWord } from './words'
+
+/** An expression as found. */
+export interface Found {
+  readonly meaning: Meaning
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  /** The index after its last token. */
+  readonly last: number
+}
+
+type Joint = 'range' | 'list'
+
+const TO = wordSet('إلى حتى لغاية وإلى وحتى الى')
+const AFTER_TO = wordSet('غاية نهاية متم حدود مطلع منتصف أواخر أوائل بداية يومنا')
+const BETWEEN = wordSet('بين وبين مابين')
+const NIGHT = wordSet('ليل ليلة منتصف')
+const AND = 'و'
+
+/** What may be joined: days with days, months with months. */
+const joinable = (left: Piece, right: Piece, joint: Joint): boolean =>
+  left.point.unit === right.point.unit ||
+  (joint === 'range' && left.point.unit === 'month' && right.point.unit === 'day' && right.point.month !== undefined)
+
+const governed = (t: Tokens, at: number): boolean => dateWord(t, at)?.kind === 'governor'
+
+/** The joint at a token and where the next piece would start. */
+function readJoint(t: Tokens, at: number, left: Piece): { joint: Joint; at: number } | null {
+  const form = t.form[at]
+  if (form === undefined || t.kind[at] === TokenKind.newline) return null
+  if (TO.has(form)) {
+    let i = at + 1
+    while (AFTER_TO.has(t.form[i] ?? '') || governed(t, i)) i++
+    return { joint: 'range', at: i }
+  }
+  if (form === AND) return { joint: 'list', at: governed(t, at + 1) ? at + 2 : at + 1 }
+  if (form === '-' || form === '/') return dashed(t, at, left) ? { joint: 'range', at: at + 1 } : null
+  // «أيام 5، 9 و12 فبراير»: a comma joins bare numbers only.
+  if (form === ',') return left.lacksMonth && left.weekdayOnly === undefined && isNumber(t, at + 1) ? { joint: 'list', at: at + 1 } : null
+  const word = dateWord(t, at)
+  if (word?.and) return { joint: 'list', at: word.kind === 'governor' ? at + 1 : at }
+  // ليل الأحد الاثنين: the night between two days.
+  if (word?.kind === 'weekday' && word.cut === 0 && isNight(t, left) && word.value === (left.point.weekday! + 1) % 7)
+    return { joint: 'range', at }
+  return null
+}
+
+const isNight = (t: Tokens, left: Piece): boolean =>
+  left.point.weekday !== undefined && left.point.day === undefined && NIGHT.has(t.form[left.first - 1] ?? '')
+
+/** Whether a dash or slash joins: not the one between a date and a clock or a headline. */
+function dashed(t: Tokens, at: number, left: Piece): boolean {
+  const { point } = left
+  const slash = t.form[at] === '/'
+  if (point.unit === 'year') return isNumber(t, at + 1) && (t.form[at + 1] as string).length === 4 && touches(t, at - 1) === touches(t, at)
+  if (point.unit === 'day' && point.day === undefined) return point.weekday !== undefined && plainWord(t, at + 1)?.kind === 'weekday'
+  if (slash) return point.unit === 'month' && point.year === undefined
+  return point.year === undefined || (isNumber(t, at + 1) && !touches(t, at))
+}
+
+/** Weekdays first and numbers after («السبت والأحد 14 و15 يونيو»): each weekday to its number. */
+function pairUp(points: Point[]): Point[] {
+  const weekdays = points.filter((p) => p.weekday !== undefined)
+  const days = points.filter((p) => p.day !== undefined)
+  const loose = points.some((p) => p.weekday !== undefined && p.day === undefined && p.offset === undefined && p.tense === undefined)
+  if (!loose || weekdays.length !== days.length || weekdays.length === points.length) return points
+  return days.map((p, i) => ({ ...p, weekday: (weekdays[i] as Point).weekday as number }))
+}
+
+const hasMonth = (p: Point): boolean => p.month !== undefined || p.monthOf !== undefined
+const hasYear = (p: Point): boolean => p.year !== undefined || p.yearOf !== undefined || p.monthOf !== undefined || p.tense !== undefined
+
+/** What a point leaves open, taken from its neighbour: the month from the one behind, the year from either. */
+function complete(points: Point[]): Point[] {
+  const out = [...points]
+  for (let i = out.length - 2; i >= 0; i--) {
+    let p = out[i] as Point
+    const q = out[i + 1] as Point
+    if (p.day !== undefined && !hasMonth(p) && hasMonth(q)) {
+      p = { ...q, ...p, unit: 'day' }
+      if (q.weekday !== undefined && (out[i] as Point).weekday === undefined) p = without(p, 'weekday')
+    } else if (p.month !== undefined && !hasYear(p) && hasYear(q) && q.month !== undefined) {
+      const { year, yearOf, tense } = q
+      // «من 28 دجنبر إلى 3 يناير 2025»: the year turns between them.
+      const turned = year !== undefined && p.month > q.month ? year - 1 : year
+      p = {
+        ...p,
+        ...(turned === undefined ? {} : { year: turned }),
+        ...(yearOf ? { yearOf } : {}),
+        ...(tense === undefined ? {} : { tense }),
+      }
+    } else if (p.unit === 'part' && !hasYear(p) && q.year !== undefined) p = { ...p, year: q.year }
+    out[i] = p
+  }
+  for (let i = 1; i < out.length; i++) {
+    const [p, q] = [out[i - 1] as Point, out[i] as Point]
+    if (q.month === undefined || hasYear(q) || p.month === undefined || p.year === undefined) continue
+    out[i] = { ...q, year: q.month < p.month ? p.year + 1 : p.year }
+  }
+  return out
+}
+
+function without(point: Point, key: keyof Point): Point {
+  const { [key]: _, ...rest } = point
+  return rest as Point
+}
+
+/** The pieces from a token on that belong together, cut where the last ones stay without a month. */
+function readPieces(t: Tokens, at: number, first: Piece): { pieces: Piece[]; joints: Joint[] } | null {
+  const pieces = [first]
+  const joints: Joint[] = []
+  for (;;) {
+    const left = pieces[pieces.length - 1] as Piece
+    const joint = readJoint(t, left.next, left)
+    if (!joint) break
+    const right = readPiece(t, joint.at, dateWord(t, joint.at), true)
+    if (!right || !joinable(left, right, joint.joint)) break
+    pieces.push(right)
+    joints.push(joint.joint)
+  }
+  // A bare number is a day only if a month comes at the end of its run.
+  while (pieces.length > 0) {
+    const left = pieces[pieces.length - 1] as Piece
+    if (!left.lacksMonth) break
+    pieces.pop()
+    joints.pop()
+    if (left.weekdayOnly) {
+      pieces.push(left.weekdayOnly)
+      joints.length = pieces.length - 1
+      break
+    }
+  }
+  return pieces.length > 0 ? { pieces, joints } : null
+}
+
+/** The expression that starts at a token. */
+function readExpression(t: Tokens, at: number): Found | null {
+  const first = readPiece(t, at, dateWord(t, at), false)
+  if (!first) return null
+  const run = readPieces(t, at, first)
+  if (!run) return null
+  const { pieces, joints } = run
+  let points = complete(pairUp(pieces.map((p) => p.point)))
+  if (points.some((p) => p.day !== undefined && !hasMonth(p) && p.offset === undefined)) return null
+  const before = governed(t, at - 1) ? at - 2 : at - 1
+  const ranged = points.length > 1 && (joints.includes('range') || (points.length === 2 && BETWEEN.has(t.form[before] ?? '')))
+  if (ranged) points = [points[0] as Point, points[points.length - 1] as Point]
+  const last = pieces[pieces.length - 1] as Piece
+  return {
+    meaning: { kind: points.length === 1 ? 'one' : ranged ? 'range' : 'several', points },
+    start: first.cut === 0 ? (t.start[first.first] as number) : offsetAfter(t, first.first, first.cut),
+    end: t.end[last.next - 1] as number,
+    first: first.first,
+    last: last.next,
+  }
+}
+
+/** Every expression of a text, left to right, none overlapping. */
+export function findExpressions(t: Tokens): Found[] {
+  const out: Found[] = []
+  for (let i = 0; i < t.count; i++) {
+    const kind = t.kind[i] as number
+    if (kind >= TokenKind.punctuation) continue
+    if (kind !== TokenKind.number && dateWord(t, i) === undefined) continue
+    const found = readExpression(t, i)
+    if (!found) continue
+    out.push(found)
+    i = found.last - 1
+  }
+  return out
+}

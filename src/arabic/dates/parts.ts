@@ -1,0 +1,264 @@
+/**
+ * The parts of a date: the number of a day, a month under its one or two names, a year with its era, a unit with the
+ * word that places it («الشهر الماضي»), a date in digits.
+ *
+ * @module
+ */
+import { daysInMonth } from '../../schema/days'
+import { PAIRED_MONTHS } from '../calendar/gregorian'
+import { hijriDay, PAIRED_HIJRI_MONTHS } from '../calendar/hijri'
+import { wordSet } from '../clitics'
+import { foldText } from '../fold'
+import { readCardinal, readOrdinal } from '../numerals'
+import { TokenKind, type Tokens } from '../tokens'
+import type { Anchor } from './meaning'
+import { DAY, type DateWord, dateWord, MONTH, plainWord, YEAR } from './words'
+
+/** The folded من, which joins a day to its month and a month to its year. */
+export const FROM = foldText('من')
+const OTHER = wordSet('الآخر الآخرة الثاني الثانية')
+const FIRST_OF_PAIR = wordSet('الأول الأولى')
+const EPITHETS = wordSet('المبارك الأبرك الكريم المعظم الحرام الفضيل الخير الفرد الأغر')
+const GREGORIAN_ERA = wordSet('م ميلادي ميلادية للميلاد الميلادي الميلادية')
+const HIJRI_ERA = wordSet('ه هجري هجرية للهجرة الهجري الهجرية')
+
+/** Whether two neighbouring tokens touch. */
+export const touches = (t: Tokens, left: number): boolean => left >= 0 && left + 1 < t.count && t.end[left] === t.start[left + 1]
+
+/** Whether a token is a run of digits. */
+export const isNumber = (t: Tokens, at: number): boolean => t.kind[at] === TokenKind.number
+
+/** Whether the digits at `at` go on before: a decimal, a clock, a score, a telephone number. */
+export function continuesNumber(t: Tokens, at: number): boolean {
+  const mark = t.form[at - 1]
+  return (
+    touches(t, at - 1) &&
+    (mark === '.' || mark === ',' || mark === ':' || mark === '/' || mark === '+' || mark === '-') &&
+    isNumber(t, at - 2) &&
+    touches(t, at - 2)
+  )
+}
+
+/** Whether the digits at `at` go on behind, as a decimal, a clock or a percentage. */
+export function continuedNumber(t: Tokens, at: number): boolean {
+  const mark = t.form[at + 1]
+  return touches(t, at) && (mark === '%' || ((mark === '.' || mark === ',' || mark === ':') && isNumber(t, at + 2) && touches(t, at + 1)))
+}
+
+/** A month as named, by one name or by two that mean the same («شباط/فبراير»). */
+export interface NamedMonth {
+  readonly month: number
+  readonly hijri: boolean
+  readonly next: number
+}
+
+function oneMonth(t: Tokens, at: number, word: DateWord | undefined): NamedMonth | null {
+  if (!word) return null
+  const after = t.form[at + 1] ?? ''
+  switch (word.kind) {
+    case 'month':
+      return { month: word.value, hijri: false, next: at + 1 }
+    case 'pairedMonth': {
+      const pair = PAIRED_MONTHS.get(word.base)
+      if (!pair) return null
+      if (FIRST_OF_PAIR.has(after) || after === '1') return { month: pair[0], hijri: false, next: at + 2 }
+      return OTHER.has(after) || after === '2' ? { month: pair[1], hijri: false, next: at + 2 } : null
+    }
+    case 'hijriMonth':
+      return { month: word.value, hijri: true, next: EPITHETS.has(after) ? at + 2 : at + 1 }
+    case 'season':
+    case 'pairedHijriMonth': {
+      const pair = PAIRED_HIJRI_MONTHS.get(word.base)
+      if (!pair) return null
+      if (FIRST_OF_PAIR.has(after)) return { month: pair[0], hijri: true, next: at + 2 }
+      return OTHER.has(after) ? { month: pair[1], hijri: true, next: at + 2 } : null
+    }
+    case 'dhu': {
+      const second = plainWord(t, at + 1)
+      return second?.kind === 'dhuMonth' ? { month: second.value, hijri: true, next: at + 2 } : null
+    }
+    default:
+      return null
+  }
+}
+
+/** The month named at a token. */
+export function readMonth(t: Tokens, at: number, word: DateWord | undefined = plainWord(t, at)): NamedMonth | null {
+  const first = oneMonth(t, at, word)
+  if (!first || first.hijri) return first
+  const mark = t.form[first.next]
+  const bracket = mark === '('
+  const at2 = bracket || mark === '/' || mark === '-' ? first.next + 1 : first.next
+  const second = oneMonth(t, at2, plainWord(t, at2))
+  if (!second || second.hijri || second.month !== first.month) return first
+  if (!bracket) return { ...first, next: second.next }
+  return t.form[second.next] === ')' ? { ...first, next: second.next + 1 } : first
+}
+
+/** A year as printed. */
+export interface NamedYear {
+  readonly year: number
+  readonly hijri: boolean
+  readonly next: number
+}
+
+/** The year in four digits at a token, with its era. */
+export function readYear(t: Tokens, at: number): NamedYear | null {
+  if (!isNumber(t, at)) return null
+  const form = t.form[at] as string
+  if (form.length !== 4 || form[0] === '0' || continuedNumber(t, at)) return null
+  const year = Number(form)
+  if (year >= 3000) return null
+  const era = t.form[at + 1] ?? ''
+  if (HIJRI_ERA.has(era)) return year <= 1600 ? { year, hijri: true, next: at + 2 } : null
+  return { year, hijri: false, next: GREGORIAN_ERA.has(era) ? at + 2 : at + 1 }
+}
+
+/** A unit with the word that places it. */
+export interface PlacedUnit {
+  /** One of the units of the word table. */
+  readonly unit: number
+  readonly anchor: Anchor
+  readonly next: number
+}
+
+const WHAT = foldText('ما')
+const unitOf = (word: DateWord | undefined): number =>
+  word?.kind === 'unit' ? word.value : word?.kind === 'relative' && word.base === TODAY ? DAY : 0
+const TODAY = foldText('اليوم')
+
+/** «الشهر الماضي», «هذا العام», «نفس السنة», «الشهر نفسه», «اليوم الموالي», «العام ما قبل الماضي» at a token. */
+export function readUnit(t: Tokens, at: number, word: DateWord | undefined = dateWord(t, at)): PlacedUnit | null {
+  if (!word) return null
+  if (word.kind === 'this' || word.kind === 'sameBefore') {
+    const unit = unitOf(plainWord(t, at + 1))
+    if (unit === 0 || (word.kind === 'this' && unit === DAY)) return null
+    return { unit, anchor: { from: word.kind === 'this' ? 'reference' : 'text', shift: 0 }, next: at + 2 }
+  }
+  const unit = unitOf(word)
+  if (unit === 0) return null
+  const after = plainWord(t, at + 1)
+  if (after?.kind === 'tense' && unit !== DAY) return { unit, anchor: { from: 'reference', shift: after.value }, next: at + 2 }
+  if (after?.kind === 'same') return { unit, anchor: { from: 'text', shift: 0 }, next: at + 2 }
+  if (after?.kind === 'following') return { unit, anchor: { from: 'text', shift: after.value }, next: at + 2 }
+  const beforeAt = t.form[at + 1] === WHAT ? at + 2 : at + 1
+  const before = plainWord(t, beforeAt)
+  const tense = plainWord(t, beforeAt + 1)
+  if (before?.kind === 'before' && tense?.kind === 'tense' && before.value === tense.value && unit !== DAY)
+    return { unit, anchor: { from: 'reference', shift: 2 * tense.value }, next: beforeAt + 2 }
+  return null
+}
+
+/** The year that stands behind a month, a season, a quarter: a number, or a placed year. */
+export interface YearBehind {
+  readonly year?: number
+  readonly yearOf?: Anchor
+  readonly hijri: boolean
+  /** Where the year's own words start, governing words left out. */
+  readonly first: number
+  readonly next: number
+}
+
+/** «2025», «من سنة 2025», «لعام 2025», «من السنة الماضية», «العام الجاري» at a token. */
+export function readYearBehind(t: Tokens, at: number): YearBehind | null {
+  let i = at
+  if (t.form[i] === ',' && isNumber(t, i + 1)) i++
+  else if (t.form[i] === FROM || t.form[i] === LAM) i++
+  const word = dateWord(t, i)
+  if ((word?.kind === 'governor' || word?.kind === 'unit') && word.value === YEAR) {
+    const year = readYear(t, i + 1)
+    if (year) return { year: year.year, hijri: year.hijri, first: i + 1, next: year.next }
+    const spelled = word.kind === 'governor' ? readCardinal(t.form, i + 1) : null
+    if (spelled && spelled.value >= 1000) return { year: spelled.value, hijri: false, first: i + 1, next: spelled.next }
+  }
+  const placed = readUnit(t, i, word)
+  if (placed?.unit === YEAR) return { yearOf: placed.anchor, hijri: false, first: i, next: placed.next }
+  const year = i > at && t.form[at] === LAM ? null : readYear(t, i)
+  return year && { year: year.year, hijri: year.hijri, first: i, next: year.next }
+}
+const LAM = 'ل'
+
+/** The month behind the number of a day. */
+export interface MonthBehind {
+  readonly month?: number
+  readonly monthOf?: Anchor
+  readonly hijri: boolean
+  readonly next: number
+}
+const OF_IT = foldText('منه')
+
+/** «ماي», «من شهر ماي», «من الشهر الجاري», «الجاري», «منه» behind the number of a day. */
+export function readMonthBehind(t: Tokens, at: number, inDigits: boolean): MonthBehind | null {
+  let i = at
+  const mark = t.form[i]
+  if (mark === FROM) i++
+  else if ((mark === '-' || mark === '/') && touches(t, i - 1) && touches(t, i)) i++
+  const word = dateWord(t, i)
+  if (word?.kind === 'governor' && word.value === MONTH) i++
+  const named = readMonth(t, i)
+  if (named) return named
+  const placed = readUnit(t, i)
+  if (placed?.unit === MONTH) return { monthOf: placed.anchor, hijri: false, next: placed.next }
+  if (!inDigits || i !== at) return null
+  if (mark === OF_IT) return { monthOf: { from: 'text', shift: 0 }, hijri: false, next: at + 1 }
+  if (word?.kind === 'tense' && word.cut === 0) return { monthOf: { from: 'reference', shift: word.value }, hijri: false, next: at + 1 }
+  return null
+}
+
+/** The number of a day: digits, فاتح, an ordinal, or أول before a month. */
+export interface DayNumber {
+  readonly day: number
+  readonly inDigits: boolean
+  readonly next: number
+}
+
+/** The number of a day at a token. */
+export function readDayNumber(t: Tokens, at: number, word: DateWord | undefined = dateWord(t, at)): DayNumber | null {
+  if (isNumber(t, at)) {
+    const form = t.form[at] as string
+    if (form.length > 2 || continuedNumber(t, at)) return null
+    const day = Number(form)
+    return day >= 1 && day <= 31 ? { day, inDigits: true, next: at + 1 } : null
+  }
+  if (word?.kind === 'first') return { day: 1, inDigits: false, next: at + 1 }
+  if (word?.kind === 'before' && word.value < 0) return readMonth(t, at + 1) ? { day: 1, inDigits: false, next: at + 1 } : null
+  if (word?.kind !== 'ordinal') return null
+  const ordinal = readOrdinal(t.form, at, word.base)
+  return ordinal && ordinal.value <= 31 ? { day: ordinal.value, inDigits: false, next: ordinal.next } : null
+}
+
+/** A date in digits. */
+export interface DigitDate {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hijri: boolean
+  readonly next: number
+}
+
+/** `24/06/2025`, `24-06-2025`, `24.06.2025`, `2025-06-24`, `24/06/25`; `1446/11/22` is Hijri. */
+export function readDigitDate(t: Tokens, at: number): DigitDate | null {
+  const mark = t.form[at + 1]
+  if ((mark !== '/' && mark !== '-' && mark !== '.') || t.form[at + 3] !== mark || !isNumber(t, at + 2) || !isNumber(t, at + 4)) return null
+  const spaced = !touches(t, at)
+  if (mark === '.' && spaced) return null
+  for (let i = at + 1; i < at + 4; i++) if (touches(t, i) === spaced) return null
+  if (continuesNumber(t, at)) return null
+  const after = t.form[at + 5]
+  if ((after === mark || after === ':') && touches(t, at + 4) && isNumber(t, at + 6) && touches(t, at + 5)) return null
+  const [a, b, c] = [t.form[at] as string, t.form[at + 2] as string, t.form[at + 4] as string]
+  if (b.length > 2) return null
+  let [year, month, day] = [Number(c), Number(b), Number(a)]
+  if (a.length === 4 && c.length <= 2) [year, day] = [day, year]
+  else if (a.length > 2) return null
+  else if (c.length === 2 && mark === '/' && !spaced && a.length === 2 && b.length === 2) year += 2000
+  else if (c.length !== 4) return null
+  // Month first, as American pages print it, where the order leaves no other reading.
+  if (month > 12 && day <= 12 && a.length <= 2) [month, day] = [day, month]
+  const era = t.form[at + 5] ?? ''
+  const next = HIJRI_ERA.has(era) || GREGORIAN_ERA.has(era) ? at + 6 : at + 5
+  if (month < 1 || month > 12 || day < 1) return null
+  if (year >= 1300 && year <= 1500 && !GREGORIAN_ERA.has(era))
+    return hijriDay(year, month, day) === null ? null : { year, month, day, hijri: true, next }
+  return year >= 1700 && year < 2200 && day <= daysInMonth(year, month) ? { year, month, day, hijri: false, next } : null
+}

@@ -1,0 +1,51 @@
+/**
+ * Whether the words around a date speak of the past or the future.
+ *
+ * @module
+ */
+import { readAs, wordSet } from '../clitics'
+import { TokenKind, type Tokens } from '../tokens'
+import { dateWord } from './words'
+
+const TO_COME = wordSet(
+  'سوف المقرر المرتقب المنتظر المزمع المرجح المتوقع المتوقعة المقررة المرتقبة المزمعة المنتظرة ينتظر يرتقب يعتزم تعتزم يستعد تستعد يتوقع ستكون سيكون موعدها موعده أجل تأجيل المؤجل المؤجلة لحجز حدد حددت',
+)
+const SINCE = wordSet('منذ ومنذ مند')
+/** Words that start as a future verb does and are none. */
+const NO_VERB =
+  'سيار سياس سياح سياق سياد سياج سيد سينا سيبرا سيري سيره سيول سيف سيطر سيسي سيمن ستار ستاد ستراتيج ستين ستون ستا سنو سند سنتيم سنغ سنين سنتين سنه سيلي سيكول سينمائي سيناتور ستري ستوك ستيف سيميولوج سيرك سيت'.split(
+    ' ',
+  )
+const ENDS_LIKE_A_NOUN = '\u0629'
+/** How many tokens before a date a verb still governs it. */
+const REACH = 14
+
+/** Whether a form is س with an imperfect verb: سيحل, ستنطلق, وسنلتقي. */
+function isFutureVerb(t: Tokens, at: number): boolean {
+  const form = t.form[at] as string
+  const from = form[0] === 'و' || form[0] === 'ف' ? 1 : 0
+  if (form.length < from + 4 || form[from] !== 'س') return false
+  const second = form[from + 1]
+  if (second !== 'ي' && second !== 'ت' && second !== 'ن') return false
+  if (t.text[(t.end[at] as number) - 1] === ENDS_LIKE_A_NOUN) return false
+  const word = form.slice(from)
+  return !NO_VERB.some((stem) => word.startsWith(stem))
+}
+
+/**
+ * What the words near a date say of its time: 1 for what is to come, -1 for «منذ», 0 for nothing. Looks back inside
+ * the sentence, and one word ahead («يوم الثلاثاء ستنطلق»).
+ */
+export function tenseAround(t: Tokens, first: number, last: number): -1 | 0 | 1 {
+  const before = dateWord(t, first - 1)?.kind === 'governor' ? first - 2 : first - 1
+  if (SINCE.has(t.form[before] ?? '')) return -1
+  for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
+    const kind = t.kind[i]
+    const form = t.form[i] as string
+    if (kind === TokenKind.newline || form === '.' || form === ';' || form === '?' || form === '!') break
+    if (kind !== TokenKind.word) continue
+    if (TO_COME.has(form) || isFutureVerb(t, i) || readAs(form, (base) => TO_COME.has(base))) return 1
+  }
+  const after = t.form[last] === ',' ? last + 1 : last
+  return after < t.count && t.kind[after] === TokenKind.word && isFutureVerb(t, after) ? 1 : 0
+}
