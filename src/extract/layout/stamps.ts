@@ -72,7 +72,8 @@ const canFixDay = (date: DateExpression): boolean => date.explicit === null || d
 
 /** «بتوقيت بيروت»: whose clock it is. */
 const timeOf = new Set(['بتوقيت', 'توقيت'])
-const afterTimeOf = (tokens: Tokens, line: Segment, i: number): boolean => i > line.first && timeOf.has(tokens.form[i - 1] as string)
+/** Whether a token is that place. */
+export const afterTimeOf = (tokens: Tokens, line: Segment, i: number): boolean => i > line.first && timeOf.has(tokens.form[i - 1] as string)
 
 /** «قبل 3 ساعات», «18:40»: a time that fixes no day. */
 function isClockOnly(tokens: Tokens, line: Shape): boolean {
