@@ -138,7 +138,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], sources: S
   const count = (severity: Diagnostic['severity']): number => diagnostics.filter((one) => one.severity === severity).length
   const infos = count('info')
   const counts = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), ...(infos > 0 ? [plural(infos, 'note')] : [])]
-  return `${[...shown, counts.join(', ')].join('\n\n')}\n`
+  return [...shown, counts.join(', ')].join('\n\n')
 }
 
 /**
@@ -152,5 +152,5 @@ export function formatDiagnosticsJson(diagnostics: readonly Diagnostic[], source
     const [from, to] = [positionOf(text, one.start), positionOf(text, one.end ?? one.start)]
     return { ...one, line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
   })
-  return `${JSON.stringify(entries, null, 2)}\n`
+  return JSON.stringify(entries, null, 2)
 }

@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type LoadedAuthority, loadAuthority } from './authority'
+import { type LoadedAuthority, loadAuthority } from './load-authority'
 import type { TextFile } from './yaml/document'
 
 /** Authority files as read from a folder, with their texts for showing diagnostics. */

@@ -61,7 +61,7 @@ export function editDistance(a: string, b: string): number {
 export function nearest(given: string, candidates: Iterable<string>, limit = 3): string[] {
   const word = plain(given.slice(0, LONGEST))
   if (word === '') return []
-  const allowed = Math.max(1, Math.floor(word.length / 4))
+  const allowed = Math.min(3, Math.max(1, Math.floor(word.length / 3)))
   const found: { candidate: string; cost: number }[] = []
   for (const candidate of candidates) {
     const whole = plain(candidate.slice(0, LONGEST))
