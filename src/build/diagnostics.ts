@@ -26,7 +26,8 @@ export type Sources = ReadonlyMap<string, string>
 const WINDOW = 96
 
 // Isolates, so that Arabic words keep to their place in a line that runs the other way; only ever shown, never stored.
-const [FSI, PDI] = ['\u2068', '\u2069']
+// As numbers: a bundler writes an escape out as the character itself.
+const [FSI, PDI] = [String.fromCharCode(0x2068), String.fromCharCode(0x2069)]
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?: +[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*/g
 const isolated = (text: string): string => `${FSI}${text}${PDI}`
 const isolateArabic = (text: string): string => text.replace(RTL, isolated)
