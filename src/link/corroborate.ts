@@ -11,7 +11,7 @@ import type { DateMention, DateReason, Evidence } from '../schema/records'
 import type { DateBasis } from '../schema/vocabulary'
 import { type Cluster, closedDays, type Draft, evidenceOf, fixedDays, inside, type Report, type Tell } from './draft'
 import type { Limit } from './limits'
-import { meaningOn, writtenOn } from './words'
+import { meaningOn, wordsAndDay } from './words'
 
 /** A day that an event is known to have happened on, and how. */
 interface Anchor {
@@ -59,7 +59,7 @@ function hintsOf(draft: Draft, clusterOf: ReadonlyMap<Report, Cluster>): Hint[] 
     const anchor = cluster ? anchorOf(cluster, draft) : null
     if (!anchor) return []
     return report.words.flatMap((words) => {
-      const days = writtenOn(words.exact, anchor.day)
+      const days = wordsAndDay(draft, words, anchor.day).writtenOn
       return days.length > 0 ? [{ days, words, anchor }] : []
     })
   })
@@ -73,10 +73,10 @@ const reasonOf = (draft: Draft, { words, anchor }: Hint, day?: number): DateReas
   ...(anchor.source === undefined ? {} : { source: anchor.source }),
 })
 
-/** Resolves the dates that waited for the article's day (`YYYY-MM-DD`), and the events they date. */
-export function reread(draft: Draft, day: string, reason: DateReason, basis: DateBasis): void {
+/** Resolves the dates that waited for the article's day (a day number), and the events they date. */
+export function reread(draft: Draft, day: number, reason: DateReason, basis: DateBasis): void {
   draft.dates = draft.dates.map((date) =>
-    isWaiting(date) && date.role !== 'chrome' ? { ...date, edtf: meaningOn(date.exact, day) ?? date.edtf } : date,
+    isWaiting(date) && date.role !== 'chrome' ? { ...date, edtf: meaningOn(draft, date, day) ?? date.edtf } : date,
   )
   for (const report of draft.reports) {
     if (fixedDays(report.date)) continue
@@ -120,20 +120,14 @@ export function corroborate(drafts: readonly Draft[], clusters: readonly Cluster
       })
       continue
     }
+    // A bare weekday leaves seven days: those are limits, not a day.
     if (days.length > 1) continue
-    const day = isoDay(days[0] as number)
+    const [day = first.anchor.day] = days
     const basis = hints.some((h) => h.anchor.basis === 'corroborated') ? 'corroborated' : 'external'
-    const reasons = hints.map((h) => reasonOf(draft, h, days[0]))
-    draft.published = {
-      ...assertDate(
-        day,
-        basis,
-        reasons.flatMap((r) => r.evidence),
-        reasons,
-      ),
-      fromText: null,
-    }
-    reread(draft, day, reasons[0] as DateReason, basis)
+    const reasons = hints.map((h) => reasonOf(draft, h, day))
+    const evidence = reasons.flatMap((r) => r.evidence)
+    draft.published = { ...assertDate(isoDay(day), basis, evidence, reasons), fromText: null }
+    reread(draft, day, reasons[0] ?? reasonOf(draft, first, day), basis)
     given = true
   }
   return given

@@ -8,7 +8,7 @@ import type { Authority, KnownArticle } from '../schema/authority'
 import type { DateAssertion, Facts } from '../schema/records'
 import { isWaiting, reread, waitingWords } from './corroborate'
 import { curatedFacts } from './curation'
-import type { Draft, LinkInput, Method, Report, Tell } from './draft'
+import { type Draft, fixedDays, type LinkInput, type Method, type Report, type Tell } from './draft'
 import { kebab } from './ids'
 
 /** What the authority says of a file. */
@@ -95,6 +95,7 @@ export function draftOf(input: LinkInput, authority: Authority, tell: Tell): Dra
   for (const fact of facts.events) draft.reports.push(report(fact, 'rules'))
   for (const fact of curated.events) draft.reports.push(report(fact, 'curated'))
   const outside = facts.published === null ? draft.published : null
-  if (outside?.reasons[0] && outside.extent === 'span') reread(draft, outside.edtf, outside.reasons[0], outside.basis)
+  const day = fixedDays(outside)?.first
+  if (outside?.reasons[0] && day !== undefined) reread(draft, day, outside.reasons[0], outside.basis)
   return draft
 }

@@ -4,11 +4,10 @@
  * @module
  */
 import { foldText } from '../arabic/fold'
-import { isoDay } from '../schema/days'
 import { edtfBounds } from '../schema/edtf'
 import type { EntityRef, Place } from '../schema/records'
 import { fixedDays, type Report } from './draft'
-import { meaningOn, writtenOn } from './words'
+import { wordsAndDay } from './words'
 
 /** What a participant is known by across articles: the authority's id, else the folded name. */
 export const participantKey = (p: EntityRef): string => (p.id === null ? `${p.kind}=${foldText(p.name)}` : `${p.kind}:${p.id}`)
@@ -53,16 +52,11 @@ export type DayAgreement =
 
 type Days = { readonly first: number; readonly last: number }
 
-/** Whether an expression names one day, which one depending on when it was written. */
-const namesDay = (exact: string, near: number): boolean => {
-  const edtf = meaningOn(exact, isoDay(near))
-  return edtf !== null && edtfBounds(edtf).extent === 'span'
-}
-
 /** Whether a report that fixes no day may tell of the days given. */
 function agreesWith(report: Report, days: Days): DayAgreement {
-  if (report.words.some((w) => writtenOn(w.exact, days.first).length > 0)) return 'same'
-  if (report.words.some((w) => namesDay(w.exact, days.first))) return 'different'
+  const words = report.words.map((w) => wordsAndDay(report.draft, w, days.first))
+  if (words.some((w) => w.writtenOn.length > 0)) return 'same'
+  if (words.some((w) => w.contradict)) return 'different'
   if (report.date) {
     const { earliest, latest } = edtfBounds(report.date.edtf)
     if ((latest !== null && latest < days.first) || (earliest !== null && earliest > days.last)) return 'different'
