@@ -1,0 +1,45 @@
+/**
+ * Recognition: who, which organisation and which place is named in an article, and which role words stand for whom.
+ *
+ * @module
+ */
+import type { Tokens } from '../../arabic/tokens'
+import type { Authority } from '../../schema/authority'
+import type { Mention } from '../../schema/records'
+import type { Layout, Line, Recognised } from '../steps'
+import { namesOf } from './names'
+import { identify } from './people/identity'
+import { type Found, scanLine } from './scan'
+import { entitiesOf } from './things'
+
+/** The lines whose names count: the headline, each time it is printed, subheadings and paragraphs. */
+const contentLines = (layout: Layout): Line[] => layout.lines.filter((line) => line.kind !== 'chrome')
+
+/**
+ * The mentions of people, organisations and places in the content of an article, and the references to people and organisations.
+ *
+ * A mention leaves out a proclitic and keeps the article ال; after لل it starts after both lams. What the authority does not know
+ * has `id: null` and a reason. Linear in the text.
+ */
+export function recognise(_id: string, tokens: Tokens, layout: Layout, authority: Authority): Recognised {
+  const names = namesOf(authority)
+  const lines = contentLines(layout)
+  const found: Found[] = []
+  for (const line of lines) scanLine(tokens, line.first, line.last, names, found)
+  const { mentions: people } = identify(tokens, lines, found, names, authority)
+  const mentions: Mention[] = entitiesOf(tokens, found, authority)
+  for (const { start, end, person } of people) {
+    const exact = tokens.text.slice(start, end)
+    mentions.push({
+      kind: 'person',
+      start,
+      end,
+      exact,
+      id: person.id,
+      entity: person.entity,
+      ...(person.reason === undefined ? {} : { reason: person.reason }),
+    })
+  }
+  mentions.sort((a, b) => a.start - b.start)
+  return { mentions, references: [], diagnostics: [] }
+}

@@ -1,0 +1,144 @@
+/**
+ * What is known of a word: one number of flags a folded form, from the lists of the gazetteer.
+ *
+ * @module
+ */
+import { cliticReadings } from '../../arabic/clitics'
+import { foldText } from '../../arabic/fold'
+import { ORGANIZATION_ADJECTIVES, OTHER_ADJECTIVES } from '../gazetteer/adjectives'
+import { MAGHREB } from '../gazetteer/cities-maghreb'
+import { MASHRIQ } from '../gazetteer/cities-mashriq'
+import { WORLD_CITIES } from '../gazetteer/cities-world'
+import { COUNTRIES, NATIONALITIES, REGIONS } from '../gazetteer/countries'
+import { NAME_ENDINGS } from '../gazetteer/function-words'
+import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, NAME_PARTICLES, WEAK_GIVEN_NAMES } from '../gazetteer/given-names'
+import { PLACE_HOMOGRAPHS } from '../gazetteer/homographs'
+import {
+  CLUB_HEADS,
+  CONSTRUCT_HEADS,
+  DEFINITE_HEADS,
+  FIELDS,
+  LINKING_NOUNS,
+  LOCAL_HEADS,
+  NAMING_HEADS,
+  NATIONAL_BODIES,
+} from '../gazetteer/organization-heads'
+import { AREA_WORDS, SITE_HEADS } from '../gazetteer/sites'
+import { HONORIFICS, NAMED_AFTER, NICKNAME_WORDS, OFFICES, SAYING_VERBS } from '../gazetteer/titles'
+
+/** What a word can be; a word can be several. */
+export const Flag = {
+  given: 1 << 0,
+  weakGiven: 1 << 1,
+  foreignGiven: 1 << 2,
+  particle: 1 << 3,
+  ending: 1 << 4,
+  honorific: 1 << 5,
+  office: 1 << 6,
+  saying: 1 << 7,
+  nickname: 1 << 8,
+  constructHead: 1 << 9,
+  definiteHead: 1 << 10,
+  site: 1 << 11,
+  area: 1 << 12,
+  nationality: 1 << 13,
+  bodyAdjective: 1 << 14,
+  otherAdjective: 1 << 15,
+  field: 1 << 16,
+  linking: 1 << 17,
+  club: 1 << 18,
+  national: 1 << 19,
+  naming: 1 << 20,
+  local: 1 << 21,
+  place: 1 << 22,
+  namedAfter: 1 << 23,
+  homograph: 1 << 24,
+} as const
+
+/** Any adjective. */
+export const ADJECTIVE = Flag.nationality | Flag.bodyAdjective | Flag.otherAdjective
+/** Any given name. */
+export const GIVEN = Flag.given | Flag.weakGiven | Flag.foreignGiven
+/** Words at which a name of a person, an organisation or a site can start. */
+export const TRIGGER = GIVEN | Flag.honorific | Flag.office | Flag.constructHead | Flag.definiteHead | Flag.site | Flag.club | Flag.nickname
+
+const flags = new Map<string, number>()
+
+const set = (form: string, flag: number): void => {
+  flags.set(form, (flags.get(form) ?? 0) | flag)
+}
+const add = (list: readonly string[], flag: number): void => {
+  for (const word of list) {
+    const form = foldText(word)
+    if (!form.includes(' ')) set(form, flag)
+  }
+}
+/** An adjective in its four forms: with and without the article, masculine and feminine. */
+const addAdjectives = (list: readonly string[], flag: number): void => {
+  for (const word of list) {
+    const form = foldText(word)
+    for (const gendered of [form, `${form}ه`]) {
+      set(gendered, flag)
+      set(`ال${gendered}`, flag)
+    }
+  }
+}
+
+add(GIVEN_NAMES, Flag.given)
+add(WEAK_GIVEN_NAMES, Flag.weakGiven)
+add(FOREIGN_GIVEN_NAMES, Flag.foreignGiven)
+add(NAME_PARTICLES, Flag.particle)
+add(NAME_ENDINGS, Flag.ending)
+add(HONORIFICS, Flag.honorific)
+add(OFFICES, Flag.office)
+add(SAYING_VERBS, Flag.saying)
+add(NICKNAME_WORDS, Flag.nickname)
+add(CONSTRUCT_HEADS, Flag.constructHead)
+add(DEFINITE_HEADS, Flag.definiteHead)
+add(NATIONAL_BODIES, Flag.national)
+add(NAMING_HEADS, Flag.naming)
+add(LOCAL_HEADS, Flag.local)
+add(FIELDS, Flag.field)
+add(LINKING_NOUNS, Flag.linking)
+add(CLUB_HEADS, Flag.club)
+add(SITE_HEADS, Flag.site)
+add(AREA_WORDS, Flag.area)
+add(NAMED_AFTER, Flag.namedAfter)
+addAdjectives(NATIONALITIES, Flag.nationality)
+addAdjectives(ORGANIZATION_ADJECTIVES, Flag.bodyAdjective)
+addAdjectives(OTHER_ADJECTIVES, Flag.otherAdjective)
+add(['العليا', 'الكبرى', 'الصغرى', 'الوسطى', 'الدنيا'], Flag.bodyAdjective)
+for (const list of [COUNTRIES, REGIONS, MAGHREB, MASHRIQ, WORLD_CITIES]) add(list, Flag.place)
+add(PLACE_HOMOGRAPHS, Flag.homograph)
+
+/** The flags of a folded form as it stands, 0 for an unknown word. */
+export const flagsOf = (form: string): number => flags.get(form) ?? 0
+
+/** A form read under its proclitics. */
+export interface Word {
+  /** The form without the proclitics. */
+  readonly base: string
+  /** How many letters of proclitics stand before it. */
+  readonly cut: number
+  readonly flags: number
+}
+
+const words = new Map<string, Word>()
+const MEMORY = 1 << 17
+
+/** A form as the first of its readings that is a known word; the whole form where none is. */
+export function wordOf(form: string): Word {
+  const known = words.get(form)
+  if (known) return known
+  let word: Word = { base: form, cut: 0, flags: 0 }
+  for (const { base, cut } of cliticReadings(form)) {
+    const found = flagsOf(base)
+    if (found !== 0 && (cut === 0 || base.length > 2)) {
+      word = { base, cut, flags: found }
+      break
+    }
+  }
+  if (words.size >= MEMORY) words.clear()
+  words.set(form, word)
+  return word
+}

@@ -1,0 +1,215 @@
+/**
+ * Organisations that no file lists, by the word that heads their name and a bounded grammar of what follows it.
+ *
+ * «وزارة الداخلية الاتحادية الألمانية»: head, genitive, adjectives. «المعهد الملكي للشرطة»: head, adjective, complement with ل.
+ * «محكمة الاستئناف بطنجة»: with ب only where the seat belongs to the name.
+ *
+ * @module
+ */
+import { foldText } from '../../arabic/fold'
+import { TokenKind, type Tokens } from '../../arabic/tokens'
+import { GENERIC_BODIES } from '../gazetteer/organization-heads'
+import { Flag, flagsOf, GIVEN, wordOf } from './lexicon'
+import type { Match } from './matcher'
+import type { Known } from './names'
+import { givenNameExtent } from './people/extent'
+
+/** A stretch of tokens, with the letters of proclitics before the first. */
+export interface BodySpan {
+  readonly first: number
+  readonly last: number
+  readonly cut: number
+}
+
+/** Finds a known name at a token. */
+export type Lookup = (at: number) => Match<Known> | undefined
+
+const ARTICLE = 'ال'
+const generic = new Set(GENERIC_BODIES.map(foldText))
+const definite = (form: string): boolean => form.startsWith(ARTICLE) && form.length > 4
+const BODY_ADJECTIVE = Flag.nationality | Flag.bodyAdjective
+
+/** The token after the definite adjectives that start at `i`. */
+export function adjectives(tokens: Tokens, i: number, last: number, mask: number): number {
+  let j = i
+  while (j < last && definite(tokens.form[j] as string) && flagsOf(tokens.form[j] as string) & mask) j++
+  return j
+}
+
+/** The token after a definite genitive, with linking nouns before it, its adjectives, and fields joined to it by و; or `i`. */
+function genitive(tokens: Tokens, i: number, last: number): number {
+  let j = i
+  while (j < last && j < i + 3 && flagsOf(tokens.form[j] as string) & Flag.linking) j++
+  const form = j < last ? (tokens.form[j] as string) : ''
+  if (!definite(form) || tokens.kind[j] !== TokenKind.word) return i
+  const flags = flagsOf(form)
+  if (flags & Flag.ending && !(flags & Flag.field) && j === i) return i
+  if (flags & (Flag.honorific | Flag.office) && !(flags & Flag.field)) return i
+  return joined(tokens, adjectives(tokens, j + 1, last, BODY_ADJECTIVE | Flag.otherAdjective), last)
+}
+
+/** The token after the fields joined by و that start at `i`: «وزارة الاقتصاد والمالية». */
+function joined(tokens: Tokens, i: number, last: number): number {
+  let j = i
+  while (j < last) {
+    const form = tokens.form[j] as string
+    if (!form.startsWith('و') || !(flagsOf(form.slice(1)) & Flag.field)) break
+    j = adjectives(tokens, j + 1, last, BODY_ADJECTIVE | Flag.otherAdjective)
+  }
+  return j
+}
+
+/** The token after a complement with ل at `i`: «لمكافحة المخدرات», «للشرطة القضائية», «لكرة القدم»; or `i`. */
+function complement(tokens: Tokens, i: number, last: number): number {
+  if (i >= last || tokens.kind[i] !== TokenKind.word) return i
+  const form = tokens.form[i] as string
+  if (form.length < 4 || form[0] !== 'ل') return i
+  const { cut, flags } = wordOf(form)
+  if (form[1] === 'ل') {
+    const whole = flagsOf(ARTICLE + form.slice(2))
+    if (whole & (Flag.office | Flag.honorific | Flag.nationality) && !(whole & Flag.field)) return i
+    return joined(tokens, adjectives(tokens, i + 1, last, BODY_ADJECTIVE | Flag.otherAdjective), last)
+  }
+  const inner = flagsOf(form.slice(1))
+  if (inner & Flag.linking || form === 'لكره') {
+    const after = genitive(tokens, i + 1, last)
+    return after > i + 1 ? after : i
+  }
+  if (cut === 1 && flags & Flag.constructHead) return constructEnd(tokens, i, last) || i
+  return i
+}
+
+/** The token after the name that the construct head at `i` heads, without asking what it is; 0 for none. */
+function constructEnd(tokens: Tokens, i: number, last: number): number {
+  const after = genitive(tokens, i + 1, last)
+  return after > i + 1 ? after : 0
+}
+
+/** The token after a name that no lexicon has, behind a head that often takes one: «شركة …», «جامعة محمد الخامس». */
+function properName(tokens: Tokens, i: number, last: number, lookup: Lookup): number {
+  if (i >= last) return i
+  let at = i
+  if (tokens.form[at] === '"') at++
+  if (at >= last) return i
+  const known = lookup(at)
+  if (known && known.proclitic === '' && known.value.kind !== 'person') return quoted(tokens, i, known.last, last)
+  if (tokens.kind[at] === TokenKind.latin) {
+    let j = at
+    while (j < last && j < at + 4 && tokens.kind[j] === TokenKind.latin) j++
+    return quoted(tokens, i, j, last)
+  }
+  if (tokens.kind[at] !== TokenKind.word) return i
+  const form = tokens.form[at] as string
+  const flags = flagsOf(form)
+  if (flags & GIVEN && !(flags & Flag.ending)) return quoted(tokens, i, givenNameExtent(tokens, at, last, form, flags).last, last)
+  if (at > i) {
+    let j = at
+    while (j < last && j < at + 5 && tokens.form[j] !== '"' && tokens.kind[j] !== TokenKind.newline) j++
+    return tokens.form[j] === '"' ? j + 1 : i
+  }
+  const { flags: inside } = wordOf(form)
+  if (inside !== 0 || form.length < 3 || definite(form) || form.startsWith('لل') || form[0] === 'ي' || form[0] === 'ت') return i
+  return at + 1
+}
+
+const quoted = (tokens: Tokens, from: number, end: number, last: number): number =>
+  tokens.form[from] === '"' && end < last && tokens.form[end] === '"' ? end + 1 : end
+
+/** The token after the seat «بطنجة» at `i`, or `i`. */
+function seat(i: number, last: number, lookup: Lookup): number {
+  if (i >= last) return i
+  const known = lookup(i)
+  return known?.value.kind === 'place' && known.proclitic === 'ب' ? known.last : i
+}
+
+/** The organisation whose head stands at `i`, or undefined. */
+export function organizationAt(tokens: Tokens, i: number, last: number, lookup: Lookup): BodySpan | undefined {
+  const { base, cut, flags } = wordOf(tokens.form[i] as string)
+  if (flags & Flag.club && i + 1 < last) {
+    const place = lookup(i + 1)
+    if (place?.value.kind === 'place' && place.proclitic === '' && flagsOf(base) & Flag.club) return { first: i, last: place.last, cut }
+  }
+  if (flags & Flag.constructHead) return construct(tokens, i, last, cut, flags, lookup)
+  if (flags & Flag.definiteHead) return attributive(tokens, i, last, base, cut, flags, lookup)
+  return undefined
+}
+
+function construct(tokens: Tokens, i: number, last: number, cut: number, flags: number, lookup: Lookup): BodySpan | undefined {
+  let j = genitive(tokens, i + 1, last)
+  const field = j > i + 1
+  let named = false
+  if (!field && flags & Flag.naming) {
+    j = properName(tokens, i + 1, last, lookup)
+    named = j > i + 1
+    if (named) j = adjectives(tokens, j, last, BODY_ADJECTIVE)
+  }
+  if (!field && !named) {
+    // «بنك المغرب», «شرطة أبوظبي», «برلمان كتالونيا»: the head and a place.
+    const place = i + 1 < last ? lookup(i + 1) : undefined
+    if (place?.value.kind !== 'place' || place.proclitic !== '' || flags & Flag.site) return undefined
+    return { first: i, last: place.last, cut }
+  }
+  for (let n = 0; n < 3; n++) {
+    const next = complement(tokens, j, last)
+    if (next === j) break
+    j = next
+  }
+  if (flags & Flag.local) j = seat(j, last, lookup)
+  if (!named && !properGenitive(tokens, i, j, flags)) return undefined
+  return { first: i, last: j, cut }
+}
+
+/** Whether head and genitive make a name: by a field of the state, an adjective of a body or a country, or a complement. */
+function properGenitive(tokens: Tokens, i: number, end: number, head: number): boolean {
+  if (end - i >= 4) return true
+  for (let k = i + 1; k < end; k++) {
+    const form = tokens.form[k] as string
+    const flags = flagsOf(form)
+    if (flags & (Flag.field | Flag.nationality | Flag.linking)) return true
+    if (flags & Flag.bodyAdjective && !(head & Flag.naming)) return true
+    if (k > i + 1 && form[0] === 'ل') return true
+  }
+  return (head & Flag.local) !== 0 && end - i >= 2
+}
+
+function attributive(
+  tokens: Tokens,
+  i: number,
+  last: number,
+  base: string,
+  cut: number,
+  flags: number,
+  lookup: Lookup,
+): BodySpan | undefined {
+  let j = adjectives(tokens, i + 1, last, BODY_ADJECTIVE)
+  if (j === i + 1) return undefined
+  let national = false
+  for (let k = i + 1; k < j; k++) if (flagsOf(tokens.form[k] as string) & Flag.nationality) national = true
+  const isGeneric = j === i + 2 && generic.has(`${base} ${tokens.form[i + 1] as string}`)
+  const before = j
+  for (let n = 0; n < 3; n++) {
+    const next = complement(tokens, j, last)
+    if (next === j) break
+    j = adjectives(tokens, next, last, BODY_ADJECTIVE)
+  }
+  let complete = j > before
+  if (flags & Flag.local) {
+    const next = seat(j, last, lookup)
+    complete ||= next > j
+    j = next
+  }
+  if (!complete) {
+    const place = j < last ? lookup(j) : undefined
+    // «القيادة العامة لشرطة أبوظبي».
+    if (j < last && wordOf(tokens.form[j] as string).flags & Flag.constructHead && (tokens.form[j] as string)[0] === 'ل' && !place) {
+      const inner = organizationAt(tokens, j, last, lookup)
+      if (inner) return { first: i, last: inner.last, cut }
+    }
+    if (place?.value.kind === 'organization' && (place.proclitic === 'ل' || place.proclitic === 'لل'))
+      return { first: i, last: place.last, cut }
+    if (isGeneric && !national) return undefined
+    if (!(national && (flags & Flag.national || j > i + 2)) && j < i + 3) return undefined
+    if (!national && j === i + 3 && generic.has(`${base} ${tokens.form[i + 1] as string}`)) return undefined
+  }
+  return { first: i, last: j, cut }
+}

@@ -1,0 +1,210 @@
+/**
+ * How far the name of a person goes.
+ *
+ * An Arabic name is given names, joined by particles or not, and a family name, mostly in ال…ي; a foreign one is a given
+ * name and one or two words that are no Arabic ones. What is neither ends it.
+ *
+ * @module
+ */
+
+import { foldText } from '../../../arabic/fold'
+import { TokenKind, type Tokens } from '../../../arabic/tokens'
+import { REGNAL_ORDINALS } from '../../gazetteer/titles'
+import { ADJECTIVE, Flag, flagsOf, GIVEN, wordOf } from '../lexicon'
+
+/** The end of a name and how many words it has. */
+export interface Extent {
+  /** The token after the last one of the name. */
+  readonly last: number
+  /** Its parts, «عبد الله» and «بن علي» counted as one each. */
+  readonly parts: number
+}
+
+const LONGEST = 7
+const SERVANT = 'عبد'
+const ARTICLE = 'ال'
+const FAITH = 'الدين'
+const GOD = 'الله'
+const ordinals = new Set(REGNAL_ORDINALS.map(foldText))
+const BEFORE_GOD = new Set(
+  ['عبد', 'نصر', 'فضل', 'حمد', 'خلف', 'عوض', 'جار', 'سعد', 'حبيب', 'فتح', 'جاب', 'عطا', 'خير', 'رزق', 'لطف', 'ضيف', 'مال'].map(foldText),
+)
+const BEFORE_FAITH = new Set(
+  [
+    'نور',
+    'عز',
+    'صلاح',
+    'جمال',
+    'شمس',
+    'بهاء',
+    'تقي',
+    'محيي',
+    'محي',
+    'خير',
+    'سيف',
+    'علاء',
+    'بدر',
+    'ضياء',
+    'زين',
+    'حسام',
+    'تاج',
+    'نصر',
+    'كمال',
+    'سعد',
+    'فخر',
+    'شرف',
+    'شهاب',
+    'عماد',
+    'نجم',
+    'جلال',
+    'سراج',
+  ].map(foldText),
+)
+
+/** Whether «عبد اللطيف», «عبداللطيف», «نور الدين», «نورالدين» or «نصر الله» stands at `i`; the token after it, or 0. */
+export function compoundGiven(tokens: Tokens, i: number, last: number, form: string): number {
+  const next = i + 1 < last ? (tokens.form[i + 1] as string) : ''
+  if (form === SERVANT) return next.startsWith(ARTICLE) && next.length > 3 ? i + 2 : 0
+  if (next === FAITH && BEFORE_FAITH.has(form)) return i + 2
+  if (next === GOD && BEFORE_GOD.has(form)) return i + 2
+  if (form.length > 6 && form.startsWith(SERVANT + ARTICLE)) return i + 1
+  if (form.length > 6 && form.endsWith(FAITH) && BEFORE_FAITH.has(form.slice(0, -FAITH.length))) return i + 1
+  return 0
+}
+
+/** The last raw unit of a token. */
+const lastUnit = (tokens: Tokens, i: number): number => tokens.text.charCodeAt((tokens.end[i] as number) - 1)
+const TEH_MARBUTA = 0x629
+const ALEF_MAKSURA = 0x649
+
+/** Whether a given name is one as printed: «على» is the preposition, «علي» the man. */
+export const printedAsName = (tokens: Tokens, i: number, base: string): boolean => base !== 'علي' || lastUnit(tokens, i) !== ALEF_MAKSURA
+
+/** Whether an unknown word without the article can be part of a name. */
+export function nameLike(tokens: Tokens, i: number, foreign: boolean): boolean {
+  if (tokens.kind[i] !== TokenKind.word) return false
+  const form = tokens.form[i] as string
+  const flags = flagsOf(form)
+  if (flags & (Flag.ending | Flag.constructHead | Flag.definiteHead | Flag.office | Flag.honorific | Flag.saying | Flag.site)) return false
+  if (flags & (GIVEN | Flag.particle)) return true
+  if (flags !== 0 || form.length < 2) return false
+  if (form.startsWith(ARTICLE) && form.length > 4) return false
+  const { cut, flags: inside } = wordOf(form)
+  // «وإبراهيم», «بالرباط», «لزيارة»: a known word under a proclitic.
+  if (cut > 0 && inside !== 0) return false
+  const first = form[0] as string
+  if (form.startsWith(ARTICLE, 1) && form.length > 4 && 'وفبكل'.includes(first)) return false
+  if (form.startsWith('لل') && form.length > 4) return false
+  const raw = lastUnit(tokens, i)
+  if (raw === TEH_MARBUTA && form.endsWith('يه') && form.length > 4) return false
+  if (foreign) return true
+  if ((first === 'ي' || first === 'و') && form.length > 3) return false
+  if (form.endsWith('ات') && form.length > 5) return false
+  // An accusative: «وفدا».
+  return !(form.endsWith('ا') && form.length > 3)
+}
+
+/** A hyphen that joins two words without a space. */
+const joint = (tokens: Tokens, i: number): boolean =>
+  tokens.form[i] === '-' && tokens.start[i] === tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i]
+
+/** A word or a compound that a particle takes: «بن راشد», «ولد عبد الله», «بن الحسن». */
+function afterParticle(tokens: Tokens, i: number, last: number): number {
+  if (i >= last || tokens.kind[i] !== TokenKind.word) return 0
+  const form = tokens.form[i] as string
+  const flags = flagsOf(form)
+  const compound = compoundGiven(tokens, i, last, form)
+  if (compound) return compound
+  if (flags & Flag.particle) return afterParticle(tokens, i + 1, last)
+  if (flags & GIVEN) return i + 1
+  return flags & (Flag.ending | Flag.office | Flag.constructHead | Flag.definiteHead) ? 0 : i + 1
+}
+
+/**
+ * The rest of a name whose first part ends before `from`.
+ *
+ * @param foreign whether the first part is a name of another country, so that words that look like no Arabic ones follow
+ */
+function rest(tokens: Tokens, start: number, from: number, last: number, foreign: boolean): Extent {
+  let j = from
+  let parts = 1
+  let unknown = 0
+  let closed = false
+  while (j < last && j - start < LONGEST) {
+    let k = j
+    if (joint(tokens, k) && k + 1 < last) k++
+    if (tokens.kind[k] !== TokenKind.word) break
+    const form = tokens.form[k] as string
+    const flags = flagsOf(form)
+    const compound = flags & Flag.ending ? 0 : compoundGiven(tokens, k, last, form)
+    if (flags & Flag.particle) {
+      const end = afterParticle(tokens, k + 1, last)
+      if (!end) break
+      j = end
+      parts++
+      continue
+    }
+    if (parts === 1 && ordinals.has(form) && !foreign) return { last: k + 1, parts: 2 }
+    if (flags & (Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.nickname)) break
+    if (closed) break
+    if (compound) {
+      j = compound
+      parts++
+      continue
+    }
+    if (flags & GIVEN) {
+      if (flags & Flag.weakGiven && !(flags & (Flag.given | Flag.foreignGiven)) && !printedAsName(tokens, k, form)) break
+      j = k + 1
+      parts++
+      continue
+    }
+    if (form.startsWith(ARTICLE) && form.length > 3) {
+      if (foreign || flags & (Flag.constructHead | Flag.definiteHead)) break
+      const nisba = form.endsWith('ي') && form.length > 4
+      if (flags & ADJECTIVE && !(parts === 1 && flags & Flag.nationality)) break
+      if (!nisba && parts > 1) break
+      closed = true
+      parts++
+      j = k + 1
+      continue
+    }
+    if (!nameLike(tokens, k, foreign && parts === 1)) break
+    if (unknown >= (foreign ? 2 : 1)) break
+    unknown++
+    parts++
+    j = k + 1
+  }
+  return { last: j, parts }
+}
+
+/** The name that begins with the given name at `i`, read without its proclitics as `base`; at least that name itself. */
+export function givenNameExtent(tokens: Tokens, i: number, last: number, base: string, flags: number): Extent {
+  const compound = compoundGiven(tokens, i, last, base)
+  const foreign = !compound && (flags & Flag.foreignGiven) !== 0 && !(flags & Flag.given)
+  return rest(tokens, i, compound || i + 1, last, foreign)
+}
+
+/** A name of which no word is known, where the context says that one follows: words in a row that are no Arabic ones. */
+export function unknownExtent(tokens: Tokens, i: number, last: number): Extent {
+  let j = i
+  let parts = 0
+  while (j < last && parts < 4) {
+    const form = tokens.form[j] as string
+    if (parts > 0 && tokens.kind[j] === TokenKind.word && flagsOf(form) & Flag.particle) {
+      const end = afterParticle(tokens, j + 1, last)
+      if (!end) break
+      parts++
+      j = end
+      continue
+    }
+    if (parts === 1 && tokens.kind[j] === TokenKind.word && isFamilyNisba(form)) return { last: j + 1, parts: 2 }
+    if (!nameLike(tokens, j, false) && !(parts > 0 && nameLike(tokens, j, true) && !(form[0] === 'ي' || form[0] === 'ت'))) break
+    parts++
+    j++
+  }
+  return { last: j, parts }
+}
+
+/** A family name in ال…ي that is no adjective of public life. */
+export const isFamilyNisba = (form: string): boolean =>
+  form.length > 5 && form.startsWith(ARTICLE) && form.endsWith('ي') && flagsOf(form) === 0

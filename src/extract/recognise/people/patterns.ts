@@ -1,0 +1,169 @@
+/**
+ * People whom no file knows, by the words around their names: a given name, a title or an office before it, a name
+ * between commas after an office, a nickname in quotes.
+ *
+ * @module
+ */
+import { TokenKind, type Tokens } from '../../../arabic/tokens'
+import { Flag, flagsOf, GIVEN, wordOf } from '../lexicon'
+import { compoundGiven, type Extent, givenNameExtent, isFamilyNisba, nameLike, printedAsName, unknownExtent } from './extent'
+
+/** A name found: its tokens, and how many letters of proclitics stand before the first. */
+export interface PersonSpan {
+  readonly first: number
+  readonly last: number
+  readonly cut: number
+}
+
+const span = (first: number, extent: Extent, cut = 0): PersonSpan => ({ first, last: extent.last, cut })
+
+/** The flags of the token before `i` on the line, 0 at its start; quotes are looked through. */
+export function flagsBefore(tokens: Tokens, i: number, lineFirst: number): number {
+  let k = i - 1
+  if (k >= lineFirst && tokens.form[k] === '"') k--
+  return k >= lineFirst && tokens.kind[k] === TokenKind.word ? wordOf(tokens.form[k] as string).flags : 0
+}
+
+/** Whether what stands before `i` announces a person: a title, an office, or an office with a nationality. */
+function announced(tokens: Tokens, i: number, lineFirst: number): boolean {
+  const before = flagsBefore(tokens, i, lineFirst)
+  if (before & (Flag.honorific | Flag.office | Flag.nickname)) return true
+  if (!(before & Flag.nationality)) return false
+  const k = tokens.form[i - 1] === '"' ? i - 2 : i - 1
+  return (tokens.form[k] as string).startsWith('ال') && officeBefore(tokens, k, lineFirst)
+}
+
+/** Whether an office stands up to four words before `i`, with only adjectives, fields and linking words between. */
+function officeBefore(tokens: Tokens, i: number, lineFirst: number): boolean {
+  for (let k = i - 1; k >= lineFirst && k >= i - 4; k--) {
+    if (tokens.kind[k] !== TokenKind.word) return false
+    const { flags } = wordOf(tokens.form[k] as string)
+    if (flags & (Flag.office | Flag.honorific)) return true
+    if (flags & (Flag.ending | Flag.saying)) return false
+  }
+  return false
+}
+
+/** The person whose given name stands at `i`. */
+function byGivenName(tokens: Tokens, i: number, last: number, lineFirst: number): PersonSpan | undefined {
+  const form = tokens.form[i] as string
+  const { base, cut, flags } = wordOf(form)
+  if (!printedAsName(tokens, i, base)) return undefined
+  const extent = givenNameExtent(tokens, i, last, base, flags)
+  const before = flagsBefore(tokens, i, lineFirst)
+  const sure = (flags & (Flag.given | Flag.foreignGiven)) !== 0 || compoundGiven(tokens, i, last, base) !== 0
+  if (extent.parts === 1) return before & Flag.honorific && sure ? span(i, extent, cut) : undefined
+  if (sure && !(cut > 0 && flags & Flag.ending)) return span(i, extent, cut)
+  // A given name that is a word too: something else has to say so.
+  if (announced(tokens, i, lineFirst) || (cut === 0 && before & Flag.saying)) return span(i, extent, cut)
+  const next = tokens.form[i + 1] as string
+  if (flagsOf(next) & (Flag.given | Flag.particle) || isFamilyNisba(next)) return cut === 0 ? span(i, extent) : undefined
+  return undefined
+}
+
+/** The person named right after a title, an office or an office with a nationality that ends before `i`. */
+function byAnnouncement(tokens: Tokens, i: number, last: number, lineFirst: number): PersonSpan | undefined {
+  const before = flagsBefore(tokens, i, lineFirst)
+  const form = tokens.form[i] as string
+  if (before & Flag.honorific && isFamilyNisba(form)) return { first: i, last: i + 1, cut: 0 }
+  if (!nameLike(tokens, i, false)) return undefined
+  const extent = unknownExtent(tokens, i, last)
+  const definiteOffice = (before & Flag.office) !== 0 && (tokens.form[i - 1] as string).startsWith('ال')
+  const enough = before & Flag.honorific ? 1 : 2
+  if (extent.parts < enough) return undefined
+  if (before & Flag.honorific || definiteOffice || announced(tokens, i, lineFirst)) return span(i, extent)
+  return undefined
+}
+
+/** How far back a clause may begin with the office of the person between commas. */
+const CLAUSE = 16
+
+/** Whether the clause that ends before the comma at `comma` is an office: «…، رئيس المكتب الاتحادي،». */
+export function officeClause(tokens: Tokens, comma: number, lineFirst: number): boolean {
+  for (let k = comma - 1; k >= lineFirst && k >= comma - CLAUSE; k--) {
+    if (tokens.kind[k] === TokenKind.punctuation) {
+      const form = tokens.form[k]
+      if (form === ',' || form === '.' || form === ':' || form === ';') return false
+      continue
+    }
+    if (tokens.kind[k] === TokenKind.word && wordOf(tokens.form[k] as string).flags & Flag.office) return true
+  }
+  return false
+}
+
+/** Whether a name may end before `i`: at punctuation, the line's end, or a word that ends names. */
+function closes(tokens: Tokens, i: number, last: number): boolean {
+  if (i >= last || tokens.kind[i] !== TokenKind.word) return true
+  const form = tokens.form[i] as string
+  return (wordOf(form).flags & Flag.ending) !== 0
+}
+
+/** The person after the comma that closes an office, the nationality first or not. */
+function byApposition(tokens: Tokens, comma: number, last: number, lineFirst: number): PersonSpan | undefined {
+  if (!officeClause(tokens, comma, lineFirst)) return undefined
+  let at = comma + 1
+  if (at < last && tokens.form[at] === '"') at++
+  if (at < last && flagsOf(tokens.form[at] as string) & Flag.nationality && (tokens.form[at] as string).startsWith('ال')) at++
+  if (at >= last || !nameLike(tokens, at, true)) return undefined
+  const extent = unknownExtent(tokens, at, last)
+  return extent.parts >= 2 && closes(tokens, extent.last, last) ? span(at, extent) : undefined
+}
+
+/** The name by which somebody goes, in quotes: «الملقب بـ«الحاج»». */
+function byNickname(tokens: Tokens, i: number, last: number): PersonSpan | undefined {
+  let at = i + 1
+  while (at < last && at < i + 4 && tokens.form[at] !== '"') {
+    const form = tokens.form[at] as string
+    if (form !== 'ب' && form !== 'باسم' && form !== 'بلقب' && flagsOf(form) !== 0) return undefined
+    at++
+  }
+  if (tokens.form[at] !== '"') return undefined
+  let end = at + 1
+  while (end < last && end < at + 6 && tokens.kind[end] === TokenKind.word) end++
+  return end < last && end > at + 1 && tokens.form[end] === '"' ? { first: at + 1, last: end, cut: 0 } : undefined
+}
+
+/** Arabic words before a bracket with a name in Latin letters: the name of the same person. */
+function byLatinTwin(tokens: Tokens, i: number, last: number, lineFirst: number): PersonSpan | undefined {
+  if (!announced(tokens, i, lineFirst) && !isBoundary(tokens, i - 1, lineFirst)) return undefined
+  const extent = unknownExtent(tokens, i, last)
+  if (extent.parts < 2 || tokens.form[extent.last] !== '(') return undefined
+  return latinName(tokens, extent.last + 1, last) ? span(i, extent) : undefined
+}
+
+const isBoundary = (tokens: Tokens, i: number, lineFirst: number): boolean => i < lineFirst || tokens.kind[i] === TokenKind.punctuation
+
+/** The end of a name in Latin letters at `i`: two to five words that begin with a capital; 0 for none. */
+export function latinName(tokens: Tokens, i: number, last: number): number {
+  let j = i
+  let capitals = 0
+  while (j < last && j - i < 6) {
+    if (tokens.kind[j] === TokenKind.latin) {
+      const first = tokens.text[tokens.start[j] as number] as string
+      const word = tokens.text.slice(tokens.start[j] as number, tokens.end[j] as number)
+      if (first !== first.toLowerCase() && (word.length === 1 || word !== word.toUpperCase())) capitals++
+      else if (word.length > 3 || first !== first.toLowerCase()) break
+    } else if (
+      !(j > i && (tokens.form[j] === '-' || tokens.form[j] === "'" || tokens.form[j] === '.') && tokens.kind[j + 1] === TokenKind.latin)
+    )
+      break
+    j++
+  }
+  return capitals >= 2 ? j : 0
+}
+
+/** The person whose name is found by what stands at or before the token `i`. */
+export function personAt(tokens: Tokens, i: number, last: number, lineFirst: number): PersonSpan | undefined {
+  const form = tokens.form[i] as string
+  if (form === ',') return byApposition(tokens, i, last, lineFirst)
+  const { flags, base } = wordOf(form)
+  if (flags & Flag.namedAfter) return undefined
+  if (flagsBefore(tokens, i, lineFirst) & Flag.namedAfter) return undefined
+  if (flags & GIVEN || compoundGiven(tokens, i, last, base)) return byGivenName(tokens, i, last, lineFirst)
+  if (flags & Flag.nickname) {
+    const nickname = byNickname(tokens, i, last)
+    if (nickname) return nickname
+  }
+  if (flags === 0) return byLatinTwin(tokens, i, last, lineFirst) ?? byAnnouncement(tokens, i, last, lineFirst)
+  return undefined
+}

@@ -1,0 +1,75 @@
+/**
+ * Places: whether a name of the gazetteer is one here, and sites by their head word.
+ *
+ * @module
+ */
+import { TokenKind, type Tokens } from '../../arabic/tokens'
+import { ADJECTIVE, Flag, flagsOf, GIVEN, wordOf } from './lexicon'
+import type { Match } from './matcher'
+import type { Known } from './names'
+import type { BodySpan, Lookup } from './organizations'
+import { givenNameExtent } from './people/extent'
+
+const ARTICLE = 'ال'
+
+/** What stood before a name on its line. */
+export interface Before {
+  /** Whether a place was found right before this name, or before a comma and this name. */
+  readonly afterPlace: boolean
+  readonly lineFirst: number
+}
+
+/** Whether a name that is another word too is a place here: a preposition or an area word before it, or a list of places. */
+export function isPlaceHere(tokens: Tokens, match: Match<Known>, { afterPlace, lineFirst }: Before): boolean {
+  if (!match.value.homograph) return true
+  if (afterPlace || match.proclitic.endsWith('ب')) return true
+  const i = match.first - 1
+  if (i < lineFirst || tokens.kind[i] !== TokenKind.word) return false
+  const word = wordOf(tokens.form[i] as string)
+  return (word.flags & Flag.area) !== 0
+}
+
+/** The site whose head word stands at `i`: «ميناء طنجة المتوسط», «ملعب العبدي», «مطار محمد الخامس الدولي». */
+export function siteAt(tokens: Tokens, i: number, last: number, lookup: Lookup): BodySpan | undefined {
+  const { cut, flags, base } = wordOf(tokens.form[i] as string)
+  if (!(flags & Flag.site) || !(flagsOf(base) & Flag.site)) return undefined
+  let at = i + 1
+  if (tokens.form[at] === '"') at++
+  if (at >= last || tokens.kind[at] !== TokenKind.word) return undefined
+  const end = siteName(tokens, at, last, lookup)
+  if (end === at) return undefined
+  let j = end
+  if (at > i + 1 && tokens.form[j] === '"') j++
+  else
+    while (
+      j < last &&
+      (tokens.form[j] as string).startsWith(ARTICLE) &&
+      flagsOf(tokens.form[j] as string) & (Flag.bodyAdjective | Flag.otherAdjective)
+    )
+      j++
+  return { first: i, last: j, cut }
+}
+
+/** The token after the name of a site that starts at `at`, or `at`. */
+function siteName(tokens: Tokens, at: number, last: number, lookup: Lookup): number {
+  const known = lookup(at)
+  if (known && known.proclitic === '') return known.last
+  const form = tokens.form[at] as string
+  const flags = flagsOf(form)
+  if (flags & (GIVEN | Flag.honorific) && !(flags & Flag.ending)) {
+    const from = flags & Flag.honorific && !(flags & GIVEN) ? at + 1 : at
+    if (from >= last || tokens.kind[from] !== TokenKind.word) return at
+    const name = tokens.form[from] as string
+    return givenNameExtent(tokens, from, last, name, flagsOf(name)).last
+  }
+  if (wordOf(form).flags !== 0 || form.length < 3) return at
+  if (form.startsWith(ARTICLE)) {
+    if (form.endsWith('ي') || form.endsWith('يه')) return at + 1
+    const next = tokens.form[at + 1]
+    // «الجزيرة الخضراء»: a noun with an adjective that no lexicon has.
+    return next?.startsWith(ARTICLE) && flagsOf(next) === 0 ? at + 2 : at
+  }
+  if (form.endsWith('ا') || form.startsWith('لل') || form.endsWith('ات') || form[0] === 'ي' || form[0] === 'ت') return at
+  const next = at + 1 < last ? (tokens.form[at + 1] as string) : ''
+  return next.startsWith(ARTICLE) && next.length > 4 && flagsOf(next) & ADJECTIVE ? at + 2 : at + 1
+}

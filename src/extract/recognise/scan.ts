@@ -1,0 +1,165 @@
+/**
+ * One pass over a line: at each word the longest of what can start there: a known name, an organisation or a site by its
+ * head word, a person by the words around. What lies inside a longer name is not found.
+ *
+ * @module
+ */
+import { offsetAfter, TokenKind, type Tokens } from '../../arabic/tokens'
+import type { MentionKind } from '../../schema/vocabulary'
+import { Flag, flagsOf, wordOf } from './lexicon'
+import type { Match } from './matcher'
+import type { Known, Names } from './names'
+import { adjectives, type BodySpan, type Lookup, organizationAt } from './organizations'
+import { latinName, personAt } from './people/patterns'
+import { isPlaceHere, siteAt } from './places'
+
+/** A name found in the text. */
+export interface Found {
+  readonly kind: MentionKind
+  /** Its tokens: from `first` up to, not including, `last`. */
+  readonly first: number
+  readonly last: number
+  /** UTF-16 offsets, without the proclitics. */
+  readonly start: number
+  readonly end: number
+  /** What the known names say of it: all that bear it; empty for a name that no file lists. */
+  readonly known: readonly Known[]
+  /** Whether it is the Latin form or the acronym, in brackets, of the name right before it. */
+  readonly twin: boolean
+}
+
+const trigger =
+  Flag.given | Flag.weakGiven | Flag.foreignGiven | Flag.constructHead | Flag.definiteHead | Flag.site | Flag.club | Flag.nickname
+
+/** The first of the two that reaches farther. */
+const longer = <T extends { last: number }, U extends { last: number }>(a: T | undefined, b: U | undefined): T | U | undefined =>
+  !b ? a : !a || b.last > a.last ? b : a
+
+/** Finds the names of the line whose tokens run from `first` up to `last`, and adds them to `out`. */
+export function scanLine(tokens: Tokens, first: number, last: number, names: Names, out: Found[]): void {
+  const lookup: Lookup = (at) => names.matcher.at(tokens, at, last)
+  let i = first
+  while (i < last) {
+    const kind = tokens.kind[i]
+    const form = tokens.form[i] as string
+    if (kind === TokenKind.punctuation) {
+      if (form === ',') {
+        const person = personAt(tokens, i, last, first)
+        if (person && !lookup(person.first)) {
+          out.push(found(tokens, 'person', person, []))
+          i = person.last
+          continue
+        }
+      }
+      i++
+      continue
+    }
+    const next = kind === TokenKind.latin ? latinAt(tokens, i, last, lookup, out) : wordAt(tokens, i, first, last, lookup, out)
+    if (next) out.push(next)
+    i = next ? next.last : i + 1
+  }
+}
+
+function found(tokens: Tokens, kind: MentionKind, span: BodySpan, known: readonly Known[], twin = false): Found {
+  const { first, last, cut } = span
+  const start = cut === 0 ? (tokens.start[first] as number) : offsetAfter(tokens, first, cut)
+  let end = last
+  let from = start
+  // Quotes that a name begins or ends with are outside.
+  while (tokens.form[end - 1] === '"' && end > first + 1 && !opens(tokens, first, end - 1)) end--
+  if (tokens.form[first] === '"') from = tokens.start[first + 1] as number
+  return { kind, first, last, start: from, end: tokens.end[end - 1] as number, known, twin }
+}
+
+/** Whether a quote is opened inside the name, so that the one at its end belongs to it. */
+function opens(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first + 1; k < end; k++) if (tokens.form[k] === '"') return true
+  return false
+}
+
+/** What starts at an Arabic word, or undefined. */
+function wordAt(tokens: Tokens, i: number, lineFirst: number, last: number, lookup: Lookup, out: readonly Found[]): Found | undefined {
+  const { flags } = wordOf(tokens.form[i] as string)
+  const match = lookup(i)
+  if (!match && flags !== 0 && (flags & trigger) === 0) {
+    return undefined
+  }
+  const accepted = match && acceptable(tokens, match, lineFirst, out) ? match : undefined
+  const body = flags & (Flag.constructHead | Flag.definiteHead | Flag.club) ? organizationAt(tokens, i, last, lookup) : undefined
+  const site = flags & Flag.site ? siteAt(tokens, i, last, lookup) : undefined
+  const person = match && match.value.kind !== 'person' && accepted ? undefined : personAt(tokens, i, last, lineFirst)
+  const pattern = longer(longer(body, site), person)
+  if (accepted && accepted.last >= (pattern?.last ?? 0)) return known(tokens, accepted, last)
+  if (!pattern) return undefined
+  const patternKind = pattern === person ? 'person' : pattern === body ? 'organization' : 'place'
+  return found(
+    tokens,
+    patternKind,
+    pattern,
+    accepted && accepted.value.kind === patternKind && patternKind !== 'person' ? accepted.values : [],
+  )
+}
+
+/** Whether a known name is one here. */
+function acceptable(tokens: Tokens, match: Match<Known>, lineFirst: number, out: readonly Found[]): boolean {
+  if (match.value.kind === 'place') return isPlaceHere(tokens, match, { afterPlace: followsPlace(tokens, match.first, out), lineFirst })
+  if (match.value.kind === 'organization') return !insideTitle(tokens, match, lineFirst)
+  return true
+}
+
+/** Whether the name found last is a place right before the token `i`, with nothing or a comma or hyphen between. */
+function followsPlace(tokens: Tokens, i: number, out: readonly Found[]): boolean {
+  const previous = out[out.length - 1]
+  if (previous?.kind !== 'place') return false
+  const gap = i - previous.last
+  if (gap === 0) return true
+  const between = tokens.form[previous.last]
+  return gap === 1 && (between === ',' || between === '-' || between === 'و' || between === '/')
+}
+
+const DIRECTOR = 5
+
+/**
+ * Whether a short name of an organisation, one without its head word, is part of an office: «المدير العام للأمن الوطني» says who
+ * somebody is, not that the organisation acts.
+ */
+function insideTitle(tokens: Tokens, match: Match<Known>, lineFirst: number): boolean {
+  const { flags } = wordOf(tokens.form[match.first] as string)
+  if (match.last - match.first < 2 || flags & (Flag.constructHead | Flag.definiteHead)) return false
+  const spaced = match.value.id !== null
+  for (let k = match.first - 1; spaced && k >= lineFirst && k >= match.first - DIRECTOR; k--) {
+    if (tokens.kind[k] !== TokenKind.word) return false
+    if (wordOf(tokens.form[k] as string).flags & Flag.office) return true
+  }
+  return false
+}
+
+/** A known name, with the adjective of a country that follows an organisation. */
+function known(tokens: Tokens, match: Match<Known>, last: number): Found {
+  const end = match.value.kind === 'organization' ? adjectives(tokens, match.last, last, Flag.nationality) : match.last
+  return {
+    kind: match.value.kind,
+    first: match.first,
+    last: end,
+    start: match.start,
+    end: tokens.end[end - 1] as number,
+    known: match.values,
+    twin: false,
+  }
+}
+
+/** What starts at a word in Latin letters: a known name, or the twin of the name before it. */
+function latinAt(tokens: Tokens, i: number, last: number, lookup: Lookup, out: readonly Found[]): Found | undefined {
+  const previous = out[out.length - 1]
+  const bracket = tokens.form[i - 1] === '('
+  const near = previous !== undefined && !previous.twin && previous.last === (bracket ? i - 1 : i)
+  const match = lookup(i)
+  if (match) return { ...known(tokens, match, last), twin: near && previous.kind === match.value.kind }
+  if (near && previous.kind === 'person') {
+    const end = latinName(tokens, i, last)
+    if (end) return found(tokens, 'person', { first: i, last: end, cut: 0 }, [], true)
+  }
+  if (near && bracket && previous.kind === 'organization' && tokens.form[i + 1] === ')' && flagsOf(tokens.form[i] as string) === 0)
+    return found(tokens, 'organization', { first: i, last: i + 1, cut: 0 }, [], true)
+  return undefined
+}
