@@ -40,12 +40,10 @@ describe('the project’s own authority files', () => {
       if (place.identifiers.wikidata || place.coordinates) expect(place.sources.length, place.id).toBeGreaterThan(0)
   })
 
-  test('name every topic of the vocabulary in three languages, with terms that are no others’', () => {
-    const terms = new Map<string, string>()
+  test('name every topic in three languages, with terms for it', () => {
     for (const topic of authority.topics) {
       expect(Object.values(topic.names)).not.toContain(null)
       expect(topic.terms.length).toBeGreaterThan(5)
-      for (const term of topic.terms) expect(terms.get(term) ?? topic.id, term).toBe(topic.id)
     }
     expect(authority.topics.length).toBe(16)
   })
