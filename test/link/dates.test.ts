@@ -39,17 +39,17 @@ describe('days that articles give each other', () => {
   })
 
   test('it goes on from article to article', () => {
-    const text = `${told} وتم يوم أمس توقيع اتفاق.`
+    const text = `${told} وتم أول أمس توقيع اتفاق.`
     const middle = new Article('a', text)
       .date('أمس الخميس', null)
       .event('meeting', told, { participants: pair })
-      .date('يوم أمس', null)
-      .event('signing', 'وتم يوم أمس توقيع اتفاق.', { participants: pair })
-    const last = new Article('c', 'وقع الطرفان اليوم الخميس اتفاقا.')
-      .date('اليوم الخميس', null)
-      .event('signing', 'وقع الطرفان اليوم الخميس اتفاقا.', { participants: pair })
+      .date('أول أمس', null)
+      .event('signing', 'وتم أول أمس توقيع اتفاق.', { participants: pair })
+    const last = new Article('c', 'وقع الطرفان اليوم الأربعاء اتفاقا.')
+      .date('اليوم الأربعاء', null)
+      .event('signing', 'وقع الطرفان اليوم الأربعاء اتفاقا.', { participants: pair })
     const { articles } = linked([middle, dated('b'), last]).dataset
-    expect(articles.map((a) => a.published?.edtf)).toEqual(['2025-03-07', '2025-03-07', '2025-03-06'])
+    expect(articles.map((a) => a.published?.edtf)).toEqual(['2025-03-07', '2025-03-07', '2025-03-05'])
   })
 
   test('a day from outside the articles does the same, and says so', () => {
