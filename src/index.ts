@@ -27,7 +27,7 @@ export type {
   TopicId,
 } from '../data/dataset.ids'
 export type * from './query/face'
-export { createDataset, EdtfError, UnknownIdError } from './query/face'
+export { createDataset, EdtfError, toCytoscape, toD3, toGraphML, toSigma, UnknownIdError } from './query/face'
 export type * from './schema/records'
 export type { DateBasis, DateRole, EventStatus, EventType, MentionKind, ParticipantRole, StatementAct } from './schema/vocabulary'
 
@@ -57,4 +57,10 @@ export const {
   findPlace,
   /** {@link DatasetView.findTopic} of the shipped dataset. */
   findTopic,
+  /** {@link DatasetView.timeline} of the shipped dataset. */
+  timeline,
+  /** {@link DatasetView.network} of the shipped dataset. */
+  network,
+  /** {@link DatasetView.coverage} of the shipped dataset. */
+  coverage,
 } = dataset

@@ -4,7 +4,6 @@
  * @module
  */
 import type { Article, DatasetRecord, Event, Ids, Meta, Organization, Outlet, Person, Place, Statement, Topic } from '../schema/records'
-import { UnknownIdError } from './errors'
 import { NameIndex } from './names'
 import type { Helpers, Selection } from './selection'
 import { Store } from './store'
@@ -23,7 +22,7 @@ export interface DatasetView<I extends Ids = Ids> extends Helpers<I> {
   readonly outlets: readonly Outlet<I>[]
   /** The selection of everything. */
   readonly all: Selection<I>
-  /** The record of an id, or of an id it had before. Each throws {@link UnknownIdError} for an id there is not. */
+  /** The record of an id, or of an id it had before. Each throws `UnknownIdError` for an id there is not. */
   article(id: I['article']): Article<I>
   event(id: I['event']): Event<I>
   statement(id: I['statement']): Statement<I>
@@ -44,13 +43,11 @@ export interface DatasetView<I extends Ids = Ids> extends Helpers<I> {
   findTopic(spelling: string): I['topic'] | undefined
 }
 
-type Lists = Omit<DatasetRecord, 'meta'>
-type Kind = keyof Lists
+type Named = 'people' | 'organizations' | 'places' | 'topics'
 
 class Dataset implements DatasetView {
   private readonly store: Store
-  private readonly lookups = new Map<Kind, Map<string, unknown>>()
-  private readonly nameIndexes = new Map<Kind, NameIndex>()
+  private readonly nameIndexes = new Map<Named, NameIndex>()
 
   constructor(private readonly record: DatasetRecord) {
     this.store = new Store(record)
@@ -93,15 +90,18 @@ class Dataset implements DatasetView {
   byOrganization: DatasetView['byOrganization'] = (id) => this.store.select('organization', id)
   byPlace: DatasetView['byPlace'] = (id) => this.store.select('place', id)
   byEventType: DatasetView['byEventType'] = (type) => this.store.select('eventType', type)
+  timeline: DatasetView['timeline'] = (options) => this.store.all.timeline(options)
+  network: DatasetView['network'] = (options) => this.store.all.network(options)
+  coverage: DatasetView['coverage'] = () => this.store.all.coverage()
 
-  article: DatasetView['article'] = (id) => this.one('articles', 'article', id)
-  event: DatasetView['event'] = (id) => this.one('events', 'event', id)
-  statement: DatasetView['statement'] = (id) => this.one('statements', 'statement', id)
-  person: DatasetView['person'] = (id) => this.one('people', 'person', id)
-  organization: DatasetView['organization'] = (id) => this.one('organizations', 'organization', id)
-  place: DatasetView['place'] = (id) => this.one('places', 'place', id)
-  topic: DatasetView['topic'] = (id) => this.one('topics', 'topic', id)
-  outlet: DatasetView['outlet'] = (id) => this.one('outlets', 'outlet', id)
+  article: DatasetView['article'] = (id) => this.store.get('articles', id)
+  event: DatasetView['event'] = (id) => this.store.get('events', id)
+  statement: DatasetView['statement'] = (id) => this.store.get('statements', id)
+  person: DatasetView['person'] = (id) => this.store.get('people', id)
+  organization: DatasetView['organization'] = (id) => this.store.get('organizations', id)
+  place: DatasetView['place'] = (id) => this.store.get('places', id)
+  topic: DatasetView['topic'] = (id) => this.store.get('topics', id)
+  outlet: DatasetView['outlet'] = (id) => this.store.get('outlets', id)
 
   findPerson: DatasetView['findPerson'] = (spelling) => only(this.findPeople(spelling))
   findPeople: DatasetView['findPeople'] = (spelling) => this.named('people', spelling)
@@ -109,20 +109,7 @@ class Dataset implements DatasetView {
   findPlace: DatasetView['findPlace'] = (spelling) => only(this.named('places', spelling))
   findTopic: DatasetView['findTopic'] = (spelling) => only(this.named('topics', spelling))
 
-  private one<K extends Kind>(kind: K, name: string, id: string): Lists[K][number] {
-    let lookup = this.lookups.get(kind)
-    if (!lookup) this.lookups.set(kind, (lookup = byId(this.record[kind])))
-    const found = lookup.get(id)
-    if (found === undefined)
-      throw new UnknownIdError(
-        name,
-        id,
-        this.record[kind].map((record) => record.id),
-      )
-    return found as Lists[K][number]
-  }
-
-  private named(kind: 'people' | 'organizations' | 'places' | 'topics', spelling: string): readonly string[] {
+  private named(kind: Named, spelling: string): readonly string[] {
     let index = this.nameIndexes.get(kind)
     if (!index) this.nameIndexes.set(kind, (index = new NameIndex(this.record[kind])))
     return index.find(spelling)
@@ -130,14 +117,6 @@ class Dataset implements DatasetView {
 }
 
 const only = (ids: readonly string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined)
-
-/** Records by id and by the ids they had before; an id in use wins. */
-function byId(records: readonly { readonly id: string; readonly formerIds?: readonly string[] }[]): Map<string, unknown> {
-  const map = new Map<string, unknown>()
-  for (const record of records) for (const old of record.formerIds ?? []) map.set(old, record)
-  for (const record of records) map.set(record.id, record)
-  return map
-}
 
 /**
  * The helpers over a compiled dataset: what `isnad build` wrote to `dataset.json`, or any record of that shape.

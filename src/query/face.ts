@@ -4,8 +4,21 @@
  * @module
  */
 export { EdtfError } from '../schema/edtf'
+export type { Coverage, Only, Report } from './coverage'
 export { createDataset, type DatasetView } from './dataset'
 export { UnknownIdError } from './errors'
 export type { RecordKind } from './evaluate'
+export {
+  type CytoscapeGraph,
+  type D3Graph,
+  type LabelLanguage,
+  type SigmaGraph,
+  toCytoscape,
+  toD3,
+  toGraphML,
+  toSigma,
+} from './graph-formats'
+export type { Network, NetworkEdge, NetworkNode, NetworkOptions } from './network'
 export type { DateMatch, DateQuery } from './period'
 export type { DateOptions, Helpers, RecordsOf, Selection } from './selection'
+export type { PeriodUnit, Timeline, TimelineItem, TimelineOptions, TimelinePeriod } from './timeline'

@@ -7,11 +7,14 @@
  */
 import type { Article, Event, Ids, Statement } from '../schema/records'
 import type { EventType } from '../schema/vocabulary'
+import { type Coverage, coverageOf } from './coverage'
 import { countRows, evaluate, lastRows, type RecordKind, type Term } from './evaluate'
 import type { Facet } from './index/keys'
 import { difference, sequence, union } from './index/sorted'
+import { type Network, type NetworkOptions, networkOf } from './network'
 import { type DateMatch, type DateQuery, parsePeriods } from './period'
 import type { Store } from './store'
+import { type Timeline, type TimelineOptions, timelineOf } from './timeline'
 
 /** The type of the records of a kind. */
 export interface RecordsOf<I extends Ids = Ids> {
@@ -46,6 +49,12 @@ export interface Helpers<I extends Ids = Ids> {
   byPlace(id: I['place']): Selection<I>
   /** Events of a type, the articles that report them, the statements made at them. */
   byEventType(type: EventType): Selection<I>
+  /** The records along time, grouped by period, uncertain dates as intervals. Events by month, unless told otherwise. */
+  timeline<K extends RecordKind = 'events'>(options?: TimelineOptions<K>): Timeline<I, K>
+  /** Who shares events with whom, with the events behind each edge. */
+  network(options?: NetworkOptions): Network<I>
+  /** Which articles report each event, and what only one of them says. */
+  coverage(): readonly Coverage<I>[]
 }
 
 /**
@@ -187,6 +196,19 @@ export class View implements Selection {
   *iterate<K extends RecordKind>(kind: K): IterableIterator<RecordsOf[K]> {
     const { source } = this.store.tables[kind]
     for (const row of this.rows(kind)) yield source.record(row) as RecordsOf[K]
+  }
+
+  timeline<K extends RecordKind = 'events'>({ of, by }: TimelineOptions<K> = {}): Timeline<Ids, K> {
+    const kind = (of ?? 'events') as K
+    return timelineOf<K>(this[kind] as readonly RecordsOf[K][], (record) => this.store.dateOf(kind, record), by)
+  }
+
+  network(options?: NetworkOptions): Network {
+    return networkOf(this.events, this.store.namesOf, options)
+  }
+
+  coverage(): readonly Coverage[] {
+    return coverageOf(this.events, this.store)
   }
 
   private sibling(other: Selection): View {

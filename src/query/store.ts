@@ -3,11 +3,12 @@
  *
  * @module
  */
-import type { DatasetRecord } from '../schema/records'
+import type { DatasetRecord, DateAssertion, Names } from '../schema/records'
 import { UnknownIdError } from './errors'
+import type { RecordKind } from './evaluate'
 import { type Facet, type KeySet, keySets } from './index/keys'
 import { recordTables, type Tables } from './index/source'
-import { View } from './selection'
+import { type RecordsOf, View } from './selection'
 
 const FACET_NAMES: Readonly<Record<Facet, string>> = {
   person: 'person',
@@ -15,6 +16,28 @@ const FACET_NAMES: Readonly<Record<Facet, string>> = {
   place: 'place',
   topic: 'topic',
   eventType: 'event type',
+}
+
+type Lists = Omit<DatasetRecord, 'meta'>
+
+/** The lists of a dataset, and what one record of each is called. */
+const RECORD_NAMES: Readonly<Record<keyof Lists, string>> = {
+  articles: 'article',
+  events: 'event',
+  statements: 'statement',
+  people: 'person',
+  organizations: 'organization',
+  places: 'place',
+  topics: 'topic',
+  outlets: 'outlet',
+}
+
+/** Records by id and by the ids they had before; an id in use wins. */
+function byId<R extends { readonly id: string; readonly formerIds?: readonly string[] }>(records: readonly R[]): Map<string, R> {
+  const map = new Map<string, R>()
+  for (const record of records) for (const old of record.formerIds ?? []) map.set(old, record)
+  for (const record of records) map.set(record.id, record)
+  return map
 }
 
 /** The records of a dataset and what finds them. Builds nothing before it is asked. */
@@ -31,6 +54,8 @@ export class Store {
     topic: new Map(),
     eventType: new Map(),
   }
+
+  private readonly lookups: { [K in keyof Lists]?: Map<string, Lists[K][number]> } = {}
 
   constructor(readonly record: DatasetRecord) {}
 
@@ -67,5 +92,35 @@ export class Store {
     const made = new View(this, [{ by: 'key', facet, key: this.key(facet, id) }])
     this.selections[facet].set(id, made)
     return made
+  }
+
+  /** The record of an id, or of an id it had before. */
+  find<K extends keyof Lists>(kind: K, id: string): Lists[K][number] | undefined {
+    const lookups: { [P in K]?: Map<string, Lists[K][number]> } = this.lookups
+    return (lookups[kind] ??= byId<Lists[K][number]>(this.record[kind])).get(id)
+  }
+
+  /**
+   * The record of an id, or of an id it had before.
+   *
+   * @throws {UnknownIdError}
+   */
+  get<K extends keyof Lists>(kind: K, id: string): Lists[K][number] {
+    const found = this.find(kind, id)
+    if (found !== undefined) return found
+    const known = this.record[kind].map((record) => record.id)
+    throw new UnknownIdError(RECORD_NAMES[kind], id, known)
+  }
+
+  /** The names of a person or an organisation. */
+  readonly namesOf = (kind: 'person' | 'organization', id: string): Names | undefined =>
+    this.find(kind === 'person' ? 'people' : 'organizations', id)?.names
+
+  /** The date a record is asked by; see {@link recordTables}. */
+  dateOf<K extends RecordKind>(kind: K, record: RecordsOf[K]): DateAssertion | null {
+    if (kind === 'articles') return (record as RecordsOf['articles']).published
+    if (kind === 'events') return (record as RecordsOf['events']).date
+    const { event, article } = record as RecordsOf['statements']
+    return (event === null ? null : this.find('events', event)?.date) ?? this.find('articles', article)?.published ?? null
   }
 }
