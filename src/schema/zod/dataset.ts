@@ -132,6 +132,7 @@ export const JSON_SCHEMA_ID = 'https://github.com/isnad-data/isnad/schema.json'
  * ```
  */
 export function jsonSchema(): { readonly [key: string]: unknown } {
-  const { $schema, ...schema } = z.toJSONSchema(datasetSchema, { target: 'draft-2020-12' })
-  return { $schema, $id: JSON_SCHEMA_ID, ...schema }
+  const { $schema, $defs = {}, ...schema } = z.toJSONSchema(datasetSchema, { target: 'draft-2020-12' })
+  const titled = Object.entries($defs).map(([title, definition]) => [title, { title, ...definition }])
+  return { $schema, $id: JSON_SCHEMA_ID, ...schema, $defs: Object.fromEntries(titled) }
 }
