@@ -61,14 +61,21 @@ export const names = z
   .refine((value) => value.ar !== null || value.fr !== null || value.en !== null, 'expected a name in one language at least')
   .meta({ id: 'Names', description: 'A name by language; null where none is verified.' })
 
-/** A value of each closed vocabulary. */
+/** What kind of thing happened. */
 export const eventType = z.enum(keysOf(EVENT_TYPES))
+/** Whether it happened or is planned. */
 export const eventStatus = z.enum(keysOf(EVENT_STATUSES))
+/** What a participant does in an event. */
 export const participantRole = z.enum(keysOf(PARTICIPANT_ROLES))
+/** What somebody does by saying something. */
 export const statementAct = z.enum(keysOf(STATEMENT_ACTS))
+/** What kind of page furniture a block is. */
 export const chromeKind = z.enum(keysOf(CHROME_KINDS))
+/** How a date is known. */
 export const dateBasis = z.enum(DATE_BASES)
+/** What a mention names. */
 export const mentionKind = z.enum(['person', 'organization', 'place'])
+/** Whether rules read a fact or a hand said it. */
 export const method = z.enum(['rules', 'curated'])
 
 /** The fields of a span, to be spread into what stands at one. */
