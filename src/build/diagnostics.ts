@@ -102,7 +102,7 @@ function shownLine(text: string, start: number, end: number): { before: string; 
  * ```ts
  * import { formatDiagnostic } from 'isnad/compile'
  *
- * const problem = { severity: 'error', rule: 'unknown-key', message: 'there is no key "nmae" here', file: 'a.yaml', start: 2, end: 6 }
+ * const problem = { severity: 'error', rule: 'unknown-key', message: 'there is no key "nmae" here', file: 'a.yaml', start: 2, end: 6 } as const
  * formatDiagnostic(problem, '- nmae: x').split('\n')[0] // => 'a.yaml:1:3 error unknown-key: there is no key "nmae" here'
  * ```
  */

@@ -67,10 +67,10 @@ const BUMP_OF: Readonly<Record<Change['change'], Bump>> = { removed: 'major', re
  *
  * @example
  * ```ts
- * import { dataset } from 'isnad'
  * import { diffDatasets } from 'isnad/compile'
+ * import record from 'isnad/dataset.json' with { type: 'json' }
  *
- * diffDatasets(dataset.record, dataset.record).bump // => 'none'
+ * diffDatasets(record, { ...record, topics: record.topics.slice(1) }).bump // => 'major'
  * ```
  */
 export function diffDatasets(before: DatasetRecord, after: DatasetRecord): DatasetDiff {

@@ -112,11 +112,11 @@ const ordered = (a: number | null, b: number | null, given: string): void => {
  * @throws {EdtfError} for a text outside the supported part, a day that no calendar has, or a reversed range.
  * @example
  * ```ts
- * import { edtfBounds, isoDay } from 'isnad/schema'
+ * import { edtfBounds, parseIsoDay } from 'isnad/schema'
  *
  * const { earliest, latest, extent } = edtfBounds('2024-02')
- * isoDay(earliest) // => '2024-02-01'
- * isoDay(latest) // => '2024-02-29'
+ * earliest === parseIsoDay('2024-02-01') // => true
+ * latest === parseIsoDay('2024-02-29') // => true
  * extent // => 'within'
  * ```
  */

@@ -111,10 +111,7 @@ const otherArticle = (form: string): string => (form.startsWith(ARTICLE) && form
 /**
  * A matcher over names. Empty forms are left out; the same form may stand for several values.
  *
- * @example
- * ```ts
- * import { tokenize } from 'isnad/arabic'
- *
+ * ```text
  * const matcher = buildMatcher([{ form: 'عبد اللطيف المنصوري', value: 1 }])
  * const tokens = tokenize('لعبداللطيف المنصوري')
  * matcher.find(tokens, 0, tokens.count).map((m) => [m.start, m.value]) // => [[1, 1]]
