@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readAuthority } from '../src/build/read-authority'
 import { jsonSchema } from '../src/schema'
 import { compactRecord } from './record-modules'
@@ -20,9 +20,20 @@ export = schema
 `,
 }
 
+/**
+ * The text with every invisible and bidi control character as an escape, which JavaScript and JSON both know. The
+ * bundler writes Arabic as it is, and these with it; a reader of the package could not see them.
+ */
+const visible = (text: string): string =>
+  text.replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 const { authority } = readAuthority('data')
 
-writeFileSync('dist/dataset.json', compactRecord())
-writeFileSync('dist/authority.json', JSON.stringify(authority))
+writeFileSync('dist/dataset.json', visible(compactRecord()))
+writeFileSync('dist/authority.json', visible(JSON.stringify(authority)))
 writeFileSync('dist/schema.json', JSON.stringify(jsonSchema()))
 for (const [name, text] of Object.entries(declarations)) writeFileSync(`dist/${name}`, text)
+for (const name of readdirSync('dist').filter((file) => /\.c?js$/.test(file))) {
+  const code = readFileSync(`dist/${name}`, 'utf8')
+  if (visible(code) !== code) writeFileSync(`dist/${name}`, visible(code))
+}

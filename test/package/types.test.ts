@@ -14,12 +14,12 @@ const resolutions = [
 ] as const
 
 /** What a user of the types writes; the misspelt ids must not compile. */
-const consumer = (jsonImport: string): string => `
+const consumer = (jsonLine: string): string => `
 import { byDate, byPerson, byTopic, dataset, type PersonId } from 'isnad'
 import { foldText } from 'isnad/arabic'
 import { articleText } from 'isnad/text'
 import type { DatasetRecord, Event } from 'isnad/schema'
-${jsonImport}
+${jsonLine}
 
 export const id: PersonId = 'abdellatif-hammouchi'
 export const events: readonly Event[] = byPerson('abdellatif-hammouchi').byTopic('counter-terrorism').events
@@ -41,10 +41,10 @@ byDate(2025)
 dataset.events[0].type = 'visit'
 `
 
-const jsonImports = {
-  'use.ts': `import json from 'isnad/dataset.json'`,
-  'use.mts': `import json from 'isnad/dataset.json' with { type: 'json' }`,
-  'use.cts': `import json = require('isnad/dataset.json')`,
+/** How each resolution has a JSON module imported. */
+const jsonImport = (module: string, file: string): string => {
+  if (file === 'use.cts') return `import json = require('isnad/dataset.json')`
+  return `import json from 'isnad/dataset.json'${module === 'nodenext' ? ` with { type: 'json' }` : ''}`
 }
 
 /** Type-checks one file of the project under options of its own. */
@@ -52,7 +52,7 @@ function check(folder: string, file: string, source: string, options: object, fl
   write(project, `${folder}/${file}`, source)
   const compilerOptions = {
     target: 'es2022',
-    lib: ['es2023'],
+    lib: ['es2023', 'dom'],
     types: [],
     strict: true,
     noEmit: true,
@@ -66,7 +66,7 @@ function check(folder: string, file: string, source: string, options: object, fl
 
 describe('a TypeScript project that uses the package', () => {
   test.each(resolutions)('compiles under $name, and a wrong id does not', async ({ name, options, file }) => {
-    const { status, output } = await check(`types/${name.replace(/\W+/g, '-')}`, file, consumer(jsonImports[file]), options)
+    const { status, output } = await check(`types/${name.replace(/\W+/g, '-')}`, file, consumer(jsonImport(options.module, file)), options)
     expect(output).toBe('')
     expect(status).toBe(0)
   })
