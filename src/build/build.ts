@@ -40,12 +40,15 @@ export const hasAuthority = (dir: string): boolean => existsSync(dir) && readdir
  * @throws {WorkspaceError} where there is nothing to build.
  */
 export function build(dir: string, { check = false, fallback }: BuildOptions): Built {
-  const { seedDir, seeds, dataDir, name, dataVersion, previous } = collect(dir)
+  const { seedDir, seeds, dataDir, name, dataVersion, previous, damage } = collect(dir)
   const known = hasAuthority(dataDir) ? readAuthority(dataDir) : { authority: fallback(), diagnostics: [], files: [] }
   const compiled = compile({ seeds, authority: known.authority, name, dataVersion, previous })
   const pathOf = (file: string): string => join(seedDir, file).replaceAll('\\', '/')
   const diagnostics = [
     ...known.diagnostics,
+    ...(damage === null
+      ? []
+      : [{ severity: 'warning' as const, rule: 'dataset-damaged', message: `${damage}: whether ids were kept is not checked` }]),
     ...compiled.diagnostics.map((d) => (d.file === undefined ? d : { ...d, file: pathOf(d.file) })),
   ]
   const texts = new Map([

@@ -21,6 +21,8 @@ export interface Workspace {
   readonly dataVersion: string
   /** The dataset that stands there, or null. */
   readonly previous: DatasetRecord | null
+  /** Why what stands there cannot be read, where it cannot. */
+  readonly damage: string | null
 }
 
 /** Thrown where there is nothing to compile; the message says what was looked for. */
@@ -38,12 +40,37 @@ function readJson(path: string): unknown {
   }
 }
 
-/** The dataset that a file holds, null where there is none. */
+const RECORDS = ['articles', 'events', 'statements', 'people', 'organizations', 'places', 'topics', 'outlets']
+
+/** Whether a value has the records of a dataset, each with its id: as much as is asked of one compiled by another version. */
+function isDataset(value: unknown): value is DatasetRecord {
+  if (typeof value !== 'object' || value === null || !('meta' in value)) return false
+  const records = value as Readonly<Record<string, unknown>>
+  return RECORDS.every((kind) => {
+    const list = records[kind]
+    return Array.isArray(list) && list.every((r) => typeof (r as { id?: unknown } | null)?.id === 'string')
+  })
+}
+
+/**
+ * The dataset that a file holds, null where there is no such file.
+ *
+ * @throws {WorkspaceError} where it holds anything else.
+ */
 export function readDataset(path: string): DatasetRecord | null {
   const value = readJson(path)
-  if (value === null) return null
-  if (typeof value !== 'object' || !('articles' in value) || !('meta' in value)) throw new WorkspaceError(`${path} is no dataset`)
-  return value as DatasetRecord
+  if (value !== null && !isDataset(value)) throw new WorkspaceError(`${path} is no dataset`)
+  return value
+}
+
+/** The dataset that stands in a folder; one that cannot be read keeps no build from writing a good one. */
+function standing(path: string): { readonly previous: DatasetRecord | null; readonly damage: string | null } {
+  try {
+    return { previous: readDataset(path), damage: null }
+  } catch (error) {
+    if (!(error instanceof WorkspaceError)) throw error
+    return { previous: null, damage: error.message }
+  }
 }
 
 /**
@@ -66,6 +93,6 @@ export function collect(dir: string): Workspace {
     dataDir,
     name: pkg?.name ?? 'dataset',
     dataVersion: pkg?.version ?? '0.0.0',
-    previous: readDataset(join(dataDir, 'dataset.json')),
+    ...standing(join(dataDir, 'dataset.json')),
   }
 }

@@ -25,7 +25,7 @@ function eventLimits(report: Report, date: DateAssertion | null, named: boolean)
   const common = { evidence, ...(source === undefined ? {} : { source }), external: date.basis === 'external' && !named }
   if (fact.status === 'planned') {
     // Games are told as still to come until the day before they open; a meeting may be announced on its very day.
-    const day = fact.type === 'sports-event' ? days.first - 1 : days.last
+    const day = fact.type === 'sports-event' ? days.first - 1 : days.first
     return [{ bound: 'latest', day, rule: 'event-still-to-come', note: `an event of ${date.edtf} is told as still to come`, ...common }]
   }
   if (date.extent === 'within' && !named) return [{ bound: 'earliest', day: days.first, ...past(date), ...common }]

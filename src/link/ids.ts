@@ -31,8 +31,8 @@ export function uniqueIds(taken: Iterable<string> = []): (id: string) => string 
 const NAMED = 3
 
 /**
- * The id of an event: the authority's, else its type, who took part (or where it was, or which article tells it), and
- * its day, month or year where that is known.
+ * The id of an event: the authority's, else its type, who took part (or where it was on its day, or which article
+ * tells it), and its day, month or year where that is known.
  */
 export function eventId(cluster: Cluster, date: DateAssertion | null): string {
   if (cluster.known) return cluster.known.id
@@ -41,8 +41,9 @@ export function eventId(cluster: Cluster, date: DateAssertion | null): string {
   const people = cluster.reports.flatMap((r) => r.fact.participants.flatMap((p) => (p.id === null ? [] : [p.id])))
   const who = [...new Set(people)].sort().slice(0, NAMED)
   const where = cluster.reports.find((r) => r.fact.place?.id)?.fact.place?.id
-  const subject = who.length > 0 ? who : [where ?? lead.draft.id]
   const when = date && date.basis !== 'bounded' ? (fixedDays(date) ? date.earliest : date.edtf) : null
+  // A place alone says too little: half of all visits are to the same country.
+  const subject = who.length > 0 ? who : where !== undefined && when !== null ? [where] : [lead.draft.id]
   return kebab([lead.fact.type, ...subject, when ?? ''].join('-'))
 }
 

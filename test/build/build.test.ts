@@ -160,3 +160,12 @@ describe('curation', () => {
     ])
   })
 })
+
+describe('a dataset that is damaged', () => {
+  test('is told, and written anew', () => {
+    const dir = workspace({ 'seeds/a.txt': PAGE, 'data/dataset.json': '{"meta":{},"articles":[null]}' })
+    const { written, diagnostics } = run(dir)
+    expect(diagnostics.map((d) => d.rule)).toContain('dataset-damaged')
+    expect(written).toHaveLength(2)
+  })
+})
