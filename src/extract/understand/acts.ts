@@ -66,7 +66,7 @@ class SentenceActs {
   private isBackground(trigger: number): boolean {
     const { scene, sentence } = this
     // «سبق للبلدين أن …», «كان … قد …».
-    if (markBefore(scene, trigger, sentence.first, MARK.subjunctive, 1)) return true
+    if (hasMark(scene, trigger - 1, MARK.subjunctive) && markBefore(scene, trigger - 1, sentence.first, MARK.before)) return true
     return trigger > sentence.first && hasMark(scene, trigger - 1, MARK.already) && hasMark(scene, sentence.first, MARK.was)
   }
 
@@ -89,7 +89,7 @@ class SentenceActs {
     const { verb, form } = sense
     const end = nextVerb(scene, i + 1, sentence, sentence.last)
     for (const frame of verb.acts ?? []) {
-      const met = meets(scene, frame.needs, i, sentence, end, form.suffixed || form.tense === 'past', form.many)
+      const met = meets(scene, frame.needs, i, sentence, end, form.suffixed || form.tense === 'past', form.many, false, !verb.says)
       if (!met) continue
       const common = { type: frame.type, status, roles: frame.roles, trigger: i, noun: i, object: met.at }
       this.add({ ...common, subjectBefore: form.many || form.suffixed, phase: false, tentative: false })
@@ -183,7 +183,7 @@ class SentenceActs {
       if (hasMark(scene, j, MARK.purpose | MARK.negation | MARK.pointing)) return -1
       if (hasMark(scene, j, MARK.occasion) && !(noun.type === 'visit' && !form.definite)) return -1
     }
-    const met = meets(scene, noun.needs ?? 'nothing', k, sentence, sentence.last, false, false)
+    const met = meets(scene, noun.needs ?? 'nothing', k, sentence, sentence.last, false, false, noun.masdar === true)
     return met ? met.at : -1
   }
 

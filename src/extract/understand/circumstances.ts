@@ -40,8 +40,6 @@ function isLocative(scene: Scene, place: Named, from: number): boolean {
   for (let k = place.first - 1; k >= Math.max(from, place.first - 3); k--) {
     if (tokens.form[k] === ',') return false
     if (hasMark(scene, k, MARK.inside)) return true
-    const form = tokens.form[k] as string
-    if (form.length > 3 && /^[وف]?ب/.test(form) && scene.namedAt[k] === 0) return true
     if (hasMark(scene, k, MARK.together | MARK.relative)) return false
   }
   return false

@@ -13,6 +13,7 @@ import { inheritDates } from './inherit'
 import { nominalActs } from './nominal'
 import { participantsOf } from './participants'
 import { hasMark, type Scene } from './scene'
+import { OBJECT } from './triggers/objects'
 
 /** An event being put together. */
 export interface Draft {
@@ -119,11 +120,18 @@ function othersFollow(scene: Scene, act: Act): boolean {
   return false
 }
 
+/** Whether all that is told of an operation is premises entered. */
+const isRaid = (scene: Scene, d: Draft): boolean =>
+  d.type === 'operation' && d.acts.every((a) => a.object !== a.trigger && ((scene.lex[a.object]?.objects ?? 0) & OBJECT.premises) !== 0)
+
 function same(scene: Scene, a: Draft, b: Draft): boolean {
   if (a.type !== b.type || a.status !== b.status) return false
   const [p, q] = [a.acts[0], b.acts[0]]
   if (p && q && p.background !== q.background && (a.dated || b.dated)) return false
-  if (!sameTime(a, b) || !samePlace(scene, a, b)) return false
+  if (!sameTime(a, b)) return false
+  // The houses searched are part of the operation, wherever they stand.
+  if (isRaid(scene, a) || isRaid(scene, b)) return true
+  if (!samePlace(scene, a, b)) return false
   if (POLICE.has(a.type)) return a.type !== 'arrest' || !marksOthers(scene, b)
   return samePeople(a, b)
 }

@@ -52,6 +52,8 @@ export const MARK = {
   after: 1048576,
   /** كما، حيث، فيما: a clause begins. */
   conjunction: 2097152,
+  /** سبق, before أن: earlier than what the article is about. */
+  before: 4194304,
 } as const
 /** The name of a mark. */
 export type Mark = keyof typeof MARK
@@ -79,11 +81,15 @@ export const MARK_WORDS: Readonly<Record<Mark, ReadonlySet<string>>> = {
   now: wordSet('حاليا اليوم الآن حالياً غدا'),
   underway: wordSet('بصدد'),
   toward: wordSet('إلى نحو صوب'),
-  inside: wordSet('في قرب بمدينة بضواحي داخل بالقرب بمقر بالعاصمة بمطار بميناء بإقليم بجهة بعمالة بولاية بمحافظة'),
+  inside: wordSet(
+    'في قرب داخل بالقرب بمدينة بضواحي بمنطقة بحي بجماعة بدوار بمحيط بمشارف بقرية بجزيرة بسواحل بشمال بجنوب بشرق بغرب بوسط بمحطة بمعبر بباب بمركز بملعب بقاعة بفندق بقصر',
+    'بدولة بالمملكة بجمهورية بالجمهورية بمقر بالعاصمة بمطار بميناء بإقليم بجهة بعمالة بولاية بمحافظة بمديرية بمبنى بمكتب',
+  ),
   since: wordSet('منذ مواليد بين إلى حتى ميلاد'),
   others: wordSet('آخرون آخرين آخر أخرى'),
   closing: wordSet('ختام الختامية الختامي اختتام نهاية'),
   already: wordSet('قد فقد وقد ولقد لقد'),
   after: wordSet('بعد عقب إثر غداة خلال أثناء مع'),
+  before: wordSet('سبق'),
   conjunction: wordSet('كما حيث فيما بينما إذ ثم حتى بعدما عندما لما كذلك أيضا'),
 }

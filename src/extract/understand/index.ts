@@ -7,7 +7,10 @@ import type { EventFact } from '../../schema/records'
 import type { Reading, Understood } from '../steps'
 import { isSecurityArticle } from './domain'
 import { draftEvents, evidenceOf, factOf } from './events'
+import { namedEvents } from './named-events'
+import { authorsPraise } from './opinion'
 import { sceneOf } from './scene'
+import { statementsOf } from './statements'
 import { assignTopics, topicsWithin, topicTerms } from './topics'
 
 const NOTHING: Understood = { topics: [], events: [], statements: [], diagnostics: [] }
@@ -17,6 +20,15 @@ export function understand(reading: Reading): Understood {
   const scene = sceneOf(reading)
   if (!isSecurityArticle(scene)) return NOTHING
   const terms = topicTerms(scene)
-  const events: EventFact[] = draftEvents(scene).map((made) => factOf(scene, made, topicsWithin(terms, evidenceOf(scene, made))))
-  return { topics: assignTopics(scene, terms, events, []), events, statements: [], diagnostics: [] }
+  const drafts = draftEvents(scene)
+  const reported: EventFact[] = drafts.map((made) => factOf(scene, made, topicsWithin(terms, evidenceOf(scene, made))))
+  const statements = statementsOf(scene, drafts, terms)
+  // Who reports nothing speaks for himself.
+  const praise = drafts.length === 0 && statements.length === 0 ? authorsPraise(scene, terms) : null
+  return {
+    topics: assignTopics(scene, terms, reported),
+    events: [...reported, ...namedEvents(scene, terms)],
+    statements: praise ? [praise] : statements,
+    diagnostics: [],
+  }
 }

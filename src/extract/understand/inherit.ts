@@ -27,6 +27,18 @@ function tie(scene: Scene, made: Draft): 'same' | 'end' | null {
   return null
 }
 
+/** The type of event that the occasion names: «عقب مراسم التوشيح» an award; null where it names none. */
+function occasionType(scene: Scene, made: Draft): EventType | null {
+  const act = made.acts[0]
+  const sentence = act && scene.sentences[act.sentence]
+  if (!sentence) return null
+  for (let k = sentence.first; k < Math.min(act.trigger, sentence.first + 2 * OPENING); k++) {
+    const noun = scene.lex[k]?.nouns[0]
+    if (noun) return noun.noun.type
+  }
+  return null
+}
+
 /** The date of an antecedent, as the date of what is tied to it. */
 function inherited(from: DateAssertion, how: 'same' | 'end', evidence: DateAssertion['evidence']): DateAssertion {
   const edtf = how === 'end' && from.edtf.includes('/') && from.latest ? from.latest : from.edtf
@@ -45,7 +57,11 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
     const how = police ? 'same' : tie(scene, made)
     if (!how) continue
     const candidates = [...ordered.slice(0, i).reverse(), ...(police ? ordered.slice(i + 1) : [])]
-    const source = candidates.find((d) => d.date && d.status === 'occurred' && !d.acts[0]?.background && (!police || POLICE.has(d.type)))
+    const named = police ? null : occasionType(scene, made)
+    const fits = (d: Draft): boolean => named === null || d.type === named || candidates.every((c) => c.type !== named || !c.date)
+    const source = candidates.find(
+      (d) => d.date && d.status === 'occurred' && !d.acts[0]?.background && (!police || POLICE.has(d.type)) && fits(d),
+    )
     if (!source?.date) continue
     const sentence = scene.sentences[made.acts[0]?.sentence ?? 0]
     made.date = inherited(source.date, how, sentence ? [scene.evidence(sentence.start, sentence.end)] : [])

@@ -56,7 +56,7 @@ export function conjugate(past: string, present: string): VerbForm[] {
   for (const pronoun of PRONOUNS) {
     add((weak ? `${stem}ا` : stem) + pronoun, 'past', false, true)
     add(`${stem}ت${pronoun}`, 'past', false, true)
-    add(`${stem}و${pronoun}`, 'past', true, true)
+    if (!weak) add(`${stem}و${pronoun}`, 'past', true, true)
   }
   const rest = present.slice(1)
   const bare = /[يىو]$/.test(rest) ? rest.slice(0, -1) : rest

@@ -14,6 +14,9 @@ const OBJECT_REACH = 45
 /** How far back the subject of a passive or the noun of a pronoun may stand. */
 const BACK_REACH = 6
 
+/** How far the person may stand from a masdar, which nothing parts from its own object but a subject. */
+const MASDAR_REACH = 6
+
 /** Where a need is met. */
 export interface Met {
   /** The token that meets it; the trigger itself where nothing is needed. */
@@ -56,7 +59,7 @@ const withHaul = (scene: Scene, name: ObjectClass, at: number, to: number): bool
 function objectOf(scene: Scene, i: number, from: number, to: number, name: ObjectClass, back: boolean): number {
   const bits = OBJECT[name]
   if (back) for (let k = i - 1; k >= Math.max(from, i - BACK_REACH); k--) if (isClass(scene, k, bits)) return k
-  const limit = Math.min(to, i + 1 + (name === 'smuggling' || name === 'plot' ? 8 : OBJECT_REACH))
+  const limit = Math.min(to, i + 1 + (name === 'plot' ? 12 : OBJECT_REACH))
   for (let k = i + 1; k < limit; k++) {
     if (isClass(scene, k, bits) && scene.namedAt[k] === 0 && withHaul(scene, name, k, to)) return k
     // A named suspect; who arrests comes first and is an organisation.
@@ -67,15 +70,26 @@ function objectOf(scene: Scene, i: number, from: number, to: number, name: Objec
 }
 
 /** Where the need of a trigger at `i` is met between `from` and `to`; null where it is not. `back`: the object may stand before it (passive, object pronoun). */
-export function meets(scene: Scene, need: Need, i: number, sentence: Sentence, to: number, back: boolean, many: boolean): Met | null {
+export function meets(
+  scene: Scene,
+  need: Need,
+  i: number,
+  sentence: Sentence,
+  to: number,
+  back: boolean,
+  many: boolean,
+  masdar = false,
+  alone = false,
+): Met | null {
   const found = (at: number): Met | null => (at < 0 ? null : { at })
   if (need === 'nothing') return { at: i }
-  if (need === 'person') return found(findPerson(scene, i + 1, Math.min(to, i + 1 + OBJECT_REACH)))
+  if (need === 'person') return found(findPerson(scene, i + 1, Math.min(to, i + 1 + (masdar ? MASDAR_REACH : OBJECT_REACH))))
   if (need === 'partner') {
     const partner = partnerAfter(scene, i + 1, Math.min(to, i + OBJECT_REACH))
     if (partner >= 0) return { at: partner }
-    // «اجتمع الوزيران», «تجتمع الفرق الثلاث بمقر …»: a plural needs no partner but a place or a person.
-    return many ? found(findPerson(scene, sentence.first, to)) : null
+    // «اجتمع الوزيران», «تجتمع الفرق الثلاث بمقر …»: a plural needs no partner but a person or a place.
+    if (many && findPerson(scene, sentence.first, to) >= 0) return { at: i }
+    return alone && findPlace(scene, i + 1, Math.min(to, i + 15)) >= 0 ? { at: i } : null
   }
   if (need === 'place') {
     for (let k = i + 1; k < Math.min(to, i + OBJECT_REACH); k++) {

@@ -16,6 +16,7 @@ import { isVerbAt, markBefore } from './status'
 import { OBJECT } from './triggers/objects'
 
 const AGENDA: readonly EventType[] = ['meeting', 'visit', 'signing', 'award', 'training', 'conference']
+const OPENERS = new Set([':', '.', '-', '|', '*', '\u2022', '\u2026', '!'])
 /** Acts that a masdar presupposes wherever it stands. */
 const PRESUPPOSED: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizure', 'operation', 'meeting'])
 
@@ -48,6 +49,7 @@ export function nominalActs(scene: Scene, sentence: Sentence, found: SentenceAct
       const act =
         (fragment && headed(scene, k, sense, sentence, found)) ||
         presupposed(scene, k, sense, sentence, found) ||
+        inTheCourse(scene, k, sense, sentence, found) ||
         underWay(scene, k, sense, sentence, found) ||
         invited(scene, k, sense, sentence, found) ||
         scheduled(scene, k, sense, sentence, found) ||
@@ -76,13 +78,13 @@ function headed(scene: Scene, k: number, sense: NounSense, sentence: Sentence, f
   return assert(k, at, sense, found, 'occurred')
 }
 
+/** Whether a noun opens its headline, its item, or what follows a colon in it. */
 function segmentStart(scene: Scene, k: number, sentence: Sentence): boolean {
-  for (let j = k - 1; j >= sentence.first; j--) {
-    const form = scene.tokens.form[j] as string
-    if (scene.tokens.kind[j] === TokenKind.punctuation) return /[:.\-|*\u2022\u2026!]/.test(form) || j === sentence.first
-    return false
-  }
-  return true
+  const before = k - 1
+  if (before < sentence.first) return true
+  return (
+    scene.tokens.kind[before] === TokenKind.punctuation && (before === sentence.first || OPENERS.has(scene.tokens.form[before] as string))
+  )
 }
 
 /** «17 موقوفا», «تسعة موقوفين»: the word before is a number. */
@@ -101,6 +103,17 @@ function presupposed(scene: Scene, k: number, sense: NounSense, sentence: Senten
   if (before < sentence.first || !hasMark(scene, before, MARK.after)) return false
   const at = nounStands(scene, k, sentence.last, noun) ? found.stands(k, sense, sentence, k) : -1
   return at >= 0 && assert(k, at, sense, found, 'occurred')
+}
+
+/** «… في عملية مشتركة، أوقفت …»: an operation as the occasion of the arrests and seizures of the sentence. */
+function inTheCourse(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+  if (sense.noun.type !== 'operation' || sense.noun.needs || sense.form.definite || sense.form.number !== 'one' || sense.proclitic !== '')
+    return false
+  if (k === sentence.first || !hasMark(scene, k - 1, MARK.inside | MARK.occasion | MARK.after)) return false
+  const [result] = found.acts.filter((a) => a.status === 'occurred' && (a.type === 'arrest' || a.type === 'seizure'))
+  if (!result || found.acts.some((a) => a.type === 'operation') || !nounStands(scene, k, sentence.last, sense.noun)) return false
+  found.add({ ...result, type: 'operation', noun: k, object: k })
+  return true
 }
 
 /** «كان بصدد زيارة عمل للمملكة», «في ختام زيارة رسمية إلى …»: an indefinite visit as the occasion of what is told. */

@@ -15,7 +15,7 @@ import { OBJECT } from './triggers/objects'
 const TITLE_REACH = 3
 
 /** Whether an organisation stands in somebody's title. */
-function inTitle(scene: Scene, named: Named, from: number): boolean {
+export function titled(scene: Scene, named: Named, from: number): boolean {
   for (let k = named.first - 1; k >= Math.max(from, named.first - TITLE_REACH); k--) {
     if (scene.tokens.form[k] === ',') return false
     if (((scene.lex[k]?.objects ?? 0) & OBJECT.official) !== 0) return true
@@ -40,7 +40,7 @@ export function participantsOf(scene: Scene, act: Act): Participant[] {
   let role: ParticipantRole = nominal ? (roles.partner ?? roles.subject) : roles.subject
   let subjects = 0
   let persons = 0
-  let joined = true
+  let _joined = true
   let relative = false
   for (let k = after + 1; k < end; k++) {
     const form = scene.tokens.form[k] as string
@@ -49,13 +49,13 @@ export function participantsOf(scene: Scene, act: Act): Participant[] {
     if (hasMark(scene, k, MARK.subjunctive) || hasMark(scene, k, MARK.purpose)) break
     if (hasMark(scene, k, MARK.together) && roles.partner && scene.namedAt[k] === 0) {
       role = roles.partner
-      joined = true
+      _joined = true
     }
     if (hasMark(scene, k, MARK.toward) && roles.partner && subjects > 0) role = roles.partner
     if (k === act.object && act.object !== act.trigger && subjects > 0 && role === roles.subject) role = roles.object ?? role
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue
-    if (relative || (named.kind === 'organization' && inTitle(scene, named, after + 1))) {
+    if (relative || (named.kind === 'organization' && titled(scene, named, after + 1))) {
       k = named.last - 1
       continue
     }
@@ -104,7 +104,7 @@ function before(scene: Scene, act: Act, first: number, add: (named: Named, role:
     if (hasMark(scene, k, MARK.relative)) relative = true
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue
-    if (!relative && !(named.kind === 'organization' && inTitle(scene, named, first))) add(named, act.roles.subject)
+    if (!relative && !(named.kind === 'organization' && titled(scene, named, first))) add(named, act.roles.subject)
     k = named.last - 1
   }
 }

@@ -82,12 +82,13 @@ const SHORT = 3
 export function isVerbAt(scene: Scene, i: number, sense: VerbSense, sentence: Sentence): boolean {
   if (scene.namedAt[i] !== 0) return false
   const { form, verb } = sense
-  if (form.tense !== 'past' || form.suffixed || form.form.length > SHORT)
-    return form.tense === 'past' || !afterPreposition(scene, i, sentence)
-  if (verb.past.length !== form.form.length) return true
-  if (sense.proclitic !== '') return true
+  if (form.tense !== 'past') return !afterPreposition(scene, i, sentence)
+  // The dual is spelt as the accusative of the masdar: عقدا، وعدا.
+  const alone = form.form.length - (form.many && form.form.endsWith('ا') ? 1 : 0)
+  if (form.suffixed || verb.past.length > SHORT || alone !== verb.past.length) return true
   const before = i - 1
   if (before < sentence.first) return true
+  if (sense.proclitic !== '') return false
   if (isPunctuation(scene, before)) return true
   if (scene.namedAt[before] !== 0) return true
   return hasMark(scene, before, MARK.already | MARK.relative | MARK.was | MARK.subjunctive | MARK.conjunction | MARK.while)

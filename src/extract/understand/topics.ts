@@ -7,12 +7,20 @@ import type { Authority } from '../../schema/authority'
 import type { EventFact, Evidence, TopicAssignment } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
 import { buildMatcher, type Matcher } from '../recognise/matcher'
+import { bringsCountriesTogether } from './countries'
 import type { Scene } from './scene'
 
 /** Topics that an event is about by its very type, where the authority has them. */
 const TOPIC_OF_EVENT: Readonly<Partial<Record<EventType, string>>> = { award: 'honours', training: 'training-and-expertise' }
-/** What two countries do together, where the authority has it: a visit, a signing, talks, an award between them. */
-const BILATERAL = 'bilateral-relations'
+/** Topics of what two countries do together, by what it is, where the authority has them. */
+const TOPIC_OF_TWO: Readonly<Partial<Record<EventType, string>>> = {
+  meeting: 'bilateral-relations',
+  visit: 'bilateral-relations',
+  signing: 'bilateral-relations',
+  award: 'bilateral-relations',
+  operation: 'joint-operations',
+  arrest: 'joint-operations',
+}
 
 const matchers = new WeakMap<Authority, Matcher<string>>()
 
@@ -50,12 +58,7 @@ export function topicsWithin(terms: readonly TopicTerm[], spans: readonly { star
 }
 
 /** The topics of the article, each with the words that name it or the sentences of the event that makes it one. */
-export function assignTopics(
-  scene: Scene,
-  terms: readonly TopicTerm[],
-  events: readonly EventFact[],
-  bilateral: readonly EventFact[],
-): TopicAssignment[] {
+export function assignTopics(scene: Scene, terms: readonly TopicTerm[], events: readonly EventFact[]): TopicAssignment[] {
   const known = new Set(scene.reading.authority.topics.map((t) => t.id))
   const evidence = new Map<string, Evidence[]>()
   const add = (topic: string, ...found: readonly Evidence[]): void => {
@@ -67,7 +70,10 @@ export function assignTopics(
   const byEvent = (topic: string | undefined, event: EventFact): void => {
     if (topic && known.has(topic) && !evidence.has(topic)) add(topic, ...event.evidence.slice(0, 1))
   }
-  for (const event of events) byEvent(TOPIC_OF_EVENT[event.type], event)
-  for (const event of bilateral) byEvent(BILATERAL, event)
+  for (const event of events) {
+    byEvent(TOPIC_OF_EVENT[event.type], event)
+    const together = TOPIC_OF_TWO[event.type]
+    if (together && !evidence.has(together) && bringsCountriesTogether(scene, event)) byEvent(together, event)
+  }
   return [...evidence].map(([topic, found]) => ({ topic, evidence: found }))
 }

@@ -50,7 +50,7 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
       ['نتج', 'ينتج'],
     ] as const
   ).map(([past, present]): VerbTrigger => ({ past, present, light: OUTCOMES, each: true, back: true })),
-  { past: 'مكن', present: 'يمكن', light: OUTCOMES, each: true, back: true, pastOnly: true },
+  { past: 'مكن', present: 'يمكن', light: ['arrest', 'seizure'], each: true, back: true, pastOnly: true },
   ...(
     [
       ['نجح', 'ينجح'],

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { wordSet } from '../../../arabic/clitics'
 import type { StatementAct } from '../../../schema/vocabulary'
 import type { VerbTrigger } from './types'
 
@@ -20,10 +21,12 @@ const BY_ACT: Readonly<Partial<Record<StatementAct, readonly (readonly [string, 
     ['تحدث', 'يتحدث'],
     ['كتب', 'يكتب'],
     ['لفت', 'يلفت'],
-    ['بين', 'يبين'],
     ['تابع', 'يتابع'],
     ['استطرد', 'يستطرد'],
     ['خلص', 'يخلص'],
+    ['أعرب', 'يعرب'],
+    ['عبر', 'يعبر'],
+    ['أبدى', 'يبدي'],
   ],
   affirmed: [
     ['أكد', 'يؤكد'],
@@ -71,14 +74,39 @@ const BY_ACT: Readonly<Partial<Record<StatementAct, readonly (readonly [string, 
     ['وصف', 'يصف'],
     ['اعتبر', 'يعتبر'],
     ['رأى', 'يرى'],
-    ['أعرب', 'يعرب'],
-    ['عبر', 'يعبر'],
-    ['أبدى', 'يبدي'],
     ['أيد', 'يؤيد'],
   ],
 }
 
+/** Verbs whose present tense is spelt as a commoner one: يعد (is held to be), ترى (do you see). */
+const PAST_ONLY = new Set(['وعد', 'رأى', 'كذب'])
+
 /** Verbs of saying. */
 export const SAYING_VERBS: readonly VerbTrigger[] = (
   Object.entries(BY_ACT) as [StatementAct, readonly (readonly [string, string])[]][]
-).flatMap(([says, verbs]) => verbs.map(([past, present]) => ({ past, present, says })))
+).flatMap(([says, verbs]) => verbs.map(([past, present]) => ({ past, present, says, pastOnly: PAST_ONLY.has(past) })))
+
+/** Nouns that make praise or a promise of a verb that only utters: أعرب عن تقديره، أكد استعداد بلاده. */
+export const ACT_OF_NOUN: Readonly<Partial<Record<StatementAct, ReadonlySet<string>>>> = {
+  praised: wordSet(
+    'تقدير تقديره تقديرها تقديرهم امتنان امتنانه امتنانها شكر شكره شكرها إشادة إعجاب إعجابه إعجابها إشادته إشادتها اعتزاز اعتزازه',
+  ),
+  promised: wordSet('استعداد استعداده استعدادها استعدادهما استعدادهم التزام التزامه التزامها التزامهما عزم عزمه عزمها عزمهما'),
+}
+
+/** Words of praise in an author's own voice. */
+export const PRAISE = wordSet(
+  'رائد رائدة ريادي ريادية رمز رمزا احترافية كفاءة نجاعة متانة متين متينة نموذج نموذجا ناجح ناجحة متميز متميزة مبتكر مبتكرة بارز بارزة حنكة حكمة',
+  'تفان تفاني إنجاز إنجازات يقظة نبوغ شجاعة فعالية فعال فعالة قدوة فلسفة موثوق موثوقة',
+)
+
+/** The two sides of a meeting, as one word. */
+export const BOTH_SIDES = wordSet('الجانبان الجانبين الطرفان الطرفين الوزيران الوزيرين البلدان البلدين المسؤولان الوفدان')
+
+/** A communiqué, and the words that point back to one. */
+export const COMMUNIQUE = wordSet('بلاغ بلاغا البلاغ بيان بيانا البيان المصدر')
+/** What names a communiqué as the source of what is told. */
+export const ACCORDING = wordSet('وفق ووفق وفقا ووفقا حسب وحسب بحسب وبحسب')
+
+/** What opens the words that are reported. */
+export const THAT = wordSet('أن بأن إن أنه بأنه أنها بأنها إنه إنها أنهم أنهما وأن بأنهم لأن')

@@ -1,0 +1,35 @@
+/**
+ * Opinion pieces: an author who reports nothing praises in his or her own voice.
+ *
+ * @module
+ */
+import type { Evidence, StatementFact } from '../../schema/records'
+import { namedAt, type Scene } from './scene'
+import { type TopicTerm, topicsWithin } from './topics'
+import { PRAISE } from './triggers/saying'
+
+/** What the author of an article praises somebody for, as one statement; null where there is no author or no praise. */
+export function authorsPraise(scene: Scene, terms: readonly TopicTerm[]): StatementFact | null {
+  const { authors } = scene.reading.layout
+  if (authors.length === 0) return null
+  const evidence: Evidence[] = []
+  for (const sentence of scene.sentences) {
+    if (sentence.line.kind !== 'paragraph') continue
+    let person = false
+    let praise = false
+    for (let k = sentence.first; k < sentence.last; k++) {
+      person ||= namedAt(scene, k)?.kind === 'person'
+      praise ||= isPraise(scene.tokens.form[k] as string)
+    }
+    if (person && praise) evidence.push(scene.evidence(sentence.start, sentence.end))
+  }
+  if (evidence.length === 0) return null
+  const speakers = authors.map((a) => ({ kind: 'person' as const, id: a.id, name: a.exact, entity: `author:${a.exact}` }))
+  return { speakers, act: 'praised', about: topicsWithin(terms, evidence), source: null, evidence }
+}
+
+const isPraise = (form: string): boolean => {
+  if (PRAISE.has(form)) return true
+  const at = form.indexOf('ال')
+  return at >= 0 && at <= 1 && PRAISE.has(form.slice(at + 2))
+}

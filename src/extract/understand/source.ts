@@ -1,0 +1,38 @@
+/**
+ * Where a report is taken from: «وفق بلاغ للمديرية …», «وأكد المصدر ذاته», «وخلص البلاغ إلى».
+ *
+ * @module
+ */
+import { cliticReadings } from '../../arabic/clitics'
+import type { EntityRef, StatementSource } from '../../schema/records'
+import type { Sentence } from '../sentences'
+import { namedAt, type Scene } from './scene'
+import { ACCORDING, COMMUNIQUE } from './triggers/saying'
+
+/** How far after the word the issuers of a communiqué are named. */
+const ISSUER_REACH = 14
+
+/** Whether a form is a word for a communiqué, whatever is written onto it. */
+export const isCommunique = (form: string): boolean => cliticReadings(form).some((r) => COMMUNIQUE.has(r.base))
+
+/** The communiqué that a sentence names as its source, with its words; null where it names none. Words that only point back have no issuers. */
+export function sourceIn(scene: Scene, sentence: Sentence): StatementSource | null {
+  const { tokens } = scene
+  for (let k = sentence.first; k < sentence.last; k++) {
+    if (!isCommunique(tokens.form[k] as string)) continue
+    const governed = k > sentence.first && ACCORDING.has(tokens.form[k - 1] as string)
+    const issuers: EntityRef[] = []
+    let last = k + 1
+    for (let j = k + 1; j < Math.min(sentence.last, k + ISSUER_REACH); j++) {
+      if (tokens.form[j] === ',') break
+      const named = namedAt(scene, j)
+      if (named?.kind !== 'organization' || named.first !== j) continue
+      if (!issuers.some((i) => i.entity === named.ref.entity)) issuers.push(named.ref)
+      last = named.last
+      j = named.last - 1
+    }
+    const from = tokens.start[governed ? k - 1 : k] as number
+    return { kind: 'communique', issuers, evidence: [scene.evidence(from, tokens.end[last - 1] as number)] }
+  }
+  return null
+}

@@ -1,0 +1,170 @@
+/**
+ * Statements: who said what about what, and which communiqué it is taken from.
+ *
+ * @module
+ */
+import type { EntityRef, StatementFact, StatementSource } from '../../schema/records'
+import type { StatementAct } from '../../schema/vocabulary'
+import type { Sentence } from '../sentences'
+import type { Draft } from './events'
+import { MARK } from './grammar'
+import type { VerbSense } from './lexicon'
+import { titled } from './participants'
+import { hasMark, type Named, namedAt, type Scene } from './scene'
+import { isCommunique, sourceIn } from './source'
+import { isVerbAt, statusOf } from './status'
+import { type TopicTerm, topicsWithin } from './topics'
+import { ACT_OF_NOUN, BOTH_SIDES, THAT } from './triggers/saying'
+
+/** How far after its verb the speaker is named, and how far before it. */
+const SPEAKER_REACH = 20
+const SPEAKER_BACK = 12
+/** How far after its verb the reported words open. */
+const REPORT_REACH = 40
+/** Acts that take their matter as an object and need no «أن». */
+const DIRECT: ReadonlySet<StatementAct> = new Set<StatementAct>([
+  'praised',
+  'agreed',
+  'promised',
+  'discussed',
+  'called',
+  'warned',
+  'denied',
+  'affirmed',
+])
+
+/** Acts that may go on without naming the speaker again: وأضاف، وأكد. */
+const REPORTS: ReadonlySet<StatementAct> = new Set<StatementAct>(['said', 'affirmed', 'praised', 'promised', 'described', 'announced'])
+
+const QUOTES = new Set(['"', ':'])
+
+/** Where the reported words open after a verb; -1 where nothing is reported. */
+function reportAt(scene: Scene, verb: number, sentence: Sentence): number {
+  const { tokens } = scene
+  for (let k = verb + 1; k < Math.min(sentence.last, verb + REPORT_REACH); k++) {
+    const form = tokens.form[k] as string
+    if (THAT.has(form) || form === ':') return k
+    if (form === '"' && scene.namedAt[k + 1] === 0) return k
+  }
+  // «…»، يقول فلان: the words stand before.
+  for (let k = sentence.first; k < verb; k++) if (QUOTES.has(tokens.form[k] as string)) return sentence.last
+  return -1
+}
+
+/** The act of a verb, as the noun after it has it: «أعرب عن تقديره» praises, «أكد استعداد بلاده» promises. */
+function actOf(scene: Scene, verb: number, says: StatementAct, sentence: Sentence): StatementAct {
+  if (says === 'praised' || says === 'promised') return says
+  for (let k = verb + 1; k < Math.min(sentence.last, verb + SPEAKER_REACH); k++) {
+    const form = scene.tokens.form[k] as string
+    if (THAT.has(form)) break
+    if (ACT_OF_NOUN.praised?.has(form)) return 'praised'
+    if (ACT_OF_NOUN.promised?.has(form)) return 'promised'
+  }
+  return says
+}
+
+/** Who speaks: named, both sides of a meeting, a communiqué, or whoever spoke last. */
+type Speaker = readonly Named[] | 'both' | 'communique' | 'same'
+
+function speakerOf(scene: Scene, verb: number, sense: VerbSense, report: number, sentence: Sentence): Speaker {
+  const { tokens } = scene
+  const end = Math.min(sentence.last, verb + SPEAKER_REACH, report > verb ? report : sentence.last)
+  const found: Named[] = []
+  const isSpeaker = (named: Named): boolean =>
+    named.kind !== 'place' && !(named.kind === 'organization' && titled(scene, named, sentence.first))
+  for (let k = verb + 1; k < end; k++) {
+    const form = tokens.form[k] as string
+    if (BOTH_SIDES.has(form)) return 'both'
+    if (found.length === 0 && k <= verb + 2 && isCommunique(form)) return 'communique'
+    // «تناولت المباحثات …»: who met speaks.
+    if (k === verb + 1 && scene.lex[k]?.nouns.some((n) => n.noun.type === 'meeting' && n.form.definite)) return 'both'
+    const named = namedAt(scene, k)
+    if (named?.first === k && isSpeaker(named)) {
+      if (found.length === 0 || joined(scene, found, named)) found.push(named)
+      k = named.last - 1
+    } else if (found.length > 0 && !named && form !== ',' && hasMark(scene, k, MARK.relative | MARK.inside | MARK.together)) break
+  }
+  if (found.length > 0) return found
+  for (let k = verb - 1; k >= Math.max(sentence.first, verb - SPEAKER_BACK); k--) {
+    if (BOTH_SIDES.has(tokens.form[k] as string)) return 'both'
+    const named = namedAt(scene, k)
+    if (!named) continue
+    if (isSpeaker(named)) return [named]
+    k = named.first
+  }
+  return sense.form.many ? 'both' : 'same'
+}
+
+/** Whether a further name is the same speaker (name after title) or a second one joined by و. */
+function joined(scene: Scene, found: readonly Named[], named: Named): boolean {
+  const previous = found[found.length - 1] as Named
+  if (previous.ref.entity === named.ref.entity) return true
+  for (let k = previous.last; k <= named.first; k++) if ((scene.tokens.form[k] as string).startsWith('و')) return named.first - k < 6
+  return false
+}
+
+/** The people of the meeting or signing told last before a sentence. */
+function bothSides(drafts: readonly Draft[], index: number): EntityRef[] {
+  let best: Draft | null = null
+  let at = -1
+  for (const d of drafts) {
+    if (!['meeting', 'signing', 'visit'].includes(d.type) || d.participants.filter((p) => p.kind === 'person').length < 2) continue
+    for (const [first] of d.sentences)
+      if (first <= index && first > at) {
+        at = first
+        best = d
+      }
+  }
+  return (best?.participants ?? []).filter((p) => p.kind === 'person').map(({ kind, id, name, entity }) => ({ kind, id, name, entity }))
+}
+
+const refs = (named: readonly Named[]): EntityRef[] => {
+  const out = new Map<string, EntityRef>()
+  for (const { ref } of named) if (!out.has(ref.entity)) out.set(ref.entity, ref)
+  return [...out.values()]
+}
+
+/** The statements of an article, in order. */
+export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: readonly TopicTerm[]): StatementFact[] {
+  const out: StatementFact[] = []
+  let communique: StatementSource | null = null
+  let last: { speakers: readonly EntityRef[]; sentence: number } | null = null
+  const eventSentences = new Set(drafts.flatMap((d) => d.sentences.map(([first]) => first)))
+  for (let s = 0; s < scene.sentences.length; s++) {
+    const sentence = scene.sentences[s] as Sentence
+    if (sentence.line.kind !== 'paragraph') continue
+    const own = sourceIn(scene, sentence)
+    if (own && (own.issuers.length > 0 || !communique)) communique = own
+    // Words that point back to a communiqué take its issuers with them.
+    const source = own && own.issuers.length === 0 && communique ? { ...own, issuers: communique.issuers } : own
+    const told = new Map<string, StatementFact>()
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const verb = scene.lex[i]?.verbs.find(
+        (v) => v.verb.says && (!v.form.suffixed || v.form.tense === 'past') && isVerbAt(scene, i, v, sentence),
+      )
+      if (!verb?.verb.says || !statusOf(scene, i, verb, sentence)) continue
+      const report = reportAt(scene, i, sentence)
+      const act = actOf(scene, i, verb.verb.says, sentence)
+      if (report < 0 && !DIRECT.has(act)) continue
+      const who = speakerOf(scene, i, verb, report, sentence)
+      let speakers: readonly EntityRef[] = []
+      if (who === 'both') speakers = bothSides(drafts, s)
+      else if (who === 'same') speakers = last && s - last.sentence <= 1 && REPORTS.has(act) ? last.speakers : []
+      else if (who !== 'communique') speakers = refs(who)
+      if (speakers.length === 0 && who !== 'communique') continue
+      // What an organisation announces is told as the event itself.
+      if (speakers.every((p) => p.kind === 'organization') && speakers.length > 0 && eventSentences.has(s)) continue
+      if (who !== 'communique') last = { speakers, sentence: s }
+      const evidence = [scene.evidence(sentence.start, sentence.end)]
+      const key = `${act} ${speakers
+        .map((p) => p.entity)
+        .sort()
+        .join(' ')}`
+      if (!told.has(key)) told.set(key, { speakers, act, about: topicsWithin(terms, evidence), source, evidence })
+    }
+    // The communiqué that reports what somebody said is the source, not one more speaker.
+    const named = [...told.values()].filter((f) => f.speakers.length > 0)
+    out.push(...(named.length > 0 ? named : told.values()))
+  }
+  return out
+}
