@@ -54,14 +54,22 @@ function bylines(tokens: Tokens, lines: readonly Shape[], around: Around): Segme
   const from = Math.max(0, (headline < 0 ? bodyFirst : headline) - 2)
   for (let i = from; i < bodyFirst; i++) {
     if (i < headline && labels[i]?.kind === 'related') out.length = 0
-    else if (i !== headline) take(out, tokens, lines, labels, i)
+    else if (i !== headline) take(out, tokens, lines, labels, i, headline >= 0 && i > headline)
   }
   for (let i = bodyLast + 1; out.length === 0 && i <= bodyLast + 2 && i < lines.length && labels[i]?.opens !== true; i++)
-    take(out, tokens, lines, labels, i)
+    take(out, tokens, lines, labels, i, false)
   return out
 }
 
-function take(out: Segment[], tokens: Tokens, lines: readonly Shape[], labels: readonly (Label | undefined)[], i: number): void {
+/** @param bare - whether a line that is nothing but a name, beside a stamp, signs here. */
+function take(
+  out: Segment[],
+  tokens: Tokens,
+  lines: readonly Shape[],
+  labels: readonly (Label | undefined)[],
+  i: number,
+  bare: boolean,
+): void {
   const label = labels[i]
   const author = label?.byline?.author
   if (author) out.push(author)
@@ -72,6 +80,7 @@ function take(out: Segment[], tokens: Tokens, lines: readonly Shape[], labels: r
       if (name !== undefined && wordsIn(tokens, name.first, name.last) >= 2) out.push(name)
     }
   } else if (
+    bare &&
     label === undefined &&
     (labels[i - 1]?.stamp !== undefined || labels[i + 1]?.stamp !== undefined || isLabelOnly(labels[i - 1]))
   ) {

@@ -7,6 +7,7 @@
  * @module
  */
 import type { Tokens } from '../../arabic/tokens'
+import { isBare } from './bare'
 import type { Label } from './label'
 import type { Shape } from './lines'
 import { sharedStems, type Vocabulary, vocabularyOf } from './subject'
@@ -23,7 +24,7 @@ export interface Body {
 }
 
 const sentenceEnds = new Set(['.', ':', ',', ';'])
-/** A line that ends like a sentence is prose from this many words on; one that asks or exclaims may be a title. */
+/** A line that ends like a sentence is prose from this many words on; one that asks or exclaims may be a title, and so may one with a comma. */
 const SENTENCE = 8
 const QUESTION = 16
 /** Without an end, from this many words on. No title is that long. */
@@ -41,7 +42,7 @@ export function isProse(tokens: Tokens, line: Shape, label: Label | undefined): 
   const words = line.words + line.latin
   if (line.broken) return words >= UNENDED + SENTENCE && label === undefined
   if (label !== undefined) return false
-  if (words >= UNENDED) return true
+  if (words >= UNENDED || (words >= QUESTION && line.stops > 0)) return true
   if (words < SENTENCE) return false
   if (sentenceEnds.has(line.closing)) return true
   if (words >= QUESTION && (line.closing === '?' || line.closing === '!')) return true
@@ -132,31 +133,39 @@ function findEnd(
       if (closedAt < 0) closedAt = i
     }
     if (label?.kind === 'legal' && closedAt < 0) closedAt = i
-    titles = label === undefined && !prose[i] ? titles + 1 : 0
-    if (titles === LIST && closedAt < 0 && !isList(lines, i - LIST + 1)) closedAt = i - LIST + 1
+    titles = label === undefined && !prose[i] && isBare(tokens, lines[i] as Shape) ? titles + 1 : 0
+    if (titles === LIST && closedAt < 0 && !isAnnounced(lines, i - LIST + 1)) closedAt = i - LIST + 1
     if (!prose[i]) continue
     if (closedAt >= 0) {
+      // Under a title of its own it is another article's, and so is what goes on from there.
+      if (labels[i - 1] === undefined && !prose[i - 1] && i - 1 > closedAt) break
       if (sharedStems(tokens, lines[i] as Shape, vocabulary) < KINSHIP) continue
-      // Under a title of its own it is another article's.
-      if (labels[i - 1] === undefined && !prose[i - 1] && i - 1 > closedAt) continue
       for (let k = closedAt; k < i; k++) foreign.add(k)
       closedAt = -1
     }
     last = i
   }
-  return { last: closedAt < 0 || closedAt > last ? runOn(tokens, lines, labels, last) : last, foreign }
+  return { last: closedAt < 0 || closedAt > last ? runOn(tokens, lines, labels, last, vocabulary) : last, foreign }
 }
 
 /** Lines that a sentence ending in a colon announces are the article's. */
-const isList = (lines: readonly Shape[], from: number): boolean => from > 0 && (lines[from - 1] as Shape).closing === ':'
+const isAnnounced = (lines: readonly Shape[], from: number): boolean => from > 0 && (lines[from - 1] as Shape).closing === ':'
 
 /** The last lines of a body may be too short to be prose: what ends like a sentence or goes on like one still belongs. */
-function runOn(tokens: Tokens, lines: readonly Shape[], labels: readonly (Label | undefined)[], last: number): number {
+function runOn(
+  tokens: Tokens,
+  lines: readonly Shape[],
+  labels: readonly (Label | undefined)[],
+  last: number,
+  vocabulary: Vocabulary,
+): number {
   let end = last
   for (let i = last + 1; i < lines.length && labels[i] === undefined; i++) {
     const line = lines[i] as Shape
     const ends = line.closing === '.' && !line.broken && line.words >= 4
-    if (!ends && !(line.words >= 6 && goingOn.has(tokens.form[line.first] as string))) break
+    const goesOn = line.words >= 6 && goingOn.has(tokens.form[line.first] as string)
+    const kin = line.words >= SENTENCE && line.stops > 0 && sharedStems(tokens, line, vocabulary) >= KINSHIP
+    if (!ends && !goesOn && !kin) break
     end = i
   }
   return end

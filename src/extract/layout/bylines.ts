@@ -51,7 +51,7 @@ function labelled(tokens: Tokens, line: Segment): Byline | undefined {
 /** «الرباط: يونس الكتاني», «أسامة من لندن»: a place and a name. */
 function placed(tokens: Tokens, line: Segment, fields: readonly Segment[], known: Known): Byline | undefined {
   let colon = line.first
-  while (colon < line.last && tokens.form[colon] !== ':') colon++
+  while (colon < line.last && tokens.form[colon] !== ':' && tokens.form[colon] !== '-') colon++
   const parts =
     fields.length === 1 && colon > line.first && colon < line.last - 1
       ? [

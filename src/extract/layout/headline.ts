@@ -4,6 +4,7 @@
  * @module
  */
 import type { Tokens } from '../../arabic/tokens'
+import { isItem } from './bare'
 import type { Body } from './body'
 import type { Label } from './label'
 import { type Shape, segments, wording } from './lines'
@@ -18,6 +19,11 @@ const REACH = 80
 /** A title broken off after this many words is another article's first sentence. */
 const TEASER = 14
 
+/** A caption or a name has fewer words than this. */
+const CAPTION = 5
+/** What being the nearest line to the body is worth. */
+const NEAR = 0.6
+
 /** What speaks for a line. */
 interface Candidate {
   readonly index: number
@@ -25,6 +31,8 @@ interface Candidate {
   readonly shared: number
   readonly repeated: boolean
   readonly signed: boolean
+  /** Whether it has so few words that it may be a caption or a name. */
+  readonly short: boolean
   score: number
 }
 
@@ -56,11 +64,12 @@ export function findHeadline(tokens: Tokens, lines: readonly Shape[], labels: re
       shared: sharedStems(tokens, line, body.vocabulary),
       repeated,
       signed: isMeta(labels[i + 1]) || (isMeta(labels[i - 1]) && labels[i - 2]?.kind !== 'related'),
+      short: line.words + line.latin < CAPTION,
       score: 0,
     })
   }
-  // What may be a byline is a title only where nothing else is.
-  const sure = candidates.filter((c) => labels[c.index]?.byline === undefined)
+  // What may be a byline, or stands behind a bullet, is a title only where nothing else is.
+  const sure = candidates.filter((c) => labels[c.index]?.byline === undefined && !isItem(tokens, lines[c.index] as Shape))
   return best(sure.length > 0 ? sure : candidates, body, labels)
 }
 
@@ -80,9 +89,10 @@ function best(candidates: readonly Candidate[], body: Body, labels: readonly (La
   let between = 0
   for (let k = candidates.length - 1; k >= 0; k--) {
     const c = candidates[k] as Candidate
-    c.score = (3 * Math.min(c.shared, ENOUGH)) / ENOUGH + (c.repeated ? 1.5 : 0) + (c.signed ? 1 : 0) + 1 / (1 + between)
+    c.score =
+      (3 * Math.min(c.shared, ENOUGH)) / ENOUGH + (c.repeated ? 1.5 : 0) + (c.signed ? 1 : 0) + NEAR / (1 + between) - (c.short ? 0.5 : 0)
     between++
-    const plain = c.shared >= 2 || (c.shared === 1 && texts === 1)
+    const plain = (c.shared >= 2 && !c.short) || (c.shared >= 1 && texts === 1 && !c.short)
     const marked = (c.repeated || c.signed) && (c.shared > 0 || texts === 1 || nearest(c, body, labels))
     if (!plain && !marked) continue
     if (choice === undefined || c.score > choice.score + (adjacent(c, choice) ? 0 : MARGIN)) choice = c
@@ -93,7 +103,7 @@ function best(candidates: readonly Candidate[], body: Body, labels: readonly (La
 }
 
 /** A line farther up must be better by this much; one right above the choice may be the title of which that is the subtitle. */
-const MARGIN = 0.4
+const MARGIN = 0.2
 const adjacent = (a: Candidate, b: Candidate): boolean => b.index - a.index === 1
 
 /** Whether only labelled lines stand between a line and the body. */

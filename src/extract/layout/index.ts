@@ -21,6 +21,9 @@ import { measureLines, type Shape, trimmed } from './lines'
 import { findOutlet } from './outlet'
 import { place } from './place'
 import { findSection } from './section'
+import type { Vocabulary } from './subject'
+
+const NOTHING: Vocabulary = new Set()
 
 /**
  * Lays a page out.
@@ -48,7 +51,7 @@ export function layOut(tokens: Tokens, dates: readonly DateExpression[], authori
     headline: headline < 0 ? null : trimmed(tokens, shapes[headline] as Shape),
     section: findSection(tokens, shapes, labels, top),
     authors: findAuthors(tokens, shapes, around, known),
-    outlet: findOutlet(tokens, shapes, labels, isChrome, top, known),
+    outlet: findOutlet(tokens, shapes, labels, isChrome, top, body?.vocabulary ?? NOTHING, known),
     diagnostics: [],
   }
 }

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { TokenKind, type Tokens } from '../../arabic/tokens'
+import type { Tokens } from '../../arabic/tokens'
+import { isBare } from './bare'
 import type { Body } from './body'
 import type { Label } from './label'
 import type { Shape } from './lines'
@@ -12,8 +13,6 @@ import { sharedStems } from './subject'
 /** What a line is, once its place is known. */
 export type Place = 'paragraph' | 'subheading' | 'chrome'
 
-/** A subheading is no longer than this. */
-const LONGEST = 16
 /** This many bare lines in a row are no subheadings. */
 const RUN = 3
 
@@ -41,23 +40,6 @@ export function placeInside(
     for (; i < end; i++) out.set(i, place)
   }
   return out
-}
-
-/** Whether a line is short and ends like a title. */
-function isBare(tokens: Tokens, line: Shape): boolean {
-  if (line.words + line.latin > LONGEST || isItem(tokens, line)) return false
-  return line.closing !== '.' && line.closing !== ':' && line.closing !== ',' && line.closing !== ';'
-}
-
-const bullets = new Set(['-', '•', '*', '·', '●', '■', '▪', '◾', '✓', '–', '○', '◦', '«', '"'])
-
-/** «- …», «1. …», «أ) …», or a quotation: part of the text. */
-function isItem(tokens: Tokens, line: Shape): boolean {
-  const first = tokens.form[line.first] as string
-  if (bullets.has(first)) return first !== '"' || tokens.form[line.last - 1] === '"'
-  const second = tokens.form[line.first + 1]
-  const numbered = tokens.kind[line.first] === TokenKind.number || first.length === 1
-  return numbered && line.last > line.first + 1 && (second === '.' || second === ')' || second === '-' || second === '/')
 }
 
 /** A run of bare lines: one or two are subheadings, more are a list that was announced, or another's titles. */

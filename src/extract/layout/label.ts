@@ -40,6 +40,7 @@ export function labelLine(tokens: Tokens, line: Shape, known: Known): Label | un
   const stamp = readStamp(tokens, line, known.placeWords)
   if (stamp !== undefined) return { kind: 'dateline', opens: false, certain: true, stamp }
   if (all === 0) return sure('other')
+  if (line.offers) return sure('related')
   if (all <= LONGEST_CHROME) {
     const found = findPhrase(tokens, line)
     if (found !== undefined) {

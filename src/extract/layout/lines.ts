@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { wordSet } from '../../arabic/clitics'
 import type { DateExpression } from '../../arabic/dates'
 import { TokenKind, type Tokens } from '../../arabic/tokens'
 
@@ -25,13 +26,17 @@ export interface Shape {
   readonly closing: string
   /** Whether it breaks off: `...`, `…`, `[…]`. */
   readonly broken: boolean
+  /** Whether after that it offers the rest: «... المزيد». */
+  readonly offers: boolean
   /** The date expressions in it. */
   readonly dates: readonly DateExpression[]
 }
 
 const NO_DATES: readonly DateExpression[] = []
 const closers = new Set(['"', ')', ']', '}', "'", '*'])
-const stops = new Set([',', '.', ';', '?', '!', ':'])
+/** What a teaser ends with, to be clicked on. */
+const more = wordSet('المزيد التفاصيل تفاصيل للمزيد تتمة البقية أكثر more')
+const stops = new Set([',', ';'])
 
 /** Measures every line of a text that has a token. */
 export function measureLines(tokens: Tokens, dates: readonly DateExpression[]): Shape[] {
@@ -62,11 +67,12 @@ function measure(tokens: Tokens, start: number, end: number, first: number, last
   for (let i = first; i < last; i++) {
     const k = kind[i] as number
     count[k]!++
-    if (k === TokenKind.punctuation && stops.has(form[i] as string)) stopped++
+    if (k === TokenKind.punctuation && (stops.has(form[i] as string) || isFullStop(tokens, i))) stopped++
     if (i > first && (tokens.start[i] as number) - (tokens.end[i - 1] as number) > 2) gaps++
   }
-  let at = last - 1
-  while (at >= first && closers.has(form[at] as string)) at--
+  let at = lastBefore(tokens, first, last)
+  const offers = at > first && more.has(form[at] as string) && breaksOff(tokens, lastBefore(tokens, first, at))
+  if (offers) at = lastBefore(tokens, first, at)
   const closing = at < first ? '' : (form[at] as string)
   return {
     start,
@@ -79,10 +85,24 @@ function measure(tokens: Tokens, start: number, end: number, first: number, last
     stops: stopped,
     gaps,
     closing,
-    broken: closing === '…' || (closing === '.' && form[at - 1] === '.'),
+    broken: breaksOff(tokens, at),
+    offers,
     dates,
   }
 }
+
+function lastBefore(tokens: Tokens, first: number, last: number): number {
+  let at = last - 1
+  while (at >= first && closers.has(tokens.form[at] as string)) at--
+  return at
+}
+
+const breaksOff = (tokens: Tokens, at: number): boolean =>
+  tokens.form[at] === '…' || (tokens.form[at] === '.' && tokens.form[at - 1] === '.')
+
+/** A full stop, not one of several. */
+const isFullStop = (tokens: Tokens, i: number): boolean =>
+  tokens.form[i] === '.' && tokens.form[i - 1] !== '.' && tokens.form[i + 1] !== '.'
 
 /** The line as printed, without the space around it, with its offsets. */
 export function trimmed(

@@ -41,7 +41,7 @@ export function findPhrase(tokens: Tokens, line: Segment): Found | undefined {
   return found && { phrase: found, rest: wordsIn(tokens, line.first, line.last) - found.forms.length }
 }
 
-/** The token after a phrase that begins at a token, or -1. Punctuation within the phrase is passed over. */
+/** The token after a phrase that begins at a token, or -1. Punctuation and numbers within the phrase are passed over. */
 function endOf(tokens: Tokens, phrase: Phrase, at: number, last: number): number {
   let i = at
   for (let k = 0; k < phrase.forms.length; k++) {
@@ -54,7 +54,7 @@ function endOf(tokens: Tokens, phrase: Phrase, at: number, last: number): number
 
 function nextWord(tokens: Tokens, from: number, last: number): number {
   let i = from
-  while (i < last && tokens.kind[i] === TokenKind.punctuation) i++
+  while (i < last && (tokens.kind[i] === TokenKind.punctuation || tokens.kind[i] === TokenKind.number)) i++
   return i
 }
 
@@ -65,13 +65,14 @@ export function wordsIn(tokens: Tokens, first: number, last: number): number {
   return count
 }
 
-/** Whether every word of a stretch, in any letters, is in a set; false where there is none. */
+/** Whether every word of a stretch, in any letters, is in a set, a و before it aside; false where there is none. */
 export function allIn(tokens: Tokens, part: Segment, set: ReadonlySet<string>): boolean {
   let seen = false
   for (let i = part.first; i < part.last; i++) {
     const k = tokens.kind[i]
     if (k !== TokenKind.word && k !== TokenKind.latin) continue
-    if (!set.has(tokens.form[i] as string)) return false
+    const form = tokens.form[i] as string
+    if (!set.has(form) && !(form[0] === 'و' && set.has(form.slice(1)))) return false
     seen = true
   }
   return seen

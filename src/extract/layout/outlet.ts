@@ -10,6 +10,7 @@ import { outletIn } from './known'
 import type { Label } from './label'
 import { type Segment, type Shape, segments, wording } from './lines'
 import { allIn, wordsIn } from './match'
+import { sharedStems, type Vocabulary } from './subject'
 import { desks, outletWords, sectionWords } from './words'
 
 /** The outlet of an article. */
@@ -35,6 +36,7 @@ const news = wordSet('جديد أخبار نشرة تطبيق')
  * Finds the outlet.
  *
  * @param isChrome - whether a line is chrome; the page names itself nowhere else.
+ * @param vocabulary - what the article speaks of, which a header does not.
  * @param top - how many lines stand above the headline, or else the body: the site's header is among them.
  */
 export function findOutlet(
@@ -43,6 +45,7 @@ export function findOutlet(
   labels: readonly (Label | undefined)[],
   isChrome: (i: number) => boolean,
   top: number,
+  vocabulary: Vocabulary,
   known: Known,
 ): OutletFound | null {
   const chrome = lines.map((_, i) => i).filter((i) => isChrome(i) && (i < EDGE || i >= lines.length - EDGE))
@@ -52,12 +55,13 @@ export function findOutlet(
   }
   const part =
     first(chrome, (i) => inRights(tokens, lines[i] as Shape)) ??
-    first(chrome, (i) => besideDesk(tokens, lines[i] as Shape)) ??
+    first(chrome, (i) => besideDesk(tokens, lines[i] as Shape, known)) ??
     inHeader(
       tokens,
       lines,
-      chrome.filter((i) => i < top && isHeader(tokens, lines[i] as Shape, labels[i])),
+      chrome.filter((i) => i < top && isHeader(tokens, lines[i] as Shape, labels[i]) && !isOffice(lines[i - 1], labels[i - 1])),
       chrome,
+      vocabulary,
     ) ??
     first(
       chrome.filter((i) => labels[i]?.kind === 'ad'),
@@ -105,21 +109,33 @@ function inRights(tokens: Tokens, line: Shape): Segment | undefined {
   return { first: from, last: to }
 }
 
-/** «هيئة التحرير _ …»: what stands beside a desk of its own is the outlet. */
-function besideDesk(tokens: Tokens, line: Shape): Segment | undefined {
+/** «هيئة التحرير _ …», «المدار - واس»: what stands beside a desk, and is no reporter's name, is the outlet. */
+function besideDesk(tokens: Tokens, line: Shape, known: Known): Segment | undefined {
   if (line.words + line.latin > 8) return undefined
   const fields = segments(tokens, line)
-  if (fields.length !== 2) return undefined
-  const desk = fields.findIndex((field) => desks.has(wording(tokens, field)) && wordsIn(tokens, field.first, field.last) > 1)
-  return desk < 0 ? undefined : fields[1 - desk]
+  const at = fields.length === 2 ? fields.findIndex((field) => desks.has(wording(tokens, field))) : -1
+  if (at < 0) return undefined
+  const [desk, other] = [fields[at], fields[1 - at]] as [Segment, Segment]
+  if (known.places.has(wording(tokens, other))) return undefined
+  const own = (tokens.form[desk.last - 1] as string).endsWith('تحرير')
+  return own || wordsIn(tokens, other.first, other.last) === 1 || hasAny(tokens, other, outletWords) ? other : undefined
 }
+
+/** «رئيس التحرير»: the line under it names a person. */
+const isOffice = (line: Shape | undefined, label: Label | undefined): boolean => label?.kind === 'legal' && (line as Shape).words <= 4
 
 /** A line that may be the site's header: one that says nothing else of itself, or a breadcrumb. */
 const isHeader = (tokens: Tokens, line: Shape, label: Label | undefined): boolean =>
-  label === undefined || (label.kind === 'menu' && segments(tokens, line).length > 1)
+  line.dates.length === 0 && (label === undefined || (label.kind === 'menu' && segments(tokens, line).length > 1))
 
 /** The first line of the header, or the end of a breadcrumb, if the page says it again or it calls itself a newspaper. */
-function inHeader(tokens: Tokens, lines: readonly Shape[], header: readonly number[], chrome: readonly number[]): Segment | undefined {
+function inHeader(
+  tokens: Tokens,
+  lines: readonly Shape[],
+  header: readonly number[],
+  chrome: readonly number[],
+  vocabulary: Vocabulary,
+): Segment | undefined {
   let fallback: Segment | undefined
   for (const i of header.slice(0, 6)) {
     for (const field of segments(tokens, lines[i] as Shape)) {
@@ -129,7 +145,7 @@ function inHeader(tokens: Tokens, lines: readonly Shape[], header: readonly numb
       const self = hasAny(tokens, field, outletWords)
       const again = chrome.some((k) => k !== i && ` ${wording(tokens, lines[k] as Shape)} `.includes(` ${text} `))
       if (self || again) return field
-      if (i <= HEAD) fallback ??= field
+      if (i <= HEAD && sharedStems(tokens, field, vocabulary) < 2) fallback ??= field
     }
   }
   return fallback

@@ -17,6 +17,8 @@ const SUBTITLE = 6
 /** A bare line elsewhere is another article's title from this many words on, an item of a menu below that. */
 const TITLE = 5
 
+/** Copies of the headline stand within this many lines of one another. */
+const COPIES = 8
 /** No headline is longer. */
 const LONGEST_TITLE = 40
 
@@ -32,7 +34,7 @@ export function place(
   const title = headline < 0 ? undefined : wording(tokens, lines[headline] as Shape)
   const isTitle = (line: Shape): boolean =>
     title !== undefined && line.words > 1 && line.words + line.latin <= LONGEST_TITLE && wording(tokens, line) === title
-  const near = stampsOfArticle(lines, labels, body, headline)
+  const near = stampsOfArticle(lines, labels, body, firstCopy(lines, headline, isTitle))
   const out: Line[] = []
   // What the last heading opened: the lines below it belong to it until another line says otherwise.
   let open: ChromeKind | undefined
@@ -82,6 +84,13 @@ function chromeKind(
   return line.words >= TITLE ? 'related' : above ? 'menu' : 'other'
 }
 
+/** The first of the lines that print the headline, not far above the last. */
+function firstCopy(lines: readonly Shape[], headline: number, isTitle: (line: Shape) => boolean): number {
+  let first = headline
+  for (let i = headline - 1; i >= 0 && i >= headline - COPIES; i--) if (isTitle(lines[i] as Shape)) first = i
+  return first
+}
+
 /** The lines of stamps that stand by the article: between headline and body, right above them, or below before anything else's. */
 function stampsOfArticle(
   lines: readonly Shape[],
@@ -93,11 +102,13 @@ function stampsOfArticle(
   if (body === undefined) return near
   const isMeta = (i: number): boolean => labels[i]?.stamp !== undefined || labels[i]?.byline !== undefined
   for (let i = headline < 0 ? body.first : headline + 1; i < body.first; i++) near.add(i)
+  // Without a headline what stands above may as well be the page's clock, unless it says what it is.
   const top = headline < 0 ? body.first : headline
   let above = top - 1
   while (above >= 0 && isMeta(above)) above--
   // Right under another article's title it is that one's.
-  if (above < 0 || labels[above] !== undefined || (lines[above] as Shape).words < TITLE) for (let i = above + 1; i < top; i++) near.add(i)
+  if (above < 0 || labels[above] !== undefined || (lines[above] as Shape).words < TITLE)
+    for (let i = above + 1; i < top; i++) if (headline >= 0 || labels[i]?.stamp?.says != null) near.add(i)
   for (let i = body.last + 1; i < lines.length; i++) {
     const label = labels[i]
     if (label?.kind === 'related' || label?.kind === 'comment-form') break
