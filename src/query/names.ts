@@ -1,5 +1,5 @@
 /**
- * Spellings to records: «الحموشي», «Hammouchi», «EL HAMMOUCHI» and «Abdel-Latif Hamouchi» are one person.
+ * Spellings to records: «المنصوري», «Mansouri», «EL MANSOURI» and «Abdel-Latif Mansoury» are one person.
  *
  * A spelling is cut into words, each brought to a form that the usual variation leaves alone:
  * Arabic by folding, without ال, compounds (عبد, بن, أبو …) joined to what follows; Latin without case, diacritics,
