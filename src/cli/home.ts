@@ -24,11 +24,16 @@ function packageRoot(): string {
 /** The version of the package. */
 export const version = (): string => (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version
 
-/** The package's own authority: a JSON file beside the bundle, the files of `data/` beside the sources. */
+/**
+ * The package's own authority, without what it says of its own articles: a JSON file beside the bundle, the files of
+ * `data/` beside the sources.
+ */
 export function packagedAuthority(): Authority {
   const bundled = join(here, 'authority.json')
-  if (existsSync(bundled)) return JSON.parse(readFileSync(bundled, 'utf8')) as Authority
-  return readAuthority(join(packageRoot(), 'data')).authority
+  const authority = existsSync(bundled)
+    ? (JSON.parse(readFileSync(bundled, 'utf8')) as Authority)
+    : readAuthority(join(packageRoot(), 'data')).authority
+  return { ...authority, articles: [], curation: [] }
 }
 
 /**

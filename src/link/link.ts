@@ -8,6 +8,7 @@
  */
 import type { Authority } from '../schema/authority'
 import { parseIsoDay } from '../schema/days'
+import { nearest } from '../schema/near'
 import type { Article, DatasetRecord, DateAssertion, Diagnostic, Event, Statement } from '../schema/records'
 import { boundEvent, boundPublication, type EventDates } from './bounds'
 import { contentHash } from './canonical'
@@ -15,7 +16,7 @@ import { clusterReports } from './clusters'
 import { corroborate } from './corroborate'
 import type { Cluster, Draft, LinkInput, Report, Tell } from './draft'
 import { dateFromTexts, dateWithOutside } from './event-date'
-import { eventId, statementId, uniqueIds } from './ids'
+import { eventId, kebab, statementId, uniqueIds } from './ids'
 import { draftOf } from './prepare'
 import { eventRecord, statementRecord } from './records'
 import { placeTree } from './same-event'
@@ -99,6 +100,17 @@ function articleRecord(draft: Draft, events: readonly string[], statements: read
   }
 }
 
+/** A curated fact of an article that is not there says nothing; its author should know. */
+function tellStrayCuration(inputs: readonly LinkInput[], { curation }: Authority, tell: Tell): void {
+  const names = new Set(inputs.flatMap(({ facts, source }) => [kebab(facts.id), source.file]))
+  for (const { article } of curation)
+    if (!names.has(article)) {
+      const near = nearest(article, names).join(', ')
+      const message = `a curated fact is said of ${JSON.stringify(article)}, which is no article here`
+      tell({ severity: 'warning', rule: 'curation-no-article', message, ...(near ? { hint: `near it: ${near}` } : {}) })
+    }
+}
+
 /**
  * Links the facts of articles into a dataset: one event for all reports of it, days that articles give each other,
  * bounds where no day is known, disagreements side by side. Pure: the same facts and authority give the same dataset,
@@ -109,6 +121,7 @@ function articleRecord(draft: Draft, events: readonly string[], statements: read
 export function link(inputs: readonly LinkInput[], authority: Authority, { name, dataVersion }: LinkOptions): Linked {
   const diagnostics: Diagnostic[] = []
   const tell: Tell = (d) => diagnostics.push(d)
+  tellStrayCuration(inputs, authority, tell)
   const drafts = byId(inputs.map((input) => draftOf(input, authority, tell)))
   const clusters = settle(drafts, authority, tell)
   const dates = dateAll(drafts, clusters, authority, tell)

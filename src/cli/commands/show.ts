@@ -18,9 +18,13 @@ export interface ShowOptions {
   readonly dir: string
 }
 
-/** The ids that begin as given, or the one that is the whole of it. */
-function matching(given: string, ids: readonly string[]): string[] {
-  return ids.includes(given) ? [given] : ids.filter((id) => id.startsWith(given))
+/**
+ * The id that is given in whole, else those that begin as given: of articles, or of events, or of people, or of
+ * statements, whose ids begin with that of their article.
+ */
+function matching(given: string, kinds: readonly (readonly string[])[]): readonly string[] {
+  if (kinds.some((ids) => ids.includes(given))) return [given]
+  return kinds.map((ids) => ids.filter((id) => id.startsWith(given))).find((found) => found.length > 0) ?? []
 }
 
 /** Shows the record of an id, or of the one id that begins as given. */
@@ -29,11 +33,11 @@ export async function runShow(given: string, { dir }: ShowOptions): Promise<numb
     report([{ severity: 'error', rule, message, ...(hint ? { hint } : {}) }], new Map())
   const dataset = readDataset(join(dir, 'data', 'dataset.json'))
   if (!dataset) return failed('no-dataset', `there is no data/dataset.json in ${dir}`, 'run `isnad build`')
-  const ids = [dataset.articles, dataset.events, dataset.statements, dataset.people].flatMap((list) => list.map((r) => r.id))
+  const ids = [dataset.articles, dataset.events, dataset.people, dataset.statements].map((list) => list.map((r) => r.id))
   const found = matching(given, ids)
   const [id] = found
   if (id === undefined)
-    return failed('no-such-id', `no article, event, statement or person ${JSON.stringify(given)}`, nearest(given, ids).join(', '))
+    return failed('no-such-id', `no article, event, statement or person ${JSON.stringify(given)}`, nearest(given, ids.flat()).join(', '))
   if (found.length > 1) return failed('ambiguous-id', `${JSON.stringify(given)} is the beginning of several ids`, found.join(', '))
   const textOf = ({ source: { file } }: Article): string | undefined => {
     const path = ['seeds', '.'].map((folder) => join(dir, folder, file)).find((p) => existsSync(p))
