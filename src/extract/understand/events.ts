@@ -11,7 +11,7 @@ import { assertionOf, dateOf, placeOf, stretchOf } from './circumstances'
 import { MARK } from './grammar'
 import { inheritDates } from './inherit'
 import { nominalActs } from './nominal'
-import { participantsOf } from './participants'
+import { countedOff, participantsOf } from './participants'
 import { hasMark, type Scene } from './scene'
 import { OBJECT } from './triggers/objects'
 
@@ -37,7 +37,7 @@ function sentenceActs(scene: Scene, index: number): Act[] {
   const found = new SentenceActs(scene, index, sentence)
   found.verbs()
   nominalActs(scene, sentence, found)
-  return found.acts
+  return found.acts.sort((a, b) => a.trigger - b.trigger || a.noun - b.noun)
 }
 
 /** The last day of the article's own date, `YYYY-MM-DD`; the days after it are still to come. */
@@ -55,25 +55,32 @@ function settle(scene: Scene, act: Act, date: DateAssertion | null): EventStatus
   return null
 }
 
-function draft(scene: Scene, act: Act, acts: readonly Act[]): Draft | null {
+/** The drafts of an act: one, or one for each of those it counts off. */
+function draftsOf(scene: Scene, act: Act, acts: readonly Act[]): Draft[] {
   const stretch = stretchOf(scene, act, acts)
   const dated = dateOf(scene, act, stretch)
   const date = dated ? assertionOf(scene, dated) : null
   const place = placeOf(scene, act, stretch)
   const status = settle(scene, act, date)
-  if (!status || (act.tentative && !dated && !place)) return null
+  if (!status || (act.tentative && !dated && !place)) return []
   const headline = scene.sentences[act.sentence]?.line.kind === 'headline'
-  return {
+  const participants = participantsOf(scene, act)
+  const make = (who: Participant[]): Draft => ({
     type: act.type,
     status,
     date,
     dated,
     place,
-    participants: participantsOf(scene, act),
+    participants: who,
     sentences: [[act.sentence, act.until]],
     acts: [act],
     headline,
-  }
+  })
+  const { object, subject } = act.roles
+  const counted = act.type === 'meeting' && object ? countedOff(scene, act) : []
+  if (counted.length === 0 || !object) return [make(participants)]
+  const subjects = participants.filter((p) => p.role === subject && counted.every((c) => c.ref.entity !== p.entity))
+  return counted.map((c) => make([...subjects, { ...c.ref, role: object }]))
 }
 
 const people = (d: Draft): Set<string> => new Set(d.participants.filter((p) => p.kind === 'person').map((p) => p.entity))
@@ -160,12 +167,12 @@ export function draftEvents(scene: Scene): Draft[] {
   for (let s = 0; s < scene.sentences.length; s++) {
     const acts = sentenceActs(scene, s)
     for (const act of acts) {
-      const made = draft(scene, act, acts)
-      if (!made) continue
-      const list = made.headline ? heads : body
-      const known = list.find((d) => same(scene, d, made))
-      if (known) join(known, made)
-      else list.push(made)
+      for (const made of draftsOf(scene, act, acts)) {
+        const list = made.headline ? heads : body
+        const known = list.find((d) => same(scene, d, made))
+        if (known) join(known, made)
+        else list.push(made)
+      }
     }
   }
   const out = [...body]

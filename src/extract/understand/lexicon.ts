@@ -92,6 +92,8 @@ function read(form: string): Lexeme | null {
     }
     markBits |= marks.get(reading.base) ?? 0
   }
+  // «تسلم» is rather he received than she hands over: news is told in the past.
+  foundVerbs.sort((a, b) => Number(a.form.tense !== 'past') - Number(b.form.tense !== 'past'))
   if (!foundVerbs.length && !foundNouns.length && !objectBits && !markBits) return null
   return { verbs: foundVerbs, nouns: foundNouns, objects: objectBits, marks: markBits, proclitic }
 }

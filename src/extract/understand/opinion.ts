@@ -8,6 +8,8 @@ import { namedAt, type Scene } from './scene'
 import { type TopicTerm, topicsWithin } from './topics'
 import { PRAISE } from './triggers/saying'
 
+const ARABIC = /[\u0620-\u064a]/
+
 /** What the author of an article praises somebody for, as one statement; null where there is no author or no praise. */
 export function authorsPraise(scene: Scene, terms: readonly TopicTerm[]): StatementFact | null {
   const { authors } = scene.reading.layout
@@ -24,7 +26,14 @@ export function authorsPraise(scene: Scene, terms: readonly TopicTerm[]): Statem
     if (person && praise) evidence.push(scene.evidence(sentence.start, sentence.end))
   }
   if (evidence.length === 0) return null
-  const speakers = authors.map((a) => ({ kind: 'person' as const, id: a.id, name: a.exact, entity: `author:${a.exact}` }))
+  // A name given in both scripts is one author.
+  const arabic = authors.filter((a) => ARABIC.test(a.exact))
+  const speakers = (arabic.length > 0 ? arabic : authors).map((a) => ({
+    kind: 'person' as const,
+    id: a.id,
+    name: a.exact,
+    entity: `author:${a.exact}`,
+  }))
   return { speakers, act: 'praised', about: topicsWithin(terms, evidence), source: null, evidence }
 }
 

@@ -1,10 +1,13 @@
 /**
- * Who takes part in an act, and as what: by the place of the names around its words.
+ * Who takes part in an act, and as what: by the place of the names around its words. Arabic sets the subject right after
+ * the verb and what it does it to behind that; a headline sets the subject first; مع brings a partner, إلى and لـ whom
+ * something is given to, من طرف who did it.
  *
  * @module
  */
 import type { Participant } from '../../schema/records'
 import type { ParticipantRole } from '../../schema/vocabulary'
+import type { Sentence } from '../sentences'
 import type { Act } from './acts'
 import { MARK } from './grammar'
 import { hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
@@ -13,6 +16,14 @@ import { OBJECT } from './triggers/objects'
 
 /** How far before the name of an organisation the title that carries it may begin: المدير العام لـ…. */
 const TITLE_REACH = 3
+/** How far before its verb a relative pronoun may stand. */
+const RELATIVE_REACH = 3
+/** How far after an ordinal the one it counts is named. */
+const ORDINAL_REACH = 16
+/** «من طرف», «من قبل», «من لدن» before who did it. */
+const AGENT_WORDS = new Set(['طرف', 'قبل', 'لدن', 'جانب'])
+/** What counts the members of a group one by one. */
+const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'اولهما', 'ثانيهما', 'اولهم', 'ثانيهم', 'ثالثهم', 'الاولي', 'الثانيه'])
 
 /** Whether an organisation stands in somebody's title. */
 export function titled(scene: Scene, named: Named, from: number): boolean {
@@ -23,88 +34,146 @@ export function titled(scene: Scene, named: Named, from: number): boolean {
   return scene.titleAt[named.first] === 1
 }
 
+/** The relative pronoun that governs the verb of an act; -1 where none does. */
+function relativeOf(scene: Scene, act: Act, first: number): number {
+  for (let k = act.trigger - 1; k >= Math.max(first, act.trigger - RELATIVE_REACH); k--) {
+    if (scene.tokens.form[k] === ',') return -1
+    if (hasMark(scene, k, MARK.relative)) return k
+  }
+  return -1
+}
+
+/** Whether the subject stands right before the verb, or between كان and قد. */
+function subjectStandsBefore(scene: Scene, act: Act, sentence: Sentence): boolean {
+  if (act.subjectBefore) return true
+  const verb = act.trigger
+  if (verb <= sentence.first) return false
+  if (hasMark(scene, verb - 1, MARK.already)) return hasMark(scene, sentence.first, MARK.was)
+  return scene.namedAt[verb - 1] !== 0
+}
+
+class Cast {
+  private readonly members = new Map<string, Participant>()
+
+  add(named: Named, role: ParticipantRole): void {
+    if (named.kind !== 'place' && !this.has(named)) this.members.set(named.ref.entity, { ...named.ref, role })
+  }
+
+  has(named: Named): boolean {
+    return this.members.has(named.ref.entity)
+  }
+
+  recast(from: ParticipantRole, to: ParticipantRole): void {
+    for (const [entity, member] of this.members) if (member.role === from) this.members.set(entity, { ...member, role: to })
+  }
+
+  people(role: ParticipantRole): number {
+    return this.list().filter((m) => m.kind === 'person' && m.role === role).length
+  }
+
+  list(): Participant[] {
+    return [...this.members.values()]
+  }
+}
+
 /** The participants of an act. */
 export function participantsOf(scene: Scene, act: Act): Participant[] {
   const sentence = scene.sentences[act.sentence]
   const until = scene.sentences[act.until]
   if (!sentence || !until) return []
-  const out = new Map<string, Participant>()
-  const add = (named: Named, role: ParticipantRole): void => {
-    if (named.kind === 'place' || out.has(named.ref.entity)) return
-    out.set(named.ref.entity, { ...named.ref, role })
-  }
-  const { roles } = act
-  const after = act.trigger
-  const end = act.until > act.sentence ? until.last : nextVerb(scene, after + 1, sentence, until.last)
-  const nominal = act.trigger === act.noun && act.object === act.noun
-  let role: ParticipantRole = nominal ? (roles.partner ?? roles.subject) : roles.subject
-  let subjects = 0
-  let persons = 0
-  let _joined = true
-  let relative = false
-  for (let k = after + 1; k < end; k++) {
-    const form = scene.tokens.form[k] as string
-    if (form === ',') relative = false
-    if (hasMark(scene, k, MARK.relative)) relative = true
-    if (hasMark(scene, k, MARK.subjunctive) || hasMark(scene, k, MARK.purpose)) break
-    if (hasMark(scene, k, MARK.together) && roles.partner && scene.namedAt[k] === 0) {
-      role = roles.partner
-      _joined = true
-    }
-    if (hasMark(scene, k, MARK.toward) && roles.partner && subjects > 0) role = roles.partner
-    if (k === act.object && act.object !== act.trigger && subjects > 0 && role === roles.subject) role = roles.object ?? role
-    const named = namedAt(scene, k)
-    if (!named || named.first !== k) continue
-    if (relative || (named.kind === 'organization' && titled(scene, named, after + 1))) {
-      k = named.last - 1
-      continue
-    }
-    if (named.kind === 'person') {
-      const before = proclitics(scene, named)
-      // «سلم … إلى فلان», «سلم … لفلان»; a second person not joined by و is the object.
-      if (before.includes('ل') && roles.partner && subjects > 0) role = roles.partner
-      else if (
-        persons > 0 &&
-        role === roles.subject &&
-        roles.object &&
-        !before.startsWith('و') &&
-        !joinedBefore(scene, named, after) &&
-        !out.has(named.ref.entity)
-      )
-        role = roles.object
-      persons++
-    }
-    add(named, role)
-    if (role === roles.subject) subjects++
-    k = named.last - 1
-  }
-  if (act.subjectBefore || subjects === 0 || sentence.line.kind === 'headline') before(scene, act, sentence.first, add)
-  return [...out.values()]
+  const cast = new Cast()
+  const relative = relativeOf(scene, act, sentence.first)
+  const subjectBefore = relative >= 0 || subjectStandsBefore(scene, act, sentence)
+  let end = act.until > act.sentence ? until.last : nextVerb(scene, act.trigger + 1, sentence, until.last)
+  // A relative clause ends where the main one goes on.
+  if (relative >= 0) for (let k = Math.max(act.object, act.trigger) + 1; k < end; k++) if (scene.tokens.form[k] === ',') end = k
+  after(scene, act, end, subjectBefore, cast)
+  if (subjectBefore || cast.people(act.roles.subject) === 0 || sentence.line.kind === 'headline')
+    before(scene, act, sentence.first, relative, cast)
+  return cast.list()
 }
 
-/** Whether و stands somewhere between the person before and this one, title included. */
-function joinedBefore(scene: Scene, named: Named, from: number): boolean {
-  for (let k = named.first; k > from; k--) {
-    const inside = namedAt(scene, k)
-    if (inside && inside !== named && inside.kind === 'person') return false
-    if ((scene.tokens.form[k] as string).startsWith('و') && (k !== named.first || proclitics(scene, named).startsWith('و'))) {
-      if (((scene.lex[k]?.objects ?? 0) & OBJECT.official) !== 0 || k === named.first) return true
-      if (hasMark(scene, k, MARK.together)) return true
+/** The names after the trigger, each in the role of its slot. */
+function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast: Cast): void {
+  const { roles, trigger, object } = act
+  const objectRole = roles.object ?? roles.partner ?? roles.subject
+  const nominal = trigger === act.noun && object === act.noun
+  let role: ParticipantRole = nominal ? (roles.partner ?? roles.subject) : subjectBefore ? objectRole : roles.subject
+  let seen = 0
+  let relative = false
+  for (let k = trigger + 1; k < end; k++) {
+    const form = scene.tokens.form[k] as string
+    if (form === ',') relative = false
+    const marks = scene.lex[k]?.marks ?? 0
+    if (marks & MARK.relative) relative = true
+    if (marks & (MARK.subjunctive | MARK.purpose)) break
+    const named = namedAt(scene, k)
+    if (!named) {
+      if (marks & MARK.together && roles.partner) role = joinsSubject(scene, k) ? role : roles.partner
+      else if (marks & MARK.toward && roles.partner && seen > 0) role = roles.partner
+      else if (AGENT_WORDS.has(form) && scene.tokens.form[k - 1] === 'من') role = roles.subject
+      else if (k === object && object !== trigger && role === roles.subject && seen > 0) role = objectRole
+      continue
     }
+    if (named.first !== k) continue
+    k = named.last - 1
+    if (relative || named.kind === 'place' || (named.kind === 'organization' && titled(scene, named, trigger + 1))) continue
+    if (named.kind === 'person' && seen > 0 && !cast.has(named)) {
+      // «سلم … لفلان»; a second person not joined by و is the object.
+      if (proclitics(scene, named).includes('ل') && roles.partner) role = roles.partner
+      else if (role === roles.subject && !joined(scene, named, trigger)) role = objectRole
+    }
+    cast.add(named, role)
+    seen++
+  }
+}
+
+/** «ونظيره»: one more subject, not a partner. */
+const joinsSubject = (scene: Scene, k: number): boolean => (scene.tokens.form[k] as string).startsWith('و')
+
+/** Whether و stands between the person before and this one: on the name, on its title, or on «نظيره». */
+function joined(scene: Scene, named: Named, from: number): boolean {
+  if (proclitics(scene, named).startsWith('و')) return true
+  for (let k = named.first - 1; k > from; k--) {
+    if (namedAt(scene, k)?.kind === 'person') return false
+    const office = ((scene.lex[k]?.objects ?? 0) & OBJECT.official) !== 0 || hasMark(scene, k, MARK.together)
+    if (office && (scene.tokens.form[k] as string).startsWith('و')) return true
   }
   return false
 }
 
-/** The subject before the verb: the names from the start of the clause, without those of relative clauses. */
-function before(scene: Scene, act: Act, first: number, add: (named: Named, role: ParticipantRole) => void): void {
-  const edge = Math.min(act.trigger, act.noun)
-  let relative = false
+/** The subject before the verb: of a relative clause whom its pronoun stands for, else the names from the start of the sentence. */
+function before(scene: Scene, act: Act, first: number, relative: number, cast: Cast): void {
+  const edge = relative >= 0 ? relative : Math.min(act.trigger, act.noun)
+  const found: Named[] = []
+  let aside = false
   for (let k = first; k < edge; k++) {
-    if (scene.tokens.form[k] === ',') relative = false
-    if (hasMark(scene, k, MARK.relative)) relative = true
+    if (scene.tokens.form[k] === ',') aside = false
+    if (hasMark(scene, k, MARK.relative)) aside = true
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue
-    if (!relative && !(named.kind === 'organization' && titled(scene, named, first))) add(named, act.roles.subject)
+    if (!aside && named.kind !== 'place' && !(named.kind === 'organization' && titled(scene, named, first))) found.push(named)
     k = named.last - 1
   }
+  // «قبل أن يسلم فلانا الدرع»: the one named after the verb is given it, by whom the sentence spoke of.
+  const { subject, partner } = act.roles
+  if (partner === 'recipient' && found.length > 0 && cast.people(partner) === 0) cast.recast(subject, partner)
+  for (const named of relative >= 0 ? found.slice(-1) : found) cast.add(named, subject)
+}
+
+/** The people that the sentence of an act counts off («… مسؤولين، الأول هو … أما الثاني فهو …»), where it counts off at least two. */
+export function countedOff(scene: Scene, act: Act): Named[] {
+  const sentence = scene.sentences[act.sentence]
+  const found: Named[] = []
+  if (!sentence || act.object === act.trigger) return found
+  for (let k = act.object + 1; k < sentence.last; k++) {
+    if (!ORDINALS.has(scene.tokens.form[k] as string)) continue
+    for (let j = k + 1; j < Math.min(sentence.last, k + ORDINAL_REACH); j++) {
+      const named = namedAt(scene, j)
+      if (named?.kind !== 'person') continue
+      if (found.every((f) => f.ref.entity !== named.ref.entity)) found.push(named)
+      break
+    }
+  }
+  return found.length > 1 ? found : []
 }

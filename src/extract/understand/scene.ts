@@ -65,6 +65,10 @@ function namesOf(reading: Reading): Named[] {
   return [...reading.mentions.map((m) => make(m, false)), ...reading.references.map((r) => make(r, true))]
 }
 
+const ARABIC = /[\u0620-\u064a]/
+/** The longer the name the more it says; a Latin one says less in an Arabic article. */
+const weight = (name: string): number => (ARABIC.test(name) ? 1000 : 0) + name.length
+
 /** Reads an article into a scene. */
 export function sceneOf(reading: Reading): Scene {
   const { tokens, layout } = reading
@@ -75,10 +79,13 @@ export function sceneOf(reading: Reading): Scene {
   const names = namesOf(reading)
   const namedAt = new Int32Array(tokens.count)
   const titleAt = new Uint8Array(tokens.count)
-  // A nickname for each entity: what a role word is called in the article is the name it stands for.
+  // An entity is called by the longest Arabic name that the article prints for it.
   const nameOf = new Map<string, string>()
-  for (const n of names) if (!n.reference && !nameOf.has(n.ref.entity)) nameOf.set(n.ref.entity, n.ref.name)
-  const named = names.map((n) => (n.reference ? { ...n, ref: { ...n.ref, name: nameOf.get(n.ref.entity) ?? n.ref.name } } : n))
+  for (const { reference, ref } of names) {
+    const known = nameOf.get(ref.entity)
+    if (!reference && (known === undefined || weight(ref.name) > weight(known))) nameOf.set(ref.entity, ref.name)
+  }
+  const named = names.map((n) => ({ ...n, ref: { ...n.ref, name: nameOf.get(n.ref.entity) ?? n.ref.name } }))
   for (let k = 0; k < named.length; k++) {
     const { first, last, reference, kind } = named[k] as Named
     for (let i = first; i < last; i++) {

@@ -36,6 +36,11 @@ const DIRECT: ReadonlySet<StatementAct> = new Set<StatementAct>([
 /** Acts that may go on without naming the speaker again: وأضاف، وأكد. */
 const REPORTS: ReadonlySet<StatementAct> = new Set<StatementAct>(['said', 'affirmed', 'praised', 'promised', 'described', 'announced'])
 
+/** What follows a verb whose subject was named before. */
+const SUBJECTLESS = new Set(['علي', 'عن', 'من', ',', ':', '"'])
+/** «ما» as a relative pronoun, with what is written onto it. */
+const WHAT = new Set(['ما', 'بما', 'لما', 'مما', 'وما'])
+
 const QUOTES = new Set(['"', ':'])
 
 /** Where the reported words open after a verb; -1 where nothing is reported. */
@@ -64,7 +69,7 @@ function actOf(scene: Scene, verb: number, says: StatementAct, sentence: Sentenc
 }
 
 /** Who speaks: named, both sides of a meeting, a communiqué, or whoever spoke last. */
-type Speaker = readonly Named[] | 'both' | 'communique' | 'same'
+type Speaker = readonly Named[] | 'both' | 'communique' | 'same' | 'unknown'
 
 function speakerOf(scene: Scene, verb: number, sense: VerbSense, report: number, sentence: Sentence): Speaker {
   const { tokens } = scene
@@ -74,7 +79,7 @@ function speakerOf(scene: Scene, verb: number, sense: VerbSense, report: number,
     named.kind !== 'place' && !(named.kind === 'organization' && titled(scene, named, sentence.first))
   for (let k = verb + 1; k < end; k++) {
     const form = tokens.form[k] as string
-    if (BOTH_SIDES.has(form)) return 'both'
+    if (k === verb + 1 && BOTH_SIDES.has(form)) return 'both'
     if (found.length === 0 && k <= verb + 2 && isCommunique(form)) return 'communique'
     // «تناولت المباحثات …»: who met speaks.
     if (k === verb + 1 && scene.lex[k]?.nouns.some((n) => n.noun.type === 'meeting' && n.form.definite)) return 'both'
@@ -92,7 +97,16 @@ function speakerOf(scene: Scene, verb: number, sense: VerbSense, report: number,
     if (isSpeaker(named)) return [named]
     k = named.first
   }
-  return sense.form.many ? 'both' : 'same'
+  if (sense.form.many) return 'both'
+  return namesNobody(scene, verb, sentence) ? 'same' : 'unknown'
+}
+
+/** Whether nothing that could be a subject follows the verb: «وأكد على …», «وأضاف أن …». */
+function namesNobody(scene: Scene, verb: number, sentence: Sentence): boolean {
+  const next = verb + 1
+  if (next >= sentence.last) return true
+  const form = scene.tokens.form[next] as string
+  return THAT.has(form) || SUBJECTLESS.has(form) || hasMark(scene, next, MARK.toward | MARK.inside | MARK.occasion | MARK.together)
 }
 
 /** Whether a further name is the same speaker (name after title) or a second one joined by و. */
@@ -140,17 +154,24 @@ export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: read
     const told = new Map<string, StatementFact>()
     for (let i = sentence.first; i < sentence.last; i++) {
       const verb = scene.lex[i]?.verbs.find(
-        (v) => v.verb.says && (!v.form.suffixed || v.form.tense === 'past') && isVerbAt(scene, i, v, sentence),
+        (v) => v.verb.says && (!v.form.suffixed || v.verb.says === 'described') && isVerbAt(scene, i, v, sentence),
       )
       if (!verb?.verb.says || !statusOf(scene, i, verb, sentence)) continue
+      // «ما وصفه فلان», «التي يعتبر المغرب شريكا فيها»: a description in passing, no statement.
+      if (i > sentence.first && (hasMark(scene, i - 1, MARK.relative) || WHAT.has(scene.tokens.form[i - 1] as string))) continue
       const report = reportAt(scene, i, sentence)
       const act = actOf(scene, i, verb.verb.says, sentence)
       if (report < 0 && !DIRECT.has(act)) continue
       const who = speakerOf(scene, i, verb, report, sentence)
       let speakers: readonly EntityRef[] = []
-      if (who === 'both') speakers = bothSides(drafts, s)
+      // «تناول قضايا …» after the sentence that tells of the meeting: its subject is the meeting.
+      const meeting =
+        (who === 'same' || who === 'unknown') &&
+        act === 'discussed' &&
+        drafts.some((d) => d.type === 'meeting' && d.sentences.some(([a, b]) => a <= s && s <= b + 1))
+      if (who === 'both' || meeting) speakers = bothSides(drafts, s)
       else if (who === 'same') speakers = last && s - last.sentence <= 1 && REPORTS.has(act) ? last.speakers : []
-      else if (who !== 'communique') speakers = refs(who)
+      else if (who !== 'communique' && who !== 'unknown') speakers = refs(who)
       if (speakers.length === 0 && who !== 'communique') continue
       // What an organisation announces is told as the event itself.
       if (speakers.every((p) => p.kind === 'organization') && speakers.length > 0 && eventSentences.has(s)) continue

@@ -5,7 +5,7 @@
  */
 import type { NounTrigger, Roles, VerbTrigger } from './types'
 
-const trip: Roles = { subject: 'guest', partner: 'host' }
+const trip: Roles = { subject: 'guest', object: 'participant', partner: 'participant' }
 const mission: Roles = { subject: 'organizer' }
 
 /** Verbs that tell of a visit. */
