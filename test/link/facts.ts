@@ -28,7 +28,7 @@ const record = (id: string) => ({
   variants: { ar: [], latin: [] },
   identifiers: { wikidata: null },
   formerIds: [],
-  sources: [],
+  sources: ['https://example.org'],
 })
 
 export const person = (id: string, roles: readonly Role[] = []): Person => ({
@@ -168,7 +168,15 @@ export class Article {
   }
 
   says(sentence: string, speakers: readonly EntityRef[], more: Partial<StatementFact> = {}): this {
-    const statement: StatementFact = { speakers, act: 'affirmed', about: [], source: null, evidence: [this.words(sentence)], ...more }
+    const named = speakers.map(({ kind, id, name, entity }) => ({ kind, id, name, entity }))
+    const statement: StatementFact = {
+      speakers: named,
+      act: 'affirmed',
+      about: [],
+      source: null,
+      evidence: [this.words(sentence)],
+      ...more,
+    }
     this.facts.statements = [...this.facts.statements, statement]
     return this
   }
