@@ -4,7 +4,15 @@
  * @module
  */
 export { type Compiled, type CompileInput, compile } from './build/compile'
-export { type FormatOptions, formatDiagnostic, formatDiagnostics, formatDiagnosticsJson, positionOf } from './build/diagnostics'
+export {
+  type FormatOptions,
+  formatDiagnostic,
+  formatDiagnostics,
+  formatDiagnosticsJson,
+  type Position,
+  positionOf,
+  type Sources,
+} from './build/diagnostics'
 export { BUMPS, type Bump, type Change, type DatasetDiff, diffDatasets } from './build/diff'
 export { datasetJson, idsModule } from './build/emit'
 export { AUTHORITY_KINDS, type AuthorityKind, type LoadedAuthority, loadAuthority } from './build/load-authority'

@@ -13,7 +13,7 @@ import { UnknownIdError } from './query/errors'
  * The text of an article, as every offset of the dataset counts in it: the seed file decoded as UTF-8, byte order mark
  * dropped, nothing else touched.
  *
- * @throws {@link UnknownIdError} where the dataset has no such article; the message says what is near.
+ * @throws `UnknownIdError` where the dataset has no such article; the message says what is near.
  *
  * @example
  * ```ts

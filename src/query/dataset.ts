@@ -22,14 +22,21 @@ export interface DatasetView<I extends Ids = Ids> extends Helpers<I> {
   readonly outlets: readonly Outlet<I>[]
   /** The selection of everything. */
   readonly all: Selection<I>
-  /** The record of an id, or of an id it had before. Each throws `UnknownIdError` for an id there is not. */
+  /** The article of an id, or of an id it had before. Throws `UnknownIdError` for an id there is not. */
   article(id: I['article']): Article<I>
+  /** The event of an id, as {@link DatasetView.article} has it. */
   event(id: I['event']): Event<I>
+  /** The statement of an id, as {@link DatasetView.article} has it. */
   statement(id: I['statement']): Statement<I>
+  /** The person of an id, as {@link DatasetView.article} has it. */
   person(id: I['person']): Person<I>
+  /** The organisation of an id, as {@link DatasetView.article} has it. */
   organization(id: I['organization']): Organization<I>
+  /** The place of an id, as {@link DatasetView.article} has it. */
   place(id: I['place']): Place<I>
+  /** The topic of an id, as {@link DatasetView.article} has it. */
   topic(id: I['topic']): Topic<I>
+  /** The outlet of an id, as {@link DatasetView.article} has it. */
   outlet(id: I['outlet']): Outlet<I>
   /** The person a spelling stands for, in Arabic or Latin letters; undefined for none, and for several (see `findPeople`). */
   findPerson(spelling: string): I['person'] | undefined
@@ -90,6 +97,7 @@ class Dataset implements DatasetView {
   byOrganization: DatasetView['byOrganization'] = (id) => this.store.select('organization', id)
   byPlace: DatasetView['byPlace'] = (id) => this.store.select('place', id)
   byEventType: DatasetView['byEventType'] = (type) => this.store.select('eventType', type)
+  search: DatasetView['search'] = (query, options) => this.store.all.search(query, options)
   timeline: DatasetView['timeline'] = (options) => this.store.all.timeline(options)
   network: DatasetView['network'] = (options) => this.store.all.network(options)
   coverage: DatasetView['coverage'] = () => this.store.all.coverage()

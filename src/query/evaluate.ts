@@ -7,11 +7,10 @@ import { keepBits, meetBits } from './index/bitset'
 import type { Period } from './index/intervals'
 import type { Facet } from './index/keys'
 import { intersect, lowerBound, sequence } from './index/sorted'
-import type { Tables } from './index/source'
 import type { Table } from './index/table'
 
 /** The kinds of records a selection holds. */
-export type RecordKind = keyof Tables
+export type RecordKind = 'articles' | 'events' | 'statements'
 
 /** One condition of a selection; all of them must hold. */
 export type Term =

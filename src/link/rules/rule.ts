@@ -19,6 +19,7 @@ export interface RuleContext {
 /** One rule: its name, as diagnostics carry it, and what it finds wrong. */
 export interface Rule {
   readonly name: string
+  /** All that it finds wrong; empty where all is well. */
   check(context: RuleContext): Finding[]
 }
 
