@@ -34,7 +34,9 @@ export const SAYING_VERBS = names(`
 `)
 
 /** What is named after people: the name behind it is not a person of the report. */
-export const NAMED_AFTER = names(`كأس|جائزة|مؤسسة|مهرجان|دوري|بطولة|قاعة|سفينة|وسام|ضريح|مدرسة|ثانوية|إعدادية|كلية|مجموعة|عملية|درع|ملتقى|مسابقة|جناح|فرقاطة|مبادرة|معسكر|قانون`)
+export const NAMED_AFTER = names(
+  `مدينة|مركب|كأس|جائزة|مؤسسة|مهرجان|دوري|بطولة|قاعة|سفينة|وسام|ضريح|مدرسة|ثانوية|إعدادية|كلية|مجموعة|درع|ملتقى|مسابقة|جناح|فرقاطة|مبادرة|معسكر|قانون`,
+)
 
 /** Ordinals of kings and popes. */
 export const REGNAL_ORDINALS = names(`الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|الثالث عشر|الرابع عشر|السادس عشر`)

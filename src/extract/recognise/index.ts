@@ -9,7 +9,7 @@ import type { Mention } from '../../schema/records'
 import type { Layout, Line, Recognised } from '../steps'
 import { namesOf } from './names'
 import { identify } from './people/identity'
-import { type Found, scanLine } from './scan'
+import { type Clubs, type Found, scanLine } from './scan'
 import { entitiesOf } from './things'
 
 /** The lines whose names count: the headline, each time it is printed, subheadings and paragraphs. */
@@ -25,7 +25,8 @@ export function recognise(_id: string, tokens: Tokens, layout: Layout, authority
   const names = namesOf(authority)
   const lines = contentLines(layout)
   const found: Found[] = []
-  for (const line of lines) scanLine(tokens, line.first, line.last, names, found)
+  const clubs: Clubs = new Map()
+  for (const line of lines) scanLine(tokens, line.first, line.last, names, found, clubs)
   const { mentions: people } = identify(tokens, lines, found, names, authority)
   const mentions: Mention[] = entitiesOf(tokens, found, authority)
   for (const { start, end, person } of people) {

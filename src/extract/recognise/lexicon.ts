@@ -22,6 +22,7 @@ import {
   LOCAL_HEADS,
   NAMING_HEADS,
   NATIONAL_BODIES,
+  SEATED_HEADS,
 } from '../gazetteer/organization-heads'
 import { AREA_WORDS, SITE_HEADS } from '../gazetteer/sites'
 import { HONORIFICS, NAMED_AFTER, NICKNAME_WORDS, OFFICES, SAYING_VERBS } from '../gazetteer/titles'
@@ -53,6 +54,7 @@ export const Flag = {
   place: 1 << 22,
   namedAfter: 1 << 23,
   homograph: 1 << 24,
+  seated: 1 << 25,
 } as const
 
 /** Any adjective. */
@@ -98,6 +100,7 @@ add(DEFINITE_HEADS, Flag.definiteHead)
 add(NATIONAL_BODIES, Flag.national)
 add(NAMING_HEADS, Flag.naming)
 add(LOCAL_HEADS, Flag.local)
+add(SEATED_HEADS, Flag.seated | Flag.constructHead)
 add(FIELDS, Flag.field)
 add(LINKING_NOUNS, Flag.linking)
 add(CLUB_HEADS, Flag.club)
@@ -111,8 +114,12 @@ add(['العليا', 'الكبرى', 'الصغرى', 'الوسطى', 'الدني
 for (const list of [COUNTRIES, REGIONS, MAGHREB, MASHRIQ, WORLD_CITIES]) add(list, Flag.place)
 add(PLACE_HOMOGRAPHS, Flag.homograph)
 
+/** «عبداللطيف», «نورالدين» in one word. */
+const isCompoundGiven = (form: string): boolean =>
+  form.length > 6 && (form.startsWith('عبدال') || (form.endsWith('الدين') && (flags.get(form.slice(0, -5)) ?? 0) !== 0))
+
 /** The flags of a folded form as it stands, 0 for an unknown word. */
-export const flagsOf = (form: string): number => flags.get(form) ?? 0
+export const flagsOf = (form: string): number => flags.get(form) ?? (isCompoundGiven(form) ? Flag.given : 0)
 
 /** A form read under its proclitics. */
 export interface Word {
@@ -123,6 +130,14 @@ export interface Word {
   readonly flags: number
 }
 
+/** The readings of a form under proclitics, with that of «للجنة», where the article's lam and the noun's are one letter: ل + اللجنة. */
+function* readings(form: string): Generator<{ base: string; cut: number }> {
+  for (const { base, cut, proclitic } of cliticReadings(form)) {
+    if (proclitic.endsWith('لل')) yield { base: `الل${form.slice(cut)}`, cut: cut - 1 }
+    yield { base, cut }
+  }
+}
+
 const words = new Map<string, Word>()
 const MEMORY = 1 << 17
 
@@ -131,7 +146,7 @@ export function wordOf(form: string): Word {
   const known = words.get(form)
   if (known) return known
   let word: Word = { base: form, cut: 0, flags: 0 }
-  for (const { base, cut } of cliticReadings(form)) {
+  for (const { base, cut } of readings(form)) {
     const found = flagsOf(base)
     if (found !== 0 && (cut === 0 || base.length > 2)) {
       word = { base, cut, flags: found }

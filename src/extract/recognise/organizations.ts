@@ -19,6 +19,8 @@ export interface BodySpan {
   readonly first: number
   readonly last: number
   readonly cut: number
+  /** The short name a club goes by after its full one, folded: «الوفاق». */
+  readonly club?: string
 }
 
 /** Finds a known name at a token. */
@@ -45,7 +47,7 @@ function genitive(tokens: Tokens, i: number, last: number): number {
   const flags = flagsOf(form)
   if (flags & Flag.ending && !(flags & Flag.field) && j === i) return i
   if (flags & (Flag.honorific | Flag.office) && !(flags & Flag.field)) return i
-  return joined(tokens, adjectives(tokens, j + 1, last, BODY_ADJECTIVE | Flag.otherAdjective), last)
+  return joined(tokens, adjectives(tokens, j + 1, last, BODY_ADJECTIVE), last)
 }
 
 /** The token after the fields joined by و that start at `i`: «وزارة الاقتصاد والمالية». */
@@ -54,9 +56,16 @@ function joined(tokens: Tokens, i: number, last: number): number {
   while (j < last) {
     const form = tokens.form[j] as string
     if (!form.startsWith('و') || !(flagsOf(form.slice(1)) & Flag.field)) break
-    j = adjectives(tokens, j + 1, last, BODY_ADJECTIVE | Flag.otherAdjective)
+    j = adjectives(tokens, j + 1, last, BODY_ADJECTIVE)
   }
   return j
+}
+
+/** The token after an adjective in ال…ية at `i` that no lexicon has: «للدراسات الكمية»; or `i`. */
+function relational(tokens: Tokens, i: number, last: number): number {
+  if (i >= last) return i
+  const form = tokens.form[i] as string
+  return definite(form) && form.endsWith('يه') && form.length > 5 && flagsOf(form) === 0 ? i + 1 : i
 }
 
 /** The token after a complement with ل at `i`: «لمكافحة المخدرات», «للشرطة القضائية», «لكرة القدم»; or `i`. */
@@ -68,7 +77,7 @@ function complement(tokens: Tokens, i: number, last: number): number {
   if (form[1] === 'ل') {
     const whole = flagsOf(ARTICLE + form.slice(2))
     if (whole & (Flag.office | Flag.honorific | Flag.nationality) && !(whole & Flag.field)) return i
-    return joined(tokens, adjectives(tokens, i + 1, last, BODY_ADJECTIVE | Flag.otherAdjective), last)
+    return joined(tokens, adjectives(tokens, relational(tokens, i + 1, last), last, BODY_ADJECTIVE), last)
   }
   const inner = flagsOf(form.slice(1))
   if (inner & Flag.linking || form === 'لكره') {
@@ -127,7 +136,9 @@ export function organizationAt(tokens: Tokens, i: number, last: number, lookup: 
   const { base, cut, flags } = wordOf(tokens.form[i] as string)
   if (flags & Flag.club && i + 1 < last) {
     const place = lookup(i + 1)
-    if (place?.value.kind === 'place' && place.proclitic === '' && flagsOf(base) & Flag.club) return { first: i, last: place.last, cut }
+    if (place?.value.kind === 'place' && place.proclitic === '') return { first: i, last: place.last, cut, club: ARTICLE + base }
+    const next = tokens.form[i + 1] as string
+    if (base === 'نادي' && definite(next) && !(flagsOf(next) & (Flag.ending | Flag.otherAdjective))) return { first: i, last: i + 2, cut }
   }
   if (flags & Flag.constructHead) return construct(tokens, i, last, cut, flags, lookup)
   if (flags & Flag.definiteHead) return attributive(tokens, i, last, base, cut, flags, lookup)
@@ -146,7 +157,7 @@ function construct(tokens: Tokens, i: number, last: number, cut: number, flags: 
   if (!field && !named) {
     // «بنك المغرب», «شرطة أبوظبي», «برلمان كتالونيا»: the head and a place.
     const place = i + 1 < last ? lookup(i + 1) : undefined
-    if (place?.value.kind !== 'place' || place.proclitic !== '' || flags & Flag.site) return undefined
+    if (place?.value.kind !== 'place' || place.proclitic !== '' || !(flags & Flag.seated)) return undefined
     return { first: i, last: place.last, cut }
   }
   for (let n = 0; n < 3; n++) {
@@ -172,6 +183,9 @@ function properGenitive(tokens: Tokens, i: number, end: number, head: number): b
   return (head & Flag.local) !== 0 && end - i >= 2
 }
 
+/** Whether a folded noun or adjective is feminine, or a plural that takes the feminine. */
+const isFeminine = (form: string): boolean => form.endsWith('ه') || form.endsWith('ات') || form === 'العليا' || form === 'الكبري'
+
 function attributive(
   tokens: Tokens,
   i: number,
@@ -182,7 +196,7 @@ function attributive(
   lookup: Lookup,
 ): BodySpan | undefined {
   let j = adjectives(tokens, i + 1, last, BODY_ADJECTIVE)
-  if (j === i + 1) return undefined
+  if (j === i + 1 || isFeminine(base) !== isFeminine(tokens.form[i + 1] as string)) return undefined
   let national = false
   for (let k = i + 1; k < j; k++) if (flagsOf(tokens.form[k] as string) & Flag.nationality) national = true
   const isGeneric = j === i + 2 && generic.has(`${base} ${tokens.form[i + 1] as string}`)

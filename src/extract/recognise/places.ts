@@ -3,14 +3,17 @@
  *
  * @module
  */
+import { foldText } from '../../arabic/fold'
 import { TokenKind, type Tokens } from '../../arabic/tokens'
-import { ADJECTIVE, Flag, flagsOf, GIVEN, wordOf } from './lexicon'
+import { SURE_SITES } from '../gazetteer/sites'
+import { Flag, flagsOf, GIVEN, wordOf } from './lexicon'
 import type { Match } from './matcher'
 import type { Known } from './names'
 import type { BodySpan, Lookup } from './organizations'
-import { givenNameExtent } from './people/extent'
+import { givenNameExtent, nameLike } from './people/extent'
 
 const ARTICLE = 'ال'
+const sureSites = new Set(SURE_SITES.map(foldText))
 
 /** What stood before a name on its line. */
 export interface Before {
@@ -36,7 +39,7 @@ export function siteAt(tokens: Tokens, i: number, last: number, lookup: Lookup):
   let at = i + 1
   if (tokens.form[at] === '"') at++
   if (at >= last || tokens.kind[at] !== TokenKind.word) return undefined
-  const end = siteName(tokens, at, last, lookup)
+  const end = siteName(tokens, at, last, lookup, sureSites.has(base))
   if (end === at) return undefined
   let j = end
   if (at > i + 1 && tokens.form[j] === '"') j++
@@ -51,7 +54,7 @@ export function siteAt(tokens: Tokens, i: number, last: number, lookup: Lookup):
 }
 
 /** The token after the name of a site that starts at `at`, or `at`. */
-function siteName(tokens: Tokens, at: number, last: number, lookup: Lookup): number {
+function siteName(tokens: Tokens, at: number, last: number, lookup: Lookup, sure: boolean): number {
   const known = lookup(at)
   if (known && known.proclitic === '') return known.last
   const form = tokens.form[at] as string
@@ -64,12 +67,13 @@ function siteName(tokens: Tokens, at: number, last: number, lookup: Lookup): num
   }
   if (wordOf(form).flags !== 0 || form.length < 3) return at
   if (form.startsWith(ARTICLE)) {
-    if (form.endsWith('ي') || form.endsWith('يه')) return at + 1
+    if (form.endsWith('ي') || form.endsWith('يه') || sure) return at + 1
     const next = tokens.form[at + 1]
     // «الجزيرة الخضراء»: a noun with an adjective that no lexicon has.
     return next?.startsWith(ARTICLE) && flagsOf(next) === 0 ? at + 2 : at
   }
   if (form.endsWith('ا') || form.startsWith('لل') || form.endsWith('ات') || form[0] === 'ي' || form[0] === 'ت') return at
-  const next = at + 1 < last ? (tokens.form[at + 1] as string) : ''
-  return next.startsWith(ARTICLE) && next.length > 4 && flagsOf(next) & ADJECTIVE ? at + 2 : at + 1
+  if (form[0] === 'ل' && form.length > 4) return at
+  // «مطار هواري بومدين»: two words of a name.
+  return at + 1 < last && flagsOf(tokens.form[at + 1] as string) === 0 && nameLike(tokens, at + 1, false) ? at + 2 : at + 1
 }

@@ -31,12 +31,15 @@ export interface Found {
 const trigger =
   Flag.given | Flag.weakGiven | Flag.foreignGiven | Flag.constructHead | Flag.definiteHead | Flag.site | Flag.club | Flag.nickname
 
+/** The clubs that an article has named, by the short name each goes by from then on. */
+export type Clubs = Map<string, Known>
+
 /** The first of the two that reaches farther. */
 const longer = <T extends { last: number }, U extends { last: number }>(a: T | undefined, b: U | undefined): T | U | undefined =>
   !b ? a : !a || b.last > a.last ? b : a
 
 /** Finds the names of the line whose tokens run from `first` up to `last`, and adds them to `out`. */
-export function scanLine(tokens: Tokens, first: number, last: number, names: Names, out: Found[]): void {
+export function scanLine(tokens: Tokens, first: number, last: number, names: Names, out: Found[], clubs: Clubs): void {
   const lookup: Lookup = (at) => names.matcher.at(tokens, at, last)
   let i = first
   while (i < last) {
@@ -44,7 +47,7 @@ export function scanLine(tokens: Tokens, first: number, last: number, names: Nam
     const form = tokens.form[i] as string
     if (kind === TokenKind.punctuation) {
       if (form === ',') {
-        const person = personAt(tokens, i, last, first)
+        const person = personAt(tokens, i, last, first, false)
         if (person && !lookup(person.first)) {
           out.push(found(tokens, 'person', person, []))
           i = person.last
@@ -54,7 +57,7 @@ export function scanLine(tokens: Tokens, first: number, last: number, names: Nam
       i++
       continue
     }
-    const next = kind === TokenKind.latin ? latinAt(tokens, i, last, lookup, out) : wordAt(tokens, i, first, last, lookup, out)
+    const next = kind === TokenKind.latin ? latinAt(tokens, i, last, lookup, out) : wordAt(tokens, i, first, last, lookup, out, clubs)
     if (next) out.push(next)
     i = next ? next.last : i + 1
   }
@@ -78,8 +81,16 @@ function opens(tokens: Tokens, first: number, end: number): boolean {
 }
 
 /** What starts at an Arabic word, or undefined. */
-function wordAt(tokens: Tokens, i: number, lineFirst: number, last: number, lookup: Lookup, out: readonly Found[]): Found | undefined {
-  const { flags } = wordOf(tokens.form[i] as string)
+function wordAt(
+  tokens: Tokens,
+  i: number,
+  lineFirst: number,
+  last: number,
+  lookup: Lookup,
+  out: readonly Found[],
+  clubs: Clubs,
+): Found | undefined {
+  const { flags, base, cut } = wordOf(tokens.form[i] as string)
   const match = lookup(i)
   if (!match && flags !== 0 && (flags & trigger) === 0) {
     return undefined
@@ -87,10 +98,19 @@ function wordAt(tokens: Tokens, i: number, lineFirst: number, last: number, look
   const accepted = match && acceptable(tokens, match, lineFirst, out) ? match : undefined
   const body = flags & (Flag.constructHead | Flag.definiteHead | Flag.club) ? organizationAt(tokens, i, last, lookup) : undefined
   const site = flags & Flag.site ? siteAt(tokens, i, last, lookup) : undefined
-  const person = match && match.value.kind !== 'person' && accepted ? undefined : personAt(tokens, i, last, lineFirst)
+  const person =
+    match && match.value.kind !== 'person' && accepted ? undefined : personAt(tokens, i, last, lineFirst, follows('person', tokens, i, out))
   const pattern = longer(longer(body, site), person)
   if (accepted && accepted.last >= (pattern?.last ?? 0)) return known(tokens, accepted, last)
-  if (!pattern) return undefined
+  if (!pattern) {
+    const club = clubs.get(base)
+    return club ? found(tokens, 'organization', { first: i, last: i + 1, cut }, [club]) : undefined
+  }
+  if (pattern === body && body?.club !== undefined) {
+    const club: Known = { kind: 'organization', id: null, key: `${body.club} ${tokens.form[body.last - 1] as string}`, homograph: false }
+    clubs.set(body.club, club)
+    return found(tokens, 'organization', body, [club])
+  }
   const patternKind = pattern === person ? 'person' : pattern === body ? 'organization' : 'place'
   return found(
     tokens,
@@ -102,15 +122,34 @@ function wordAt(tokens: Tokens, i: number, lineFirst: number, last: number, look
 
 /** Whether a known name is one here. */
 function acceptable(tokens: Tokens, match: Match<Known>, lineFirst: number, out: readonly Found[]): boolean {
-  if (match.value.kind === 'place') return isPlaceHere(tokens, match, { afterPlace: followsPlace(tokens, match.first, out), lineFirst })
-  if (match.value.kind === 'organization') return !insideTitle(tokens, match, lineFirst)
+  if (match.value.kind === 'place' && describesNoun(tokens, match, lineFirst)) return false
+  if (match.value.kind === 'place') return isPlaceHere(tokens, match, { afterPlace: follows('place', tokens, match.first, out), lineFirst })
+  if (match.value.kind === 'organization') return !insideTitle(tokens, match, lineFirst) && !isDatelineAgency(tokens, match)
   return true
 }
 
-/** Whether the name found last is a place right before the token `i`, with nothing or a comma or hyphen between. */
-function followsPlace(tokens: Tokens, i: number, out: readonly Found[]): boolean {
+/**
+ * Whether what looks like a country is the accusative of its adjective: «ضابطا موريتانيا». The noun before it ends in the
+ * same alef and is no particle.
+ */
+function describesNoun(tokens: Tokens, match: Match<Known>, lineFirst: number): boolean {
+  const i = match.first
+  if (i === lineFirst || match.last > i + 1 || match.proclitic !== '' || !(tokens.form[i] as string).endsWith('يا')) return false
+  if (!(flagsOf((tokens.form[i] as string).slice(0, -1)) & Flag.nationality)) return false
+  const before = tokens.form[i - 1] as string
+  return tokens.kind[i - 1] === TokenKind.word && before.length > 3 && before.endsWith('ا') && wordOf(before).flags === 0
+}
+
+/** Whether a name in brackets before a dash is the agency of a dateline: «برلين (و م ع) -». */
+const isDatelineAgency = (tokens: Tokens, match: Match<Known>): boolean =>
+  tokens.form[match.first - 1] === '(' &&
+  tokens.form[match.last] === ')' &&
+  (tokens.form[match.last + 1] === '-' || tokens.form[match.last + 1] === ':')
+
+/** Whether the name found last is one of this kind right before the token `i`, with nothing or a comma or hyphen between. */
+function follows(kind: MentionKind, tokens: Tokens, i: number, out: readonly Found[]): boolean {
   const previous = out[out.length - 1]
-  if (previous?.kind !== 'place') return false
+  if (previous?.kind !== kind) return false
   const gap = i - previous.last
   if (gap === 0) return true
   const between = tokens.form[previous.last]

@@ -80,6 +80,8 @@ const ALEF_MAKSURA = 0x649
 /** Whether a given name is one as printed: «على» is the preposition, «علي» the man. */
 export const printedAsName = (tokens: Tokens, i: number, base: string): boolean => base !== 'علي' || lastUnit(tokens, i) !== ALEF_MAKSURA
 
+const PRONOUN_ENDINGS = new Set(['ها', 'هم', 'ته'])
+
 /** Whether an unknown word without the article can be part of a name. */
 export function nameLike(tokens: Tokens, i: number, foreign: boolean): boolean {
   if (tokens.kind[i] !== TokenKind.word) return false
@@ -97,6 +99,9 @@ export function nameLike(tokens: Tokens, i: number, foreign: boolean): boolean {
   if (form.startsWith('لل') && form.length > 4) return false
   const raw = lastUnit(tokens, i)
   if (raw === TEH_MARBUTA && form.endsWith('يه') && form.length > 4) return false
+  // A pronoun at its end, or the future at its beginning: a word of the language.
+  if (form.length > 5 && (PRONOUN_ENDINGS.has(form.slice(-2)) || form.endsWith('هما'))) return false
+  if (form.length > 4 && first === 'س' && 'يتن'.includes(form[1] as string) && !foreign) return false
   if (foreign) return true
   if ((first === 'ي' || first === 'و') && form.length > 3) return false
   if (form.endsWith('ات') && form.length > 5) return false
@@ -119,6 +124,9 @@ function afterParticle(tokens: Tokens, i: number, last: number): number {
   if (flags & GIVEN) return i + 1
   return flags & (Flag.ending | Flag.office | Flag.constructHead | Flag.definiteHead) ? 0 : i + 1
 }
+
+/** Whether no word follows on the line: «جاسم الشيخ،». */
+const endsHere = (tokens: Tokens, i: number, last: number): boolean => i >= last || tokens.kind[i] !== TokenKind.word
 
 /**
  * The rest of a name whose first part ends before `from`.
@@ -145,6 +153,8 @@ function rest(tokens: Tokens, start: number, from: number, last: number, foreign
       continue
     }
     if (parts === 1 && ordinals.has(form) && !foreign) return { last: k + 1, parts: 2 }
+    if (parts === 1 && form.startsWith(ARTICLE) && flags & (Flag.office | Flag.honorific) && endsHere(tokens, k + 1, last))
+      return { last: k + 1, parts: 2 }
     if (flags & (Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.nickname)) break
     if (closed) break
     if (compound) {

@@ -9,7 +9,7 @@ import { offsetAfter, TokenKind, type Tokens } from '../../../arabic/tokens'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, wordOf } from '../lexicon'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
-import { flagsBefore } from './patterns'
+import { flagsBefore, isEponym } from './patterns'
 
 /** A person of the article. */
 export interface Individual {
@@ -38,7 +38,11 @@ export function nameWords(tokens: Tokens, found: Found): string[] {
     if (tokens.kind[k] === TokenKind.punctuation) continue
     const form = tokens.form[k] as string
     const cut = k === found.first ? wordOf(form).cut : 0
-    out.push(bare(cut > 0 && (tokens.start[k] as number) < found.start ? wordOf(form).base : form))
+    const word = bare(cut > 0 && (tokens.start[k] as number) < found.start ? wordOf(form).base : form)
+    const previous = out[out.length - 1]
+    // «عبد الله» and «نور الدين» are one word each.
+    if (previous === 'عبد' || form === 'الله' || form === 'الدين') out[out.length - 1] = `${previous ?? ''}${form}`
+    else out.push(word)
   }
   return out
 }
@@ -126,6 +130,7 @@ export function familyAt(
 function isNameHere(tokens: Tokens, i: number, lineFirst: number, base: string): boolean {
   const before = flagsBefore(tokens, i, lineFirst)
   const titled = (before & (Flag.honorific | Flag.office | Flag.saying)) !== 0
+  if (isEponym(tokens, i, lineFirst)) return false
   const flags = flagsOf(base) | flagsOf(bare(base)) | flagsOf(`ال${bare(base)}`)
   if (flags & (Flag.ending | ADJECTIVE | Flag.field | Flag.homograph | Flag.weakGiven | Flag.place)) return titled
   if (!base.startsWith('ال') || titled) return true

@@ -45,7 +45,7 @@ function officeBefore(tokens: Tokens, i: number, lineFirst: number): boolean {
 }
 
 /** The person whose given name stands at `i`. */
-function byGivenName(tokens: Tokens, i: number, last: number, lineFirst: number): PersonSpan | undefined {
+function byGivenName(tokens: Tokens, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
   const form = tokens.form[i] as string
   const { base, cut, flags } = wordOf(form)
   if (!printedAsName(tokens, i, base)) return undefined
@@ -55,22 +55,25 @@ function byGivenName(tokens: Tokens, i: number, last: number, lineFirst: number)
   if (extent.parts === 1) return before & Flag.honorific && sure ? span(i, extent, cut) : undefined
   if (sure && !(cut > 0 && flags & Flag.ending)) return span(i, extent, cut)
   // A given name that is a word too: something else has to say so.
-  if (announced(tokens, i, lineFirst) || (cut === 0 && before & Flag.saying)) return span(i, extent, cut)
+  if (listed || announced(tokens, i, lineFirst) || (cut === 0 && before & Flag.saying)) return span(i, extent, cut)
   const next = tokens.form[i + 1] as string
   if (flagsOf(next) & (Flag.given | Flag.particle) || isFamilyNisba(next)) return cut === 0 ? span(i, extent) : undefined
   return undefined
 }
+
+/** Whether a single unknown word behind «الرئيس» can only be a family name: no verb and no noun in the accusative begins or ends so. */
+const isSurname = (form: string): boolean => form.length > 3 && !'اسنف'.includes(form[0] as string) && !form.endsWith('ه')
 
 /** The person named right after a title, an office or an office with a nationality that ends before `i`. */
 function byAnnouncement(tokens: Tokens, i: number, last: number, lineFirst: number): PersonSpan | undefined {
   const before = flagsBefore(tokens, i, lineFirst)
   const form = tokens.form[i] as string
   if (before & Flag.honorific && isFamilyNisba(form)) return { first: i, last: i + 1, cut: 0 }
-  if (!nameLike(tokens, i, false)) return undefined
+  if (verbLike(form) || !nameLike(tokens, i, false)) return undefined
   const extent = unknownExtent(tokens, i, last)
   const definiteOffice = (before & Flag.office) !== 0 && (tokens.form[i - 1] as string).startsWith('ال')
   const enough = before & Flag.honorific ? 1 : 2
-  if (extent.parts < enough) return undefined
+  if (extent.parts < enough) return definiteOffice && isSurname(form) ? { first: i, last: i + 1, cut: 0 } : undefined
   if (before & Flag.honorific || definiteOffice || announced(tokens, i, lineFirst)) return span(i, extent)
   return undefined
 }
@@ -91,10 +94,14 @@ export function officeClause(tokens: Tokens, comma: number, lineFirst: number): 
   return false
 }
 
+/** Whether an unknown word begins as a verb in the present does: «تروم», «يروم». */
+const verbLike = (form: string): boolean => form.length > 3 && (form[0] === 'ت' || form[0] === 'ي')
+
 /** Whether a name may end before `i`: at punctuation, the line's end, or a word that ends names. */
 function closes(tokens: Tokens, i: number, last: number): boolean {
   if (i >= last || tokens.kind[i] !== TokenKind.word) return true
   const form = tokens.form[i] as string
+  if (form.startsWith('ال')) return false
   return (wordOf(form).flags & Flag.ending) !== 0
 }
 
@@ -106,7 +113,8 @@ function byApposition(tokens: Tokens, comma: number, last: number, lineFirst: nu
   if (at < last && flagsOf(tokens.form[at] as string) & Flag.nationality && (tokens.form[at] as string).startsWith('ال')) at++
   if (at >= last || !nameLike(tokens, at, true)) return undefined
   const extent = unknownExtent(tokens, at, last)
-  return extent.parts >= 2 && closes(tokens, extent.last, last) ? span(at, extent) : undefined
+  if (extent.parts < 2 || !closes(tokens, extent.last, last)) return undefined
+  return verbLike(tokens.form[at] as string) && tokens.kind[extent.last] === TokenKind.word ? undefined : span(at, extent)
 }
 
 /** The name by which somebody goes, in quotes: «الملقب بـ«الحاج»». */
@@ -152,14 +160,25 @@ export function latinName(tokens: Tokens, i: number, last: number): number {
   return capitals >= 2 ? j : 0
 }
 
-/** The person whose name is found by what stands at or before the token `i`. */
-export function personAt(tokens: Tokens, i: number, last: number, lineFirst: number): PersonSpan | undefined {
+/** Whether the name at `i` is that of a prize, a cup or a city, with a title between or not: «مدينة الملك …». */
+export function isEponym(tokens: Tokens, i: number, lineFirst: number): boolean {
+  const before = flagsBefore(tokens, i, lineFirst)
+  if (before & Flag.namedAfter) return true
+  return (before & Flag.honorific) !== 0 && (flagsBefore(tokens, i - 1, lineFirst) & Flag.namedAfter) !== 0
+}
+
+/**
+ * The person whose name is found by what stands at or before the token `i`.
+ *
+ * @param listed whether another person is named right before, with و or a comma between
+ */
+export function personAt(tokens: Tokens, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
   const form = tokens.form[i] as string
   if (form === ',') return byApposition(tokens, i, last, lineFirst)
   const { flags, base } = wordOf(form)
   if (flags & Flag.namedAfter) return undefined
-  if (flagsBefore(tokens, i, lineFirst) & Flag.namedAfter) return undefined
-  if (flags & GIVEN || compoundGiven(tokens, i, last, base)) return byGivenName(tokens, i, last, lineFirst)
+  if (isEponym(tokens, i, lineFirst)) return undefined
+  if (flags & GIVEN || compoundGiven(tokens, i, last, base)) return byGivenName(tokens, i, last, lineFirst, listed)
   if (flags & Flag.nickname) {
     const nickname = byNickname(tokens, i, last)
     if (nickname) return nickname
