@@ -18,10 +18,9 @@ export function tile(lines: readonly Line[], length: number): Block[] {
     if (open?.kind !== 'chrome' || line.kind !== 'chrome' || open.chrome !== line.chrome) heads.push(line)
   }
   if (heads.length === 0) return length === 0 ? [] : [{ start: 0, end: length, kind: 'chrome', chrome: 'other' }]
-  return heads.map(({ start, kind, chrome }, i) => ({
-    start: i === 0 ? 0 : start,
-    end: heads[i + 1]?.start ?? length,
-    kind,
-    ...(chrome && { chrome }),
-  }))
+  return heads.map((head, i) => {
+    const start = i === 0 ? 0 : head.start
+    const end = heads[i + 1]?.start ?? length
+    return head.chrome === undefined ? { start, end, kind: head.kind } : { start, end, kind: head.kind, chrome: head.chrome }
+  })
 }

@@ -61,10 +61,7 @@ export function findBody(tokens: Tokens, lines: readonly Shape[], labels: readon
     if (first < 0) return undefined
   }
   first = skipTeasers(tokens, lines, labels, prose, first)
-  const vocabulary = vocabularyOf(
-    tokens,
-    lines.filter((_, i) => i >= first && prose[i]),
-  )
+  const vocabulary = vocabularyOf(tokens, lines, first, prose)
   return { first, vocabulary, ...findEnd(tokens, lines, labels, prose, first, vocabulary) }
 }
 
@@ -102,10 +99,7 @@ function skipTeasers(
     while (next < lines.length && !prose[next] && isMeta(labels[next])) next++
     if (next >= lines.length || !prose[next]) continue
     tries++
-    const below = vocabularyOf(
-      tokens,
-      lines.filter((_, k) => k >= next && prose[k]),
-    )
+    const below = vocabularyOf(tokens, lines, next, prose)
     const kin = lines.some((line, k) => k >= first && k < i && prose[k] && sharedStems(tokens, line, below) >= KINSHIP)
     if (!kin) return next
   }

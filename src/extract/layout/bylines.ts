@@ -74,7 +74,8 @@ const isMark = (tokens: Tokens, i: number): boolean => {
 /** A stretch that can be a name: a few words, none of them a particle, nothing after them but another field. */
 export function nameFrom(tokens: Tokens, part: Segment): Segment | undefined {
   let last = part.first
-  while (last < part.last && !isSeparator(tokens, part, last) && tokens.form[last] !== ',' && tokens.form[last] !== '(') last++
+  while (last < part.last && !isSeparator(tokens, part.first, part.last, last) && tokens.form[last] !== ',' && tokens.form[last] !== '(')
+    last++
   const name = strip(tokens, { first: part.first, last })
   const count = wordsIn(tokens, name.first, name.last)
   if (count === 0 || count > LONGEST_NAME) return undefined

@@ -46,8 +46,7 @@ export function findHeadline(tokens: Tokens, lines: readonly Shape[], labels: re
   const candidates: Candidate[] = []
   for (let i = from; i < body.first; i++) {
     const line = lines[i] as Shape
-    const fields = segments(tokens, line)
-    if (fields.length > 1) for (const field of fields) titleParts.add(wording(tokens, field))
+    if (line.separators > 0) for (const field of segments(tokens, line)) titleParts.add(wording(tokens, field))
     if (!canBeTitle(line, labels[i])) continue
     const text = wording(tokens, line)
     words.set(text, (words.get(text) ?? 0) + 1)

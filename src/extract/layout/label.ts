@@ -77,7 +77,7 @@ function fieldLabel(tokens: Tokens, line: Shape): Label | undefined {
   if (allIn(tokens, line, shareWords)) return sure('share')
   if (allIn(tokens, line, sectionWords))
     return line.words + line.latin === 1 ? unsure('menu') : { ...sure('menu'), certain: line.stops > 0 }
-  const fields = segments(tokens, line)
+  const fields = line.separators > 0 ? segments(tokens, line) : []
   if (fields.length < 2) return undefined
   const longest = Math.max(...fields.map((field) => wordsIn(tokens, field.first, field.last)))
   if (longest > 4) return undefined

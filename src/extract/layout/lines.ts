@@ -20,6 +20,8 @@ export interface Shape {
   readonly numbers: number
   /** Commas, full stops and semicolons, which running text has and lists of titles lack. */
   readonly stops: number
+  /** How many separators part it into fields; see {@link segments}. */
+  readonly separators: number
   /** Stretches of three or more spaces between tokens: columns set side by side. */
   readonly gaps: number
   /** The last token that is no closing quote or bracket, `''` for none. */
@@ -64,10 +66,14 @@ function measure(tokens: Tokens, start: number, end: number, first: number, last
   const count = [0, 0, 0, 0, 0, 0]
   let stopped = 0
   let gaps = 0
+  let parted = 0
   for (let i = first; i < last; i++) {
     const k = kind[i] as number
     count[k]!++
-    if (k === TokenKind.punctuation && (stops.has(form[i] as string) || isFullStop(tokens, i))) stopped++
+    if (k === TokenKind.punctuation) {
+      if (stops.has(form[i] as string) || isFullStop(tokens, i)) stopped++
+      else if (isSeparator(tokens, first, last, i)) parted++
+    }
     if (i > first && (tokens.start[i] as number) - (tokens.end[i - 1] as number) > 2) gaps++
   }
   let at = lastBefore(tokens, first, last)
@@ -83,6 +89,7 @@ function measure(tokens: Tokens, start: number, end: number, first: number, last
     latin: count[TokenKind.latin]!,
     numbers: count[TokenKind.number]!,
     stops: stopped,
+    separators: parted,
     gaps,
     closing,
     broken: breaksOff(tokens, at),
@@ -129,13 +136,13 @@ const separators = new Set(['|', '/', '\\', '>', '<', '·', '•', '_', '-', '~'
 const glued = new Set(['|', '•', '·', '_', '>'])
 
 /** Whether a token parts a line into fields: a bar, a bullet, an arrow; a dash, slash or guillemet with space on both sides. */
-export function isSeparator(tokens: Tokens, line: Segment, i: number): boolean {
+export function isSeparator(tokens: Tokens, first: number, last: number, i: number): boolean {
   if (tokens.kind[i] !== TokenKind.punctuation) return false
   const form = tokens.form[i] as string
   if (glued.has(form)) return true
   if (!separators.has(form) && form !== '"' && form !== "'") return false
-  const open = i === line.first || (tokens.end[i - 1] as number) < (tokens.start[i] as number)
-  const shut = i === line.last - 1 || (tokens.end[i] as number) < (tokens.start[i + 1] as number)
+  const open = i === first || (tokens.end[i - 1] as number) < (tokens.start[i] as number)
+  const shut = i === last - 1 || (tokens.end[i] as number) < (tokens.start[i + 1] as number)
   return open && shut
 }
 
@@ -144,7 +151,7 @@ export function segments(tokens: Tokens, line: Segment): Segment[] {
   const out: Segment[] = []
   let first = line.first
   for (let i = line.first; i <= line.last; i++) {
-    if (i < line.last && !isSeparator(tokens, line, i)) continue
+    if (i < line.last && !isSeparator(tokens, line.first, line.last, i)) continue
     if (i > first) out.push({ first, last: i })
     first = i + 1
   }
@@ -157,4 +164,16 @@ export function wording(tokens: Tokens, part: Segment): string {
   for (let i = part.first; i < part.last; i++)
     if (tokens.kind[i] !== TokenKind.punctuation) out += out === '' ? tokens.form[i] : ` ${tokens.form[i]}`
   return out
+}
+
+/** Whether two stretches have the same words and numbers, punctuation aside. */
+export function sameWording(tokens: Tokens, a: Segment, b: Segment): boolean {
+  let i = a.first
+  let k = b.first
+  for (;;) {
+    while (i < a.last && tokens.kind[i] === TokenKind.punctuation) i++
+    while (k < b.last && tokens.kind[k] === TokenKind.punctuation) k++
+    if (i === a.last || k === b.last) return i === a.last && k === b.last
+    if (tokens.form[i++] !== tokens.form[k++]) return false
+  }
 }

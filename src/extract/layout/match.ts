@@ -13,16 +13,19 @@ export interface Found {
   readonly rest: number
 }
 
-/** How far into a line phrases are looked for: chrome says what it is early, and long lines are paragraphs. */
-const HORIZON = 48
+/** Chrome says what it is in its first words or its last: a long line is searched this far from either end. */
+const HEAD = 14
+const TAIL = 7
 const colons = new Set([':', '|', '-', '(', '/', '#', '>'])
 
 /** The longest phrase that counts in a line; undefined for none. */
 export function findPhrase(tokens: Tokens, line: Segment): Found | undefined {
   let found: Phrase | undefined
   const begin = nextWord(tokens, line.first, line.last)
-  const horizon = Math.min(line.last, line.first + HORIZON)
-  for (let i = begin; i < horizon; i++) {
+  const head = begin + HEAD
+  const tail = line.last - TAIL
+  for (let i = begin; i < line.last; i++) {
+    if (i === head && i < tail) i = tail
     const list = phrasesFrom(tokens.form[i] as string)
     if (list === undefined) continue
     for (const phrase of list) {

@@ -49,13 +49,19 @@ export function findOutlet(
   known: Known,
 ): OutletFound | null {
   const chrome = lines.map((_, i) => i).filter((i) => isChrome(i) && (i < EDGE || i >= lines.length - EDGE))
-  for (const i of chrome) {
+  for (const i of known.outlets.size > 0 ? chrome : []) {
     const outlet = outletIn(known, tokens, lines[i] as Shape)
     if (outlet !== undefined) return { id: outlet.id, name: outlet.name }
   }
   const part =
-    first(chrome, (i) => inRights(tokens, lines[i] as Shape)) ??
-    first(chrome, (i) => besideDesk(tokens, lines[i] as Shape, known)) ??
+    first(
+      chrome.filter((i) => labels[i]?.kind === 'legal'),
+      (i) => inRights(tokens, lines[i] as Shape),
+    ) ??
+    first(
+      chrome.filter((i) => labels[i]?.byline !== undefined),
+      (i) => besideDesk(tokens, lines[i] as Shape, known),
+    ) ??
     inHeader(
       tokens,
       lines,
@@ -141,10 +147,9 @@ function inHeader(
     for (const field of segments(tokens, lines[i] as Shape)) {
       const words = wordsIn(tokens, field.first, field.last)
       if (words === 0 || words > LONGEST || allIn(tokens, field, sectionWords)) continue
+      if (hasAny(tokens, field, outletWords)) return field
       const text = wording(tokens, field)
-      const self = hasAny(tokens, field, outletWords)
-      const again = chrome.some((k) => k !== i && ` ${wording(tokens, lines[k] as Shape)} `.includes(` ${text} `))
-      if (self || again) return field
+      if (chrome.some((k) => k !== i && ` ${wording(tokens, lines[k] as Shape)} `.includes(` ${text} `))) return field
       if (i <= HEAD && sharedStems(tokens, field, vocabulary) < 2) fallback ??= field
     }
   }

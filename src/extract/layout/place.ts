@@ -9,7 +9,7 @@ import type { Line } from '../steps'
 import type { Body } from './body'
 import { placeInside } from './inside'
 import type { Label } from './label'
-import { type Shape, wording } from './lines'
+import { type Shape, sameWording } from './lines'
 import { sharedStems } from './subject'
 
 /** A bare line below the headline is a subtitle from this many words on, a caption or a name below that. */
@@ -19,8 +19,6 @@ const TITLE = 5
 
 /** Copies of the headline stand within this many lines of one another. */
 const COPIES = 8
-/** No headline is longer. */
-const LONGEST_TITLE = 40
 
 /** Gives every line its kind. */
 export function place(
@@ -31,32 +29,30 @@ export function place(
   headline: number,
 ): Line[] {
   const inside = body === undefined ? undefined : placeInside(tokens, lines, labels, body)
-  const title = headline < 0 ? undefined : wording(tokens, lines[headline] as Shape)
+  const title = lines[headline]
   const isTitle = (line: Shape): boolean =>
-    title !== undefined && line.words > 1 && line.words + line.latin <= LONGEST_TITLE && wording(tokens, line) === title
+    title !== undefined && line.words === title.words && line.words > 1 && sameWording(tokens, line, title)
   const near = stampsOfArticle(lines, labels, body, firstCopy(lines, headline, isTitle))
   const out: Line[] = []
   // What the last heading opened: the lines below it belong to it until another line says otherwise.
   let open: ChromeKind | undefined
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Shape
     const { start, end, first, last } = line
-    const base = { start, end, first, last }
-    const within = inside?.get(i)
-    if (i === headline || isTitle(line)) {
+    let kind: Line['kind'] = inside?.get(i) ?? 'chrome'
+    if (i === headline || isTitle(line)) kind = 'headline'
+    else if (kind === 'chrome' && isSubtitle(tokens, line, labels[i], i, body, headline)) kind = 'subheading'
+    if (kind !== 'chrome') {
       open = undefined
-      out.push({ ...base, kind: 'headline' })
-    } else if (within === 'paragraph' || within === 'subheading') {
-      open = undefined
-      out.push({ ...base, kind: within })
-    } else if (isSubtitle(tokens, line, labels[i], i, body, headline)) out.push({ ...base, kind: 'subheading' })
-    else {
-      const label = labels[i]
-      if (label?.opens === true) open = label.kind
-      const chrome = chromeKind(line, label, open, i, body, headline)
-      const stamp = line.dates.length === 0 ? undefined : stampOf(label, near.has(i), chrome, i, body)
-      out.push({ ...base, kind: 'chrome', chrome, ...(stamp && { stamp }) })
+      out.push({ start, end, first, last, kind })
+      continue
     }
-  })
+    const label = labels[i]
+    if (label?.opens === true) open = label.kind
+    const chrome = chromeKind(line, label, open, i, body, headline)
+    if (line.dates.length === 0) out.push({ start, end, first, last, kind, chrome })
+    else out.push({ start, end, first, last, kind, chrome, stamp: stampOf(label, near.has(i), chrome, i, body) })
+  }
   return out
 }
 
@@ -118,7 +114,13 @@ function stampsOfArticle(
   return near
 }
 
-function stampOf(label: Label | undefined, near: boolean, chrome: ChromeKind, i: number, body: Body | undefined): Line['stamp'] {
+function stampOf(
+  label: Label | undefined,
+  near: boolean,
+  chrome: ChromeKind,
+  i: number,
+  body: Body | undefined,
+): NonNullable<Line['stamp']> {
   if (label?.stamp === undefined) return 'other'
   if (near) return label.stamp.says ?? 'publication'
   return chrome !== 'related' && body !== undefined && i < body.first ? 'clock' : 'other'

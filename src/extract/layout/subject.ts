@@ -11,20 +11,23 @@ import { emptyWords } from './words'
 export type Vocabulary = ReadonlySet<string>
 
 /** An article says in its first words what it is about. */
-const ENOUGH = 240
+const ENOUGH = 120
 const STEM = 5
+/** A cache of stems that has grown this large starts afresh. */
+const CACHE = 1 << 16
 
-/** The stems of the first few hundred words of some lines. */
-export function vocabularyOf(tokens: Tokens, lines: readonly Segment[]): Vocabulary {
+/** The stems of the first hundred words or so of the lines from one on that are chosen. */
+export function vocabularyOf(tokens: Tokens, lines: readonly Segment[], from: number, chosen: readonly boolean[]): Vocabulary {
   const out = new Set<string>()
   let seen = 0
-  for (const line of lines) {
+  for (let k = from; k < lines.length && seen < ENOUGH; k++) {
+    if (chosen[k] !== true) continue
+    const line = lines[k] as Segment
     for (let i = line.first; i < line.last && seen < ENOUGH; i++) {
       if (!speaks(tokens, i)) continue
       out.add(stem(tokens.form[i] as string))
       seen++
     }
-    if (seen >= ENOUGH) break
   }
   return out
 }
@@ -46,12 +49,18 @@ const speaks = (tokens: Tokens, i: number): boolean =>
   (tokens.form[i] as string).length > 2 &&
   !emptyWords.has(tokens.form[i] as string)
 
+const stems = new Map<string, string>()
+
 /** A form without proclitics and article, cut to its first letters: close enough to compare subjects, not to look words up. */
 function stem(form: string): string {
+  const known = stems.get(form)
+  if (known !== undefined) return known
   let at = form.length > 4 && (form[0] === 'و' || form[0] === 'ف') ? 1 : 0
-  if (form.startsWith('ال', at)) at += 2
-  else if (form.startsWith('لل', at)) at += 2
+  if (form.startsWith('ال', at) || form.startsWith('لل', at)) at += 2
   else if (form.startsWith('ال', at + 1) && (form[at] === 'ب' || form[at] === 'ك')) at += 3
   else if (form.length - at > 4 && (form[at] === 'ب' || form[at] === 'ل')) at += 1
-  return form.slice(at, at + STEM)
+  const cut = form.slice(at, at + STEM)
+  if (stems.size >= CACHE) stems.clear()
+  stems.set(form, cut)
+  return cut
 }
