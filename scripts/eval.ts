@@ -33,6 +33,7 @@ function lineOf({ article, offset }: Miss): number {
 function table({ tallies }: Score): string {
   const rows = [...tallies].map(([measure, tally]) => {
     const { right, wrong, missed } = tally
+    if (measure === 'offsets') return `${measure.padEnd(16)} ${wrong} that do not slice`
     const figures = [right / (right + wrong || 1), right / (right + missed || 1), f1(tally)].map((figure) => figure.toFixed(3))
     return `${measure.padEnd(16)} P ${figures[0]}  R ${figures[1]}  F1 ${figures[2]}  (${right} right, ${wrong} wrong, ${missed} missed)`
   })
