@@ -6,13 +6,16 @@
 import type { Authority } from '../schema/authority'
 import { type Cluster, fixedDays, type Report } from './draft'
 import { knownEventOf } from './known-events'
-import { type PlaceTree, participantKey, sameEvent } from './same-event'
+import { participantWords } from './participants'
+import { type PlaceTree, sameEvent } from './same-event'
 
 /** What tells most about an event comes first, so that vaguer reports find it: a fixed day, a date, none. */
 const vagueness = (r: Report): number => (fixedDays(r.date) ? 0 : r.date ? 1 : 2)
 
 /** The buckets in which a report looks for its event: its type with each of its participants. */
-const buckets = (r: Report): string[] => [...new Set(r.fact.participants.map((p) => `${r.fact.type} ${participantKey(p)}`))]
+const buckets = (r: Report): string[] => [
+  ...new Set(r.fact.participants.flatMap((p) => participantWords(p).map((words) => `${r.fact.type} ${words}`))),
+]
 
 /** A bucket is searched from its newest cluster back, this far: what a person does over years is not compared with all of it. */
 const REACH = 256

@@ -53,12 +53,20 @@ interface Hint {
   readonly anchor: Anchor
 }
 
+/** The words that date a report: those of its own sentences, else the only ones by which the article dates anything. */
+function datingWords(report: Report): readonly DateMention[] {
+  if (report.words.length > 0 || report.date !== null) return report.words
+  const elsewhere = report.draft.reports.flatMap((r) => r.words)
+  return new Set(elsewhere.map((w) => w.start)).size === 1 ? elsewhere.slice(0, 1) : []
+}
+
 function hintsOf(draft: Draft, clusterOf: ReadonlyMap<Report, Cluster>): Hint[] {
   return draft.reports.flatMap((report) => {
-    const cluster = report.words.length > 0 ? clusterOf.get(report) : undefined
+    const dating = datingWords(report)
+    const cluster = dating.length > 0 ? clusterOf.get(report) : undefined
     const anchor = cluster ? anchorOf(cluster, draft) : null
     if (!anchor) return []
-    return report.words.flatMap((words) => {
+    return dating.flatMap((words) => {
       const days = wordsAndDay(draft, words, anchor.day).writtenOn
       return days.length > 0 ? [{ days, words, anchor }] : []
     })

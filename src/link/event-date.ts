@@ -8,8 +8,9 @@ import { EdtfError, edtfBounds } from '../schema/edtf'
 import type { DateAssertion, DateReason, Disagreement, Evidence } from '../schema/records'
 import { DATE_BASES } from '../schema/vocabulary'
 import { type Cluster, fixedDays, type Report } from './draft'
+import { sameParticipant } from './participants'
 import type { PlaceTree } from './same-event'
-import { participantKey, placesAgree } from './same-event'
+import { placesAgree } from './same-event'
 
 const strength = (date: DateAssertion): number => DATE_BASES.indexOf(date.basis)
 /** How many days a date leaves open; what fixes the day comes first. */
@@ -111,12 +112,7 @@ export function disagreementsOf(cluster: Cluster, date: DateAssertion | null, tr
       const inRole = r.fact.participants.filter((p) => p.role === role && p.kind === 'person' && p.id !== null)
       return inRole.length === 1 ? inRole.map((p) => [r, p] as const) : []
     })
-    differing(
-      'participants',
-      holders,
-      (a, b) => participantKey(a) === participantKey(b),
-      (p) => `${role}: ${p.id ?? p.name}`,
-    )
+    differing('participants', holders, sameParticipant, (p) => `${role}: ${p.id ?? p.name}`)
   }
   const outside = outsideValues(cluster, date)
   if (date && outside.length > 0) {

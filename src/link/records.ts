@@ -6,17 +6,19 @@
 import type { DateAssertion, EntityRef, Event, Evidence, Participant, Statement } from '../schema/records'
 import { type Cluster, type Draft, inside, type Said } from './draft'
 import { disagreementsOf } from './event-date'
-import { type PlaceTree, participantKey } from './same-event'
+import { participantKey, sameParticipant } from './participants'
+import type { PlaceTree } from './same-event'
 
-/** Everybody who takes part by any of the reports: one entry a person and role, the first name printed. */
+/** Everybody who takes part by any of the reports: one entry a person and role, the fullest name printed. */
 function participantsOf({ reports }: Cluster): Participant[] {
-  const seen = new Map<string, Participant>()
-  for (const { fact } of reports)
-    for (const p of fact.participants) {
-      const key = `${participantKey(p)} ${p.role}`
-      if (!seen.has(key)) seen.set(key, p)
-    }
-  return [...seen.values()]
+  const out: Participant[] = []
+  for (const p of reports.flatMap((r) => r.fact.participants)) {
+    const at = out.findIndex((x) => x.role === p.role && sameParticipant(x, p))
+    const known = out[at]
+    if (!known) out.push(p)
+    else if (known.name.length < p.name.length) out[at] = p
+  }
+  return out
 }
 
 /** The most precise place told: one that lies in the others. */

@@ -5,12 +5,11 @@
  */
 import { foldText } from '../arabic/fold'
 import { edtfBounds } from '../schema/edtf'
-import type { EntityRef, Place } from '../schema/records'
+import type { EntityRef, Participant, Place } from '../schema/records'
+import type { EventType } from '../schema/vocabulary'
 import { fixedDays, type Report } from './draft'
+import { sameParticipant } from './participants'
 import { wordsAndDay } from './words'
-
-/** What a participant is known by across articles: the authority's id, else the folded name. */
-export const participantKey = (p: EntityRef): string => (p.id === null ? `${p.kind}=${foldText(p.name)}` : `${p.kind}:${p.id}`)
 
 /** The broader places of each place, itself first. */
 export type PlaceTree = ReadonlyMap<string, readonly string[]>
@@ -88,22 +87,36 @@ export function daysAgree(a: Report, b: Report): DayAgreement {
 
 /** How many participants two reports share. */
 export function sharedParticipants(a: Report, b: Report): number {
-  const keys = new Set(a.fact.participants.map(participantKey))
-  return new Set(b.fact.participants.map(participantKey).filter((k) => keys.has(k))).size
+  const of = (r: Report): Participant[] => r.fact.participants.filter((p, i, all) => all.findIndex((x) => sameParticipant(x, p)) === i)
+  const others = of(b)
+  return of(a).filter((p) => others.some((x) => sameParticipant(x, p))).length
 }
 
+/** Whether two reports tell of one place: as `placesAgree`, or where the sentences of the one name the place of the other too. */
+function toldInOnePlace(a: Report, b: Report, tree: PlaceTree): boolean {
+  const names = (told: Report, place: EntityRef | null): boolean => {
+    const name = place ? foldText(place.name) : ''
+    return name !== '' && told.fact.evidence.some((e) => foldText(e.exact).includes(name))
+  }
+  return placesAgree(a.fact.place, b.fact.place, tree) || names(a, b.fact.place) || names(b, a.fact.place)
+}
+
+/** Acts bound to their place: who was caught there, and where, tells one from another as two participants do. */
+const BOUND_TO_PLACE: ReadonlySet<EventType> = new Set(['arrest', 'seizure', 'operation', 'attack'])
+
 /**
- * Whether two reports of different articles tell of one event. Where both fix the same day, one shared participant is
- * enough; where the day is open or a day off, the two main participants must be shared, and the event be of a kind
- * that does not come in series.
+ * Whether two reports of different articles tell of one event. Where the days agree, one shared participant is enough;
+ * where the day is open or a day off, two things must be shared: participants, or one and the place of an act bound to
+ * its place.
  */
 export function sameEvent(a: Report, b: Report, tree: PlaceTree): boolean {
   if (a.fact.type !== b.fact.type || a.draft === b.draft) return false
-  if (!placesAgree(a.fact.place, b.fact.place, tree)) return false
+  if (!toldInOnePlace(a, b, tree)) return false
   const shared = sharedParticipants(a, b)
   if (shared === 0) return false
   const days = daysAgree(a, b)
   if (days === 'different') return false
   if (days === 'same') return true
-  return shared >= 2 && a.fact.status === b.fact.status
+  const place = BOUND_TO_PLACE.has(a.fact.type) && a.fact.place !== null && b.fact.place !== null ? 1 : 0
+  return shared + place >= 2 && a.fact.status === b.fact.status
 }

@@ -156,3 +156,24 @@ describe('statements', () => {
     for (const id of articles[0]?.statements ?? []) expect(id).toMatch(/^a-[0-9a-f]{8}$/)
   })
 })
+
+describe('participants that no authority knows', () => {
+  const arrest = (id: string, name: string, on?: string) =>
+    new Article(id, `توقيف ${name} بالناظور.`).event('arrest', `توقيف ${name} بالناظور.`, {
+      participants: [someone(name)],
+      place: { kind: 'place', id: null, name: 'الناظور', entity: 'الناظور' },
+      ...(on === undefined ? {} : { on }),
+    })
+
+  test('a name printed shorter is the same person; another first name is another', () => {
+    expect(
+      linked([arrest('a', 'سعيد بن علي المرابط', '2025-03-06'), arrest('b', 'سعيد المرابط', '2025-03-06')]).dataset.events,
+    ).toHaveLength(1)
+    expect(linked([arrest('a', 'سعيد المرابط', '2025-03-06'), arrest('b', 'المرابط', '2025-03-06')]).dataset.events).toHaveLength(1)
+    expect(linked([arrest('a', 'سعيد المرابط', '2025-03-06'), arrest('b', 'سعيد', '2025-03-06')]).dataset.events).toHaveLength(2)
+  })
+
+  test('who was caught and where is enough for an arrest that one of them does not date', () => {
+    expect(linked([arrest('a', 'سعيد المرابط', '2025-03-06'), arrest('b', 'سعيد المرابط')]).dataset.events).toHaveLength(1)
+  })
+})
