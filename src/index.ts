@@ -57,6 +57,8 @@ export const {
   findPlace,
   /** {@link DatasetView.findTopic} of the shipped dataset. */
   findTopic,
+  /** {@link DatasetView.search} of the shipped dataset. */
+  search,
   /** {@link DatasetView.timeline} of the shipped dataset. */
   timeline,
   /** {@link DatasetView.network} of the shipped dataset. */

@@ -20,5 +20,6 @@ export {
 } from './graph-formats'
 export type { Network, NetworkEdge, NetworkNode, NetworkOptions } from './network'
 export type { DateMatch, DateQuery } from './period'
+export type { SearchHit, SearchOptions } from './search/index'
 export type { DateOptions, Helpers, RecordsOf, Selection } from './selection'
 export type { PeriodUnit, Timeline, TimelineItem, TimelineOptions, TimelinePeriod } from './timeline'

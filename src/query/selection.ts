@@ -13,6 +13,7 @@ import type { Facet } from './index/keys'
 import { difference, sequence, union } from './index/sorted'
 import { type Network, type NetworkOptions, networkOf } from './network'
 import { type DateMatch, type DateQuery, parsePeriods } from './period'
+import { type SearchHit, type SearchOptions, searchArticles } from './search/index'
 import type { Store } from './store'
 import { type Timeline, type TimelineOptions, timelineOf } from './timeline'
 
@@ -49,6 +50,11 @@ export interface Helpers<I extends Ids = Ids> {
   byPlace(id: I['place']): Selection<I>
   /** Events of a type, the articles that report them, the statements made at them. */
   byEventType(type: EventType): Selection<I>
+  /**
+   * The articles that have all words of a question, best first. Spelling, clitics, article and endings don't count, the
+   * form as asked comes first; «phrases» in quotes; a `*` after the beginning of a word; a Latin name finds the Arabic one.
+   */
+  search(query: string, options?: SearchOptions<I>): readonly SearchHit<I>[]
   /** The records along time, grouped by period, uncertain dates as intervals. Events by month, unless told otherwise. */
   timeline<K extends RecordKind = 'events'>(options?: TimelineOptions<K>): Timeline<I, K>
   /** Who shares events with whom, with the events behind each edge. */
@@ -209,6 +215,12 @@ export class View implements Selection {
 
   coverage(): readonly Coverage[] {
     return coverageOf(this.events, this.store)
+  }
+
+  search(query: string, options: SearchOptions = {}): readonly SearchHit[] {
+    const { within } = options
+    const searched = within ? this.and(within) : this
+    return searchArticles(this.store, query, searched.terms.length > 0 ? searched.rows('articles') : undefined, options)
   }
 
   private sibling(other: Selection): View {

@@ -1,0 +1,219 @@
+/**
+ * Building a search index, in time linear in the text.
+ *
+ * First pass: each document's distinct forms with their weights. Then the forms, all known now, get their stems; forms of
+ * one stem share a class. Second pass: the postings of the classes, by counting.
+ *
+ * @module
+ */
+import { tokenize } from '../../arabic/tokens'
+import type { SearchCorpus } from './corpus'
+import { Dictionary, type DictionaryArrays } from './dictionary'
+import { type Champions, findChampions, K1, LEVELS } from './rank'
+import { latinStem, stemOf, withoutArticle, withoutEndings } from './stem'
+import { isTerm, termsOf } from './terms'
+
+/** A search index as plain typed arrays, so that it can be stored and opened as it is. */
+export interface SearchArrays {
+  readonly forms: DictionaryArrays
+  readonly stems: DictionaryArrays
+  /** The class (the number of its stem) of each form. */
+  readonly classOf: Uint32Array
+  /** The bit of each form in the cells of its class: 8, 16 … 128; from the fifth form of a class on they share the last. */
+  readonly bitOf: Uint8Array
+  /** The postings of class `c` stand from `offsets[c]` to `offsets[c + 1]`. */
+  readonly offsets: Uint32Array
+  /** Rows, ascending in each class. */
+  readonly rows: Uint16Array | Uint32Array
+  /** Per posting: the level of the weight in the low three bits (see `LEVELS`), the forms that stand there in the others. */
+  readonly cells: Uint8Array
+  /** Per row: the part of BM25's denominator that its length gives. */
+  readonly norms: Float32Array
+  readonly champions: Champions
+}
+
+const levelOf = Uint8Array.from({ length: 256 }, (_, w) =>
+  Math.max(
+    0,
+    LEVELS.findLastIndex((level) => level <= w),
+  ),
+)
+
+const WEIGHT = { body: 1, headline: 4, name: 2 } as const
+const B = 0.6
+/** A proclitic comes off where what is left is not this much rarer than the whole. */
+const RARER = 8
+const ROWS_16 = 0x10000
+
+/** Distinct forms of each document with their weights, and what numbers the forms. */
+class Forms {
+  readonly list: string[] = []
+  /** How often each form stands in the corpus. */
+  readonly uses: number[] = []
+  private readonly ids = new Map<string, readonly number[]>()
+  private readonly single = new Map<string, number>()
+
+  private id(term: string): number {
+    const known = this.single.get(term)
+    if (known !== undefined) return known
+    this.single.set(term, this.list.length)
+    this.uses.push(0)
+    return this.list.push(term) - 1
+  }
+
+  /** The numbers of the terms of a form. */
+  of(form: string): readonly number[] {
+    const known = this.ids.get(form)
+    if (known) return known
+    const ids = termsOf(form).map((term) => this.id(term))
+    this.ids.set(form, ids)
+    return ids
+  }
+}
+
+/** A list of numbers that grows. */
+class Growing<A extends Uint8Array | Uint32Array> {
+  size = 0
+  constructor(public array: A) {}
+  push(value: number): void {
+    if (this.size === this.array.length) {
+      const grown = new (this.array.constructor as new (n: number) => A)(this.size * 2)
+      grown.set(this.array)
+      this.array = grown
+    }
+    this.array[this.size++] = value
+  }
+}
+
+/** The stem of each form. A word is known when another form of it stands without a proclitic. */
+function stemForms({ list, uses }: Forms): string[] {
+  const frequency = new Map<string, number>()
+  const isArabic = (form: string): boolean => form.charCodeAt(0) >= 0x600
+  list.forEach((form, i) => {
+    if (!isArabic(form)) return
+    const stem = withoutEndings(withoutArticle(form))
+    frequency.set(stem, (frequency.get(stem) ?? 0) + (uses[i] as number))
+  })
+  const used = (word: string): number => frequency.get(withoutEndings(word)) ?? 0
+  const isKnown = (rest: string, word: string): boolean => used(rest) * RARER >= Math.max(1, used(word))
+  return list.map((form) => (isArabic(form) ? stemOf(form, isKnown) : latinStem(form)))
+}
+
+/** The index of a corpus. */
+export function buildSearchArrays(corpus: SearchCorpus): SearchArrays {
+  const { count } = corpus
+  const forms = new Forms()
+  const entries = new Growing(new Uint32Array(1 << 12))
+  const weights = new Growing(new Uint8Array(1 << 12))
+  const ends = new Uint32Array(count)
+  const lengths = new Uint32Array(count)
+  const slotOf: number[] = []
+  let total = 0
+  for (let row = 0; row < count; row++) {
+    const first = entries.size
+    const add = (id: number, weight: number): void => {
+      const slot = slotOf[id]
+      if (slot !== undefined && slot >= first) {
+        weights.array[slot] = Math.min(255, (weights.array[slot] as number) + weight)
+        return
+      }
+      slotOf[id] = entries.size
+      entries.push(id)
+      weights.push(weight)
+    }
+    for (const stretch of corpus.stretches(row)) {
+      const tokens = tokenize(stretch.text)
+      const weight = stretch.headline ? WEIGHT.headline : WEIGHT.body
+      for (let i = 0; i < tokens.count; i++) {
+        if (!isTerm(tokens, i)) continue
+        const ids = forms.of(tokens.form[i] as string)
+        for (let k = 0; k < ids.length; k++) {
+          const id = ids[k] as number
+          forms.uses[id]!++
+          lengths[row]!++
+          add(id, weight)
+        }
+      }
+    }
+    const named = new Set<string>()
+    for (const { key, spellings } of corpus.names(row)) {
+      if (named.has(key)) continue
+      named.add(key)
+      const ids = new Set<number>()
+      for (const spelling of spellings) {
+        const tokens = tokenize(spelling)
+        for (let i = 0; i < tokens.count; i++) if (isTerm(tokens, i)) for (const id of forms.of(tokens.form[i] as string)) ids.add(id)
+      }
+      for (const id of ids) add(id, WEIGHT.name)
+    }
+    ends[row] = entries.size
+    total += lengths[row] as number
+  }
+  const average = Math.max(1, total / Math.max(1, count))
+  const norms = Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / average))
+  return { ...classPostings(forms, count, entries.array, weights.array, ends, norms), norms }
+}
+
+function classPostings(
+  forms: Forms,
+  count: number,
+  entries: Uint32Array,
+  weights: Uint8Array,
+  ends: Uint32Array,
+  norms: Float32Array,
+): Omit<SearchArrays, 'norms'> {
+  const classes = new Map<string, number>()
+  const sizes: number[] = []
+  const classOf = new Uint32Array(forms.list.length)
+  const bitOf = new Uint8Array(forms.list.length)
+  stemForms(forms).forEach((stem, form) => {
+    let c = classes.get(stem)
+    if (c === undefined) {
+      c = sizes.push(0) - 1
+      classes.set(stem, c)
+    }
+    classOf[form] = c
+    bitOf[form] = 8 << Math.min(4, sizes[c]!++)
+  })
+  const offsets = new Uint32Array(sizes.length + 1)
+  const last = new Int32Array(sizes.length).fill(-1)
+  const total = ends[count - 1] ?? 0
+  for (let row = 0, i = 0; row < count; row++)
+    for (const end = ends[row] as number; i < end; i++) {
+      const c = classOf[entries[i] as number] as number
+      if (last[c] !== row) {
+        last[c] = row
+        offsets[c + 1]!++
+      }
+    }
+  for (let c = 0; c < sizes.length; c++) offsets[c + 1] = (offsets[c + 1] as number) + (offsets[c] as number)
+  const size = offsets[sizes.length] as number
+  const rows = count <= ROWS_16 ? new Uint16Array(size) : new Uint32Array(size)
+  const cells = new Uint8Array(size)
+  const sums = new Uint8Array(size)
+  const next = offsets.slice(0, sizes.length)
+  last.fill(-1)
+  for (let row = 0, i = 0; row < count; row++)
+    for (const end = ends[row] as number; i < end && i < total; i++) {
+      const form = entries[i] as number
+      const c = classOf[form] as number
+      if (last[c] !== row) {
+        last[c] = row
+        rows[next[c]!++] = row
+      }
+      const at = (next[c] as number) - 1
+      sums[at] = Math.min(255, (sums[at] as number) + (weights[i] as number))
+      cells[at] = (cells[at] as number) | (bitOf[form] as number)
+    }
+  for (let i = 0; i < size; i++) cells[i] = (cells[i] as number) | (levelOf[sums[i] as number] as number)
+  return {
+    forms: Dictionary.of(forms.list).arrays,
+    stems: Dictionary.of([...classes.keys()]).arrays,
+    classOf,
+    bitOf,
+    offsets,
+    rows,
+    cells,
+    champions: findChampions(offsets, rows, cells, norms),
+  }
+}

@@ -1,0 +1,171 @@
+/**
+ * The search engine: asks an index, ranks, and finds the words in the texts of what it returns.
+ *
+ * All words must stand in a row. The rarest word leads; the others are probed, frequent ones in a column of cells by row.
+ *
+ * @module
+ */
+import { hasBit } from '../index/bitset'
+import type { SearchArrays } from './build'
+import type { SearchCorpus } from './corpus'
+import { type Found, findStretches, hasPhrase } from './highlight'
+import { type List, seek } from './lists'
+import { Lookup, type Plan } from './query'
+import { Best, cellScore, championsOf, KEPT } from './rank'
+
+/** Options of a search. */
+export interface EngineOptions {
+  /** How many at most. */
+  readonly limit: number
+  /** Whether the last word is still being typed. */
+  readonly prefix: boolean
+  /** The rows to search in, ascending; all if undefined. */
+  readonly within: Uint32Array | undefined
+}
+
+/** A row that answers. */
+export interface RankedRow {
+  readonly row: number
+  readonly score: number
+}
+
+/** A word on at least one row in this many gets a column. */
+const FREQUENT = 64
+/** The bytes that columns may take together. */
+const COLUMN_BYTES = 16 << 20
+/** Where fewer rows than a list's share are searched, they lead. */
+const FEW = 8
+
+/** An index, its texts, and what asks them. */
+export class SearchEngine {
+  private readonly lookup: Lookup
+  private readonly columns = new Map<number, Uint8Array>()
+
+  constructor(
+    private readonly corpus: SearchCorpus,
+    readonly arrays: SearchArrays,
+  ) {
+    this.lookup = new Lookup(arrays)
+  }
+
+  /** The best rows for a question, best first. */
+  search(query: string, { limit, prefix, within }: EngineOptions): readonly RankedRow[] {
+    const plan = this.lookup.plan(query, prefix)
+    const [first] = plan.lists
+    if (!first || limit === 0) return []
+    if (plan.lists.length === 1 && !within && plan.phrases.length === 0 && limit <= KEPT && first.class !== undefined) {
+      const positions = championsOf(this.arrays.champions, first.class, first.exact)
+      if (positions) return this.atPositions(first, positions, limit)
+    }
+    if (plan.phrases.length === 0) {
+      const best = new Best(limit)
+      this.each(plan, within, (row, score) => best.offer(row, score))
+      return rankedRows(best)
+    }
+    return this.withPhrases(plan, within, limit)
+  }
+
+  /** Where a row answers a question. */
+  stretches(query: string, prefix: boolean, row: number): Found[] {
+    const plan = this.lookup.plan(query, prefix)
+    return findStretches(this.corpus.stretches(row), this.corpus.names(row), plan, this.classOf)
+  }
+
+  private readonly classOf = (term: string): number => {
+    const form = this.lookup.forms.find(term)
+    return form < 0 ? -1 : (this.arrays.classOf[form] as number)
+  }
+
+  private atPositions({ rows, cells, exact, weight }: List, positions: Uint32Array, limit: number): RankedRow[] {
+    const { norms } = this.arrays
+    const ranked: RankedRow[] = []
+    for (let i = 0; i < limit; i++) {
+      const position = positions[i] as number
+      const row = rows[position] as number
+      ranked.push({ row, score: weight * cellScore(cells[position] as number, norms[row] as number, exact) })
+    }
+    return ranked
+  }
+
+  /** Phrases are looked for in the texts themselves, the best rows first, until enough have them. */
+  private withPhrases(plan: Plan, within: Uint32Array | undefined, limit: number): RankedRow[] {
+    const candidates: RankedRow[] = []
+    this.each(plan, within, (row, score) => candidates.push({ row, score }))
+    candidates.sort((a, b) => b.score - a.score || b.row - a.row)
+    const ranked: RankedRow[] = []
+    for (const candidate of candidates) {
+      const texts = this.corpus.stretches(candidate.row).map((stretch) => stretch.text)
+      const names = this.corpus.names(candidate.row).flatMap((name) => name.spellings)
+      const has = (phrase: readonly ReadonlySet<number>[]): boolean =>
+        texts.some((text) => hasPhrase(text, phrase, this.classOf)) || names.some((name) => hasPhrase(name, phrase, this.classOf))
+      if (plan.phrases.every(has)) ranked.push(candidate)
+      if (ranked.length === limit) break
+    }
+    return ranked
+  }
+
+  /** Every row with all words, ascending, with its score. */
+  private each({ lists }: Plan, within: Uint32Array | undefined, found: (row: number, score: number) => void): void {
+    const { norms } = this.arrays
+    const [lead, ...others] = lists as [List, ...List[]]
+    const columns = others.map((list) => this.column(list))
+    const at = others.map((list) => list.from)
+    const rate = (row: number, cell: number): void => {
+      const norm = norms[row] as number
+      let score = lead.weight * cellScore(cell, norm, lead.exact)
+      for (let k = 0; k < others.length; k++) {
+        const list = others[k] as List
+        const column = columns[k]
+        let other = 0
+        if (column) other = column[row] as number
+        else {
+          const position = seek(list, row, at[k] as number)
+          at[k] = position
+          if (position < list.to && list.rows[position] === row) other = list.cells[position] as number
+        }
+        if (other === 0) return
+        score += list.weight * cellScore(other, norm, list.exact)
+      }
+      found(row, score)
+    }
+    const { rows, cells, from, to } = lead
+    if (within && within.length * FEW < to - from) {
+      for (let i = 0, p = from; i < within.length && p < to; i++) {
+        const row = within[i] as number
+        p = seek(lead, row, p)
+        if (p < to && rows[p] === row) rate(row, cells[p] as number)
+      }
+      return
+    }
+    const allowed = within && this.bits(within)
+    for (let p = from; p < to; p++) {
+      const row = rows[p] as number
+      if (!allowed || hasBit(allowed, row)) rate(row, cells[p] as number)
+    }
+  }
+
+  private bits(rows: Uint32Array): Uint32Array {
+    const bits = new Uint32Array((this.corpus.count + 31) >>> 5)
+    for (const row of rows) bits[row >>> 5]! |= 1 << (row & 31)
+    return bits
+  }
+
+  /** The cells of a frequent class by row, 0 where it does not stand. */
+  private column({ class: c, rows, cells, from, to }: List): Uint8Array | undefined {
+    const { count } = this.corpus
+    if (c === undefined || (to - from) * FREQUENT < count) return undefined
+    const known = this.columns.get(c)
+    if (known) return known
+    const column = new Uint8Array(count)
+    for (let p = from; p < to; p++) column[rows[p] as number] = cells[p] as number
+    if ((this.columns.size + 1) * count > COLUMN_BYTES) this.columns.clear()
+    this.columns.set(c, column)
+    return column
+  }
+}
+
+function rankedRows({ items, scores, size }: Best): RankedRow[] {
+  const ranked: RankedRow[] = []
+  for (let i = 0; i < size; i++) ranked.push({ row: items[i] as number, score: scores[i] as number })
+  return ranked
+}
