@@ -11,12 +11,14 @@ import { isBare } from './bare'
 import type { Label } from './label'
 import type { Shape } from './lines'
 import { sharedStems, type Vocabulary, vocabularyOf } from './subject'
-import { goingOn } from './words'
+import { goingOn, leadVerbs } from './words'
 
 /** The body, as line indices. */
 export interface Body {
   readonly first: number
   readonly last: number
+  /** Which lines read as running text, there and elsewhere. */
+  readonly prose: readonly boolean[]
   /** Lines between the two that belong to other articles. */
   readonly foreign: ReadonlySet<number>
   /** What it speaks of. */
@@ -29,6 +31,8 @@ const SENTENCE = 8
 const QUESTION = 16
 /** Without an end, from this many words on. No title is that long. */
 const UNENDED = 22
+/** A line that begins with a verb in the past is the first of a report from this many words on. */
+const LEAD = 10
 /** A paragraph shares this many subjects with those before it. */
 const KINSHIP = 3
 /** How many signed or dated lines are tried as the beginning of the article. */
@@ -46,7 +50,8 @@ export function isProse(tokens: Tokens, line: Shape, label: Label | undefined): 
   if (words < SENTENCE) return false
   if (sentenceEnds.has(line.closing)) return true
   if (words >= QUESTION && (line.closing === '?' || line.closing === '!')) return true
-  return words >= SENTENCE && goingOn.has(tokens.form[line.first] as string)
+  const first = tokens.form[line.first] as string
+  return goingOn.has(first) || (words >= LEAD && line.closing !== '?' && leadVerbs.has(first))
 }
 
 /** Finds the body; undefined where the page has no running text. */
@@ -62,7 +67,7 @@ export function findBody(tokens: Tokens, lines: readonly Shape[], labels: readon
   }
   first = skipTeasers(tokens, lines, labels, prose, first)
   const vocabulary = vocabularyOf(tokens, lines, first, prose)
-  return { first, vocabulary, ...findEnd(tokens, lines, labels, prose, first, vocabulary) }
+  return { first, prose, vocabulary, ...findEnd(tokens, lines, labels, prose, first, vocabulary) }
 }
 
 const isMeta = (label: Label | undefined): boolean => label?.certain === true && (label.stamp !== undefined || label.byline !== undefined)
@@ -156,11 +161,12 @@ function runOn(
   let end = last
   for (let i = last + 1; i < lines.length && labels[i] === undefined; i++) {
     const line = lines[i] as Shape
-    const ends = line.closing === '.' && !line.broken && line.words >= 4
-    const goesOn = line.words >= 6 && goingOn.has(tokens.form[line.first] as string)
+    const ends = line.closing === '.' && !line.broken
+    const goesOn = goingOn.has(tokens.form[line.first] as string) && (ends || line.words >= 6)
     const kin = line.words >= SENTENCE && line.stops > 0 && sharedStems(tokens, line, vocabulary) >= KINSHIP
-    if (!ends && !goesOn && !kin) break
-    end = i
+    if ((ends && line.words >= 4) || goesOn || kin) end = i
+    // One bare line may be a last subheading.
+    else if (i > end + 1 || !isBare(tokens, line)) break
   }
   return end
 }

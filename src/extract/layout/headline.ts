@@ -83,7 +83,7 @@ function canBeTitle(line: Shape, label: Label | undefined): boolean {
  * byline or stamp beside it, then that it is near.
  */
 function best(candidates: readonly Candidate[], body: Body, labels: readonly (Label | undefined)[]): number {
-  const texts = new Set(candidates.map((c) => c.words)).size
+  const texts = new Set(candidates.filter((c) => !c.short).map((c) => c.words)).size
   let choice: Candidate | undefined
   let between = 0
   for (let k = candidates.length - 1; k >= 0; k--) {
@@ -91,7 +91,8 @@ function best(candidates: readonly Candidate[], body: Body, labels: readonly (La
     c.score =
       (3 * Math.min(c.shared, ENOUGH)) / ENOUGH + (c.repeated ? 1.5 : 0) + (c.signed ? 1 : 0) + NEAR / (1 + between) - (c.short ? 0.5 : 0)
     between++
-    const plain = (c.shared >= 2 && !c.short) || (c.shared >= 1 && texts === 1 && !c.short)
+    const alone = texts === 1 && (c.shared > 0 || nearest(c, body, labels))
+    const plain = !c.short && (c.shared >= 2 || alone)
     const marked = (c.repeated || c.signed) && (c.shared > 0 || texts === 1 || nearest(c, body, labels))
     if (!plain && !marked) continue
     if (choice === undefined || c.score > choice.score + (adjacent(c, choice) ? 0 : MARGIN)) choice = c

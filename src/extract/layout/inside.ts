@@ -24,18 +24,20 @@ export function placeInside(
   body: Body,
 ): Map<number, Place> {
   const out = new Map<number, Place>()
+  const isOpen = (i: number): boolean =>
+    !body.foreign.has(i) && labels[i]?.certain !== true && body.prose[i] !== true && isBare(tokens, lines[i] as Shape)
   for (let i = body.first; i <= body.last; ) {
     const label = labels[i]
     if (body.foreign.has(i) || label?.certain === true) {
       out.set(i++, 'chrome')
       continue
     }
-    if (!isBare(tokens, lines[i] as Shape) || i === body.first) {
+    if (body.prose[i] === true || !isBare(tokens, lines[i] as Shape) || i === body.first) {
       out.set(i++, 'paragraph')
       continue
     }
     let end = i
-    while (end <= body.last && !body.foreign.has(end) && labels[end]?.certain !== true && isBare(tokens, lines[end] as Shape)) end++
+    while (end <= body.last && isOpen(end)) end++
     const place = placeRun(tokens, lines, body, i, end)
     for (; i < end; i++) out.set(i, place)
   }

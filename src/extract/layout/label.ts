@@ -7,10 +7,10 @@ import type { Tokens } from '../../arabic/tokens'
 import type { ChromeKind } from '../../schema/vocabulary'
 import { type Byline, readByline } from './bylines'
 import type { Known } from './known'
-import { type Shape, segments } from './lines'
+import { type Shape, segments, wording } from './lines'
 import { allIn, findPhrase, wordsIn } from './match'
 import { readStamp, type Stamp } from './stamps'
-import { sectionWords, shareWords } from './words'
+import { captionNotes, desks, sectionWords, shareWords } from './words'
 
 /** The label of a line. */
 export interface Label {
@@ -29,6 +29,8 @@ const HEADING_REST = 3
 const LONGEST_CHROME = 40
 /** A line of more words that breaks off is another article's first sentence, whatever fields it has. */
 const BROKEN = 5
+/** No caption is longer. */
+const CAPTION = 30
 /** Titles in a ticker have this many words each. */
 const TICKER = { from: 3, to: 18 }
 /** Running text of this many words has a comma or a full stop. */
@@ -53,6 +55,7 @@ export function labelLine(tokens: Tokens, line: Shape, known: Known): Label | un
     if (field !== undefined) return field
     const byline = readByline(tokens, line, known)
     if (byline !== undefined) return { kind: 'byline', opens: false, certain: byline.certain, byline }
+    if (isCaption(tokens, line)) return sure('other')
     if (line.words === 0 && line.latin <= 12) return sure('other')
   }
   if (line.gaps >= 3) {
@@ -67,6 +70,15 @@ export function labelLine(tokens: Tokens, line: Shape, known: Known): Label | un
 function hasCopyright(tokens: Tokens, line: Shape): boolean {
   for (let i = line.first; i < line.last; i++) if (tokens.form[i] === '©' || tokens.form[i] === '®') return true
   return false
+}
+
+/** «… (رويترز)», «… (أرشيفية)»: a picture and whose it is. */
+function isCaption(tokens: Tokens, line: Shape): boolean {
+  if (tokens.form[line.last - 1] !== ')' || line.words > CAPTION) return false
+  let open = line.last - 2
+  while (open > line.first && tokens.form[open] !== '(') open--
+  const note = { first: open + 1, last: line.last - 1 }
+  return open > line.first && (desks.has(wording(tokens, note)) || allIn(tokens, note, captionNotes))
 }
 
 const sure = (kind: ChromeKind): Label => ({ kind, opens: false, certain: true })

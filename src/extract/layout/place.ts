@@ -123,5 +123,6 @@ function stampOf(
 ): NonNullable<Line['stamp']> {
   if (label?.stamp === undefined) return 'other'
   if (near) return label.stamp.says ?? 'publication'
-  return chrome !== 'related' && body !== undefined && i < body.first ? 'clock' : 'other'
+  if (chrome === 'related' || body === undefined || i >= body.first) return 'other'
+  return label.stamp.says ?? 'clock'
 }

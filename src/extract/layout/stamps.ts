@@ -26,6 +26,8 @@ export function readStamp(tokens: Tokens, line: Shape, placeWords: ReadonlySet<s
   if (line.last - line.first > LONGEST * 2 || line.words + line.latin > LONGEST) return undefined
   if (line.dates.length === 0) return isClockOnly(tokens, line) ? { says: null, beside: [] } : undefined
   if (!line.dates.some(canFixDay)) return undefined
+  // «نشر في باب نات يوم …»: after a label the date may be said to be of something.
+  const spare = publishedWords.has(tokens.form[line.first] as string) ? 2 : 0
   const beside: Segment[] = []
   let loose = 0
   let next = 0
@@ -51,7 +53,7 @@ export function readStamp(tokens: Tokens, line: Shape, placeWords: ReadonlySet<s
       foreign++
       if (!placeWords.has(form)) unplaced++
     }
-    if (dated && unplaced > 0) return undefined
+    if (dated && unplaced > spare) return undefined
     if (!dated && foreign > 0) beside.push({ first: from, last: i })
     loose += foreign
   }
@@ -86,7 +88,11 @@ function isClockOnly(tokens: Tokens, line: Shape): boolean {
     if (relative.has(form)) since = true
     else if (!stampWords.has(form) && !units.has(form)) return false
   }
-  return since || (line.numbers >= 2 && line.words + line.latin <= 3)
+  return since || (line.numbers >= 2 && hasHour(tokens, line) && line.words + line.latin <= 3)
+}
+const hasHour = (tokens: Tokens, line: Segment): boolean => {
+  for (let i = line.first + 1; i < line.last - 1; i++) if (tokens.form[i] === ':') return true
+  return false
 }
 const units = new Set([
   'ساعتين',

@@ -59,7 +59,7 @@ function stem(form: string): string {
   if (form.startsWith('ال', at) || form.startsWith('لل', at)) at += 2
   else if (form.startsWith('ال', at + 1) && (form[at] === 'ب' || form[at] === 'ك')) at += 3
   else if (form.length - at > 4 && (form[at] === 'ب' || form[at] === 'ل')) at += 1
-  const cut = form.slice(at, at + STEM)
+  const cut = form.slice(at, Math.min(at + STEM, form.length - at > 4 && form.endsWith('ه') ? form.length - 1 : form.length))
   if (stems.size >= CACHE) stems.clear()
   stems.set(form, cut)
   return cut

@@ -6,14 +6,13 @@
 import { wordSet } from '../../arabic/clitics'
 import { tokenize } from '../../arabic/tokens'
 
-/** Names of several words, parted by bars, as folded strings with one space between words. */
+/** Names of several words, parted by bars or lines, as folded strings with one space between words. */
 const names = (list: string): ReadonlySet<string> =>
   new Set(
-    list.split('|').map((name) =>
-      tokenize(name)
-        .form.filter((f) => f !== '\n')
-        .join(' '),
-    ),
+    list
+      .split(/[|\n]/)
+      .map((name) => tokenize(name).form.join(' '))
+      .filter((name) => name !== ''),
   )
 
 /** Names of what share bars lead to. A line of nothing else is a share bar. */
@@ -73,6 +72,14 @@ export const outletWords = wordSet(
   'press news media times tribune tv online post daily info',
 )
 
+/** Verbs in the past with which a report begins and a title, which tells in the present or with a noun, does not. */
+export const leadVerbs = wordSet(
+  'أعلن أعلنت أكد أكدت قال قالت أفاد أفادت كشفت أوقف أوقفت تمكن تمكنت أحبط أحبطت ضبطت ألقت ألقى أطلق أطلقت شهد شهدت عقدت بحثت استقبل استقبلت التقى التقت',
+  'أجرى أجرت ترأس ترأست شدد شددت وقعت انطلق انطلقت افتتح افتتحت اختتم اختتمت اختتمت احتضن احتضنت نظمت دعا دعت طالب طالبت قرر قررت أصدر أصدرت فككت حجزت أوضح أوضحت',
+  'أشار أشارت ذكر ذكرت نفى نفت حذرت شارك شاركت وصل وصلت غادر غادرت توفي توفيت أصيب أصيبت لقي لقيت تعرض تعرضت اندلع اندلعت نجح نجحت أدان أدانت أعرب أعربت',
+  'أشاد أشادت اتهم اتهمت اعتقلت اعتقل أقدم أقدمت أحالت أحال سجل سجلت باشر باشرت تسلم تسلمت سلم سلمت اتفق اتفقت تباحث تباحثت ناقش ناقشت أعطى أعطت صادق صادقت',
+)
+
 /** Words with which a paragraph goes on from the one before, and a title of another article does not begin. */
 export const goingOn = wordSet(
   'كما وأضاف وأضافت وأكد وأكدت وأوضح وأوضحت وقال وقالت وأشار وأشارت وتابع وتابعت وشدد وذكر وذكرت وبحسب ووفق يذكر يشار تجدر جدير والجدير ويذكر وتجدر وكان وكانت',
@@ -93,3 +100,8 @@ export const datelineCities: ReadonlySet<string> = names(`
     أبوظبي | أبو ظبي | دبي | الشارقة | الدوحة | الكويت | المنامة | مسقط | صنعاء | عدن | بغداد | أربيل | البصرة | عمان
     دمشق | حلب | بيروت | القدس | القدس المحتلة | رام الله | غزة | باريس | لندن | مدريد | بروكسل | برلين | روما | جنيف
     لاهاي | واشنطن | نيويورك | موسكو | أنقرة | إسطنبول | طهران`)
+
+/** What stands in brackets at the end of a caption, beside the names of agencies. */
+export const captionNotes = wordSet(
+  'أرشيف أرشيفية الأرشيف أرشيفي متداولة تعبيرية مواقع التواصل إعلام محلي صورة الصورة غيتي getty خاص إنترنت انترنت',
+)
