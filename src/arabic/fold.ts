@@ -15,7 +15,7 @@ const DROP = 0
 /** The value of {@link foldTable} for a code unit that folds to several (a ligature); see {@link expansions}. */
 const EXPAND = 0xffff
 
-const foldTable = new Uint16Array(0x10000)
+let built: Uint16Array | undefined
 const expansions = new Map<number, string>()
 
 const each = (chars: string, f: (code: number) => void): void => {
@@ -25,10 +25,11 @@ const range = (from: number, to: number, f: (code: number) => void): void => {
   for (let c = from; c <= to; c++) f(c)
 }
 
-function buildTable(): void {
+function buildTable(): Uint16Array {
+  const foldTable = new Uint16Array(0x10000)
   const map = (chars: string, to: string): void => each(chars, (c) => (foldTable[c] = to.charCodeAt(0)))
   const drop = (from: number, to: number): void => range(from, to, (c) => (foldTable[c] = DROP))
-  range(1, 0xffff, (c) => (foldTable[c] = c))
+  for (let c = 1; c <= 0xffff; c++) foldTable[c] = c
   // Latin: the base letter of the canonical decomposition, in lower case.
   const latin = (c: number): void => {
     const base = String.fromCharCode(c).normalize('NFKD').charCodeAt(0)
@@ -98,8 +99,16 @@ function buildTable(): void {
   }
   range(0xfb50, 0xfdff, (c) => c !== 0xfd3e && c !== 0xfd3f && form(c))
   range(0xfe70, 0xfefc, form)
+  return foldTable
 }
-buildTable()
+
+/**
+ * What each code unit folds to: a code unit, 0 for nothing, or 0xFFFF for several (ask {@link expansionOf}).
+ * For loops that cannot afford a string. Built when it is first asked for, so that importing it costs nothing.
+ *
+ * @internal
+ */
+export const foldTable = (): Uint16Array => (built ??= buildTable())
 
 /**
  * The folded form of a text, without the way back.
@@ -115,11 +124,12 @@ buildTable()
  * ```
  */
 export function foldText(text: string): string {
+  const table = foldTable()
   let out = ''
   let from = 0
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
-    const f = foldTable[c] as number
+    const f = table[c] as number
     if (f === c) continue
     out += text.slice(from, i)
     if (f === EXPAND) out += expansions.get(c) as string
@@ -149,11 +159,12 @@ export interface Folded {
  * ```
  */
 export function fold(raw: string): Folded {
+  const table = foldTable()
   const units: number[] = []
   const map: number[] = []
   for (let i = 0; i < raw.length; i++) {
     const c = raw.charCodeAt(i)
-    const f = foldTable[c] as number
+    const f = table[c] as number
     if (f === DROP) continue
     if (f === EXPAND) {
       for (const x of expansions.get(c) as string) {
@@ -171,14 +182,6 @@ export function fold(raw: string): Folded {
   return { text, map: Uint32Array.from(map) }
 }
 
-/**
- * What one code unit folds to: a code unit, 0 for nothing, or 0xFFFF for several (ask {@link expansionOf}).
- * For loops that cannot afford a string.
- *
- * @internal
- */
-export const foldUnit = (code: number): number => foldTable[code] as number
-
 /** The folded units of a ligature. @internal */
 export const expansionOf = (code: number): string => expansions.get(code) ?? ''
 
@@ -188,5 +191,5 @@ export const isMark = (code: number): boolean =>
   code === 0x640 ||
   code === 0x670 ||
   (code >= 0x610 && code <= 0x61a) ||
-  (code >= 0x6d6 && code <= 0x6ed && foldTable[code] === DROP) ||
+  (code >= 0x6d6 && code <= 0x6ed && foldTable()[code] === DROP) ||
   (code >= 0x300 && code <= 0x36f)

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { expansionOf, foldUnit, isMark } from './fold'
+import { expansionOf, foldTable, isMark } from './fold'
 
 /** What a token is. */
 export const TokenKind = { word: 1, latin: 2, number: 3, punctuation: 4, newline: 5 } as const
@@ -32,13 +32,12 @@ const EXPAND = 0xffff
 
 /** The class of each folded code unit: 0 for space, else a {@link TokenKind}. */
 const classTable = new Uint8Array(0x10000).fill(TokenKind.punctuation)
-for (let c = 0; c < 0x10000; c++) {
-  if ((c >= 0x620 && c <= 0x64a) || (c >= 0x66e && c <= 0x6d3) || (c >= 0x750 && c <= 0x77f) || (c >= 0x8a0 && c <= 0x8ff))
-    classTable[c] = TokenKind.word
-  else if ((c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0xdf && c <= 0x24f) || (c >= 0x370 && c <= 0x52f))
-    classTable[c] = TokenKind.latin
-  else if (c >= 0x30 && c <= 0x39) classTable[c] = TokenKind.number
+const classify = (kind: TokenKindValue, ...ranges: readonly (readonly [from: number, to: number])[]): void => {
+  for (const [from, to] of ranges) classTable.fill(kind, from, to + 1)
 }
+classify(TokenKind.word, [0x620, 0x64a], [0x66e, 0x6d3], [0x750, 0x77f], [0x8a0, 0x8ff])
+classify(TokenKind.latin, [0x61, 0x7a], [0x41, 0x5a], [0xdf, 0x24f], [0x370, 0x52f])
+classify(TokenKind.number, [0x30, 0x39])
 classTable[0x20] = 0
 classTable[0x0a] = TokenKind.newline
 
@@ -97,6 +96,7 @@ const singles = Array.from({ length: 0x80 }, (_, c) => String.fromCharCode(c))
  * ```
  */
 export function tokenize(text: string): Tokens {
+  const folded = foldTable()
   const n = text.length
   let size = (n >> 2) + 16
   let start = new Int32Array(size)
@@ -126,7 +126,7 @@ export function tokenize(text: string): Tokens {
   let i = 0
   while (i < n) {
     const raw = text.charCodeAt(i)
-    let f = foldUnit(raw)
+    let f = folded[raw] as number
     if (f === DROP) {
       i++
       continue
@@ -156,7 +156,7 @@ export function tokenize(text: string): Tokens {
     let hash = 0x811c9dc5 | 0
     while (i < n) {
       const c = text.charCodeAt(i)
-      const u = foldUnit(c)
+      const u = folded[c] as number
       if (u === DROP) {
         i++
         if (isMark(c)) to = i
@@ -195,16 +195,17 @@ export function tokenize(text: string): Tokens {
  * ```
  */
 export function offsetAfter(tokens: Tokens, index: number, letters: number): number {
+  const folded = foldTable()
   const { text } = tokens
   const end = tokens.end[index] as number
   let at = tokens.start[index] as number
   let seen = 0
   while (at < end && seen < letters) {
     const c = text.charCodeAt(at++)
-    const f = foldUnit(c)
+    const f = folded[c] as number
     if (f === EXPAND) seen += expansionOf(c).length
     else if (f !== DROP) seen++
   }
-  while (at < end && foldUnit(text.charCodeAt(at)) === DROP) at++
+  while (at < end && folded[text.charCodeAt(at)] === DROP) at++
   return at
 }
