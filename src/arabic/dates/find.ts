@@ -6,6 +6,7 @@
 import { wordSet } from '../clitics'
 import { offsetAfter, TokenKind, type Tokens } from '../tokens'
 import type { Meaning, Point } from './meaning'
+import { isName } from './names'
 import { isNumber, touches } from './parts'
 import { type Piece, readPiece } from './piece'
 import { dateWord, plainWord } from './words'
@@ -20,6 +21,9 @@ export interface Found {
   readonly last: number
 }
 
+/** What {@link readExpression} gives: `silent` is passed over whole, as the name of a place. */
+type Reading = Found & { readonly silent: boolean }
+
 type Joint = 'range' | 'list'
 
 const TO = wordSet('إلى حتى لغاية وإلى وحتى الى')
@@ -27,6 +31,9 @@ const AFTER_TO = wordSet('غاية نهاية متم حدود مطلع منتص�
 const BETWEEN = wordSet('بين وبين مابين')
 const NIGHT = wordSet('ليل ليلة منتصف')
 const AND = 'و'
+/** The article before digits: «الـ13 والـ14». */
+const THE = 'ال'
+const AND_THE = 'وال'
 
 /** What may be joined: days with days, months with months. */
 const joinable = (left: Piece, right: Piece, joint: Joint): boolean =>
@@ -41,10 +48,10 @@ function readJoint(t: Tokens, at: number, left: Piece): { joint: Joint; at: numb
   if (form === undefined || t.kind[at] === TokenKind.newline) return null
   if (TO.has(form)) {
     let i = at + 1
-    while (AFTER_TO.has(t.form[i] ?? '') || governed(t, i)) i++
+    while (AFTER_TO.has(t.form[i] ?? '') || governed(t, i) || (t.form[i] === THE && isNumber(t, i + 1))) i++
     return { joint: 'range', at: i }
   }
-  if (form === AND) return { joint: 'list', at: governed(t, at + 1) ? at + 2 : at + 1 }
+  if (form === AND || (form === AND_THE && isNumber(t, at + 1))) return { joint: 'list', at: governed(t, at + 1) ? at + 2 : at + 1 }
   if (form === '-' || form === '/') return dashed(t, at, left) ? { joint: 'range', at: at + 1 } : null
   // «أيام 5، 9 و12 فبراير»: a comma joins bare numbers only.
   if (form === ',') return left.lacksMonth && left.weekdayOnly === undefined && isNumber(t, at + 1) ? { joint: 'list', at: at + 1 } : null
@@ -63,11 +70,13 @@ const isNight = (t: Tokens, left: Piece): boolean =>
 function dashed(t: Tokens, at: number, left: Piece): boolean {
   const { point } = left
   const slash = t.form[at] === '/'
-  if (point.unit === 'year') return isNumber(t, at + 1) && (t.form[at + 1] as string).length === 4 && touches(t, at - 1) === touches(t, at)
+  if (point.unit === 'year') return isNumber(t, at + 1) && (t.form[at + 1] as string).length === 4 && isAfter(t, at + 1, point.year)
   if (point.unit === 'day' && point.day === undefined) return point.weekday !== undefined && plainWord(t, at + 1)?.kind === 'weekday'
   if (slash) return point.unit === 'month' && point.year === undefined
   return point.year === undefined || (isNumber(t, at + 1) && !touches(t, at))
 }
+
+const isAfter = (t: Tokens, at: number, year: number | undefined): boolean => year !== undefined && Number(t.form[at]) > year
 
 /** Weekdays first and numbers after («السبت والأحد 14 و15 يونيو»): each weekday to its number. */
 function pairUp(points: Point[]): Point[] {
@@ -100,6 +109,8 @@ function complete(points: Point[]): Point[] {
         ...(yearOf ? { yearOf } : {}),
         ...(tense === undefined ? {} : { tense }),
       }
+    } else if (p.weekday !== undefined && p.day === undefined && q.day === undefined && p.tense === undefined && q.tense !== undefined) {
+      p = { ...p, tense: q.tense }
     } else if (p.unit === 'part' && !hasYear(p) && q.year !== undefined) p = { ...p, year: q.year }
     out[i] = p
   }
@@ -116,11 +127,14 @@ function without(point: Point, key: keyof Point): Point {
   return rest as Point
 }
 
+/** No list of days is longer; a longer run of numbers must not be read again from each of them. */
+const LONGEST_RUN = 12
+
 /** The pieces from a token on that belong together, cut where the last ones stay without a month. */
-function readPieces(t: Tokens, at: number, first: Piece): { pieces: Piece[]; joints: Joint[] } | null {
+function readPieces(t: Tokens, first: Piece): { pieces: Piece[]; joints: Joint[] } | null {
   const pieces = [first]
   const joints: Joint[] = []
-  for (;;) {
+  while (pieces.length < LONGEST_RUN) {
     const left = pieces[pieces.length - 1] as Piece
     const joint = readJoint(t, left.next, left)
     if (!joint) break
@@ -145,10 +159,10 @@ function readPieces(t: Tokens, at: number, first: Piece): { pieces: Piece[]; joi
 }
 
 /** The expression that starts at a token. */
-function readExpression(t: Tokens, at: number): Found | null {
+function readExpression(t: Tokens, at: number): Reading | null {
   const first = readPiece(t, at, dateWord(t, at), false)
   if (!first) return null
-  const run = readPieces(t, at, first)
+  const run = readPieces(t, first)
   if (!run) return null
   const { pieces, joints } = run
   let points = complete(pairUp(pieces.map((p) => p.point)))
@@ -163,6 +177,7 @@ function readExpression(t: Tokens, at: number): Found | null {
     end: t.end[last.next - 1] as number,
     first: first.first,
     last: last.next,
+    silent: first.point.day !== undefined && first.point.weekday === undefined && isName(t, at, first.point.year !== undefined),
   }
 }
 
@@ -175,7 +190,7 @@ export function findExpressions(t: Tokens): Found[] {
     if (kind !== TokenKind.number && dateWord(t, i) === undefined) continue
     const found = readExpression(t, i)
     if (!found) continue
-    out.push(found)
+    if (!found.silent) out.push(found)
     i = found.last - 1
   }
   return out

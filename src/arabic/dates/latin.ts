@@ -44,7 +44,7 @@ export function readLatinDate(t: Tokens, at: number): LatinDate | null {
   // Day first: 24 juin 2025, 24-Jun-2025.
   const day = dayOf(t, i)
   if (day) {
-    const at2 = skip(t, day.next, '-/')
+    const at2 = skip(t, day.next, '-/,')
     const month = monthAt(t, at2)
     const year = month && readYear(t, skip(t, at2 + 1, '.,-/'))
     const point = year && whole(year.year, month.value, day.day, weekday)

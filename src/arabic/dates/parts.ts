@@ -16,8 +16,8 @@ import { DAY, type DateWord, dateWord, MONTH, plainWord, YEAR } from './words'
 
 /** The folded من, which joins a day to its month and a month to its year. */
 export const FROM = foldText('من')
-const OTHER = wordSet('الآخر الآخرة الثاني الثانية')
-const FIRST_OF_PAIR = wordSet('الأول الأولى')
+const OTHER = wordSet('الآخر الآخرة الثاني الثانية ثاني ثان ثانية آخر')
+const FIRST_OF_PAIR = wordSet('الأول الأولى أول أولى')
 const EPITHETS = wordSet('المبارك الأبرك الكريم المعظم الحرام الفضيل الخير الفرد الأغر')
 const GREGORIAN_ERA = wordSet('م ميلادي ميلادية للميلاد الميلادي الميلادية')
 const HIJRI_ERA = wordSet('ه هجري هجرية للهجرة الهجري الهجرية')
@@ -102,13 +102,21 @@ export interface NamedYear {
   readonly next: number
 }
 
+/** 2019/31, 2025-06: a file number, or a form of date that is not told from one. */
+const isFileNumber = (t: Tokens, at: number): boolean =>
+  (t.form[at + 1] === '/' || t.form[at + 1] === '-') &&
+  isNumber(t, at + 2) &&
+  touches(t, at) &&
+  touches(t, at + 1) &&
+  (t.form[at + 2] as string).length !== 4
+
 /** The year in four digits at a token, with its era. */
 export function readYear(t: Tokens, at: number): NamedYear | null {
   if (!isNumber(t, at)) return null
   const form = t.form[at] as string
   if (form.length !== 4 || form[0] === '0' || continuedNumber(t, at)) return null
   const year = Number(form)
-  if (year >= 3000) return null
+  if (year >= 3000 || isFileNumber(t, at)) return null
   const era = t.form[at + 1] ?? ''
   if (HIJRI_ERA.has(era)) return year <= 1600 ? { year, hijri: true, next: at + 2 } : null
   return { year, hijri: false, next: GREGORIAN_ERA.has(era) ? at + 2 : at + 1 }
@@ -192,7 +200,7 @@ export function readMonthBehind(t: Tokens, at: number, inDigits: boolean): Month
   let i = at
   const mark = t.form[i]
   if (mark === FROM) i++
-  else if ((mark === '-' || mark === '/') && touches(t, i - 1) && touches(t, i)) i++
+  else if (mark === '-' || (mark === '/' && touches(t, i - 1) && touches(t, i))) i = t.form[i + 1] === FROM ? i + 2 : i + 1
   const word = dateWord(t, i)
   if (word?.kind === 'governor' && word.value === MONTH) i++
   const named = readMonth(t, i)
@@ -242,7 +250,8 @@ export function readDigitDate(t: Tokens, at: number): DigitDate | null {
   if ((mark !== '/' && mark !== '-' && mark !== '.') || t.form[at + 3] !== mark || !isNumber(t, at + 2) || !isNumber(t, at + 4)) return null
   const spaced = !touches(t, at)
   if (mark === '.' && spaced) return null
-  for (let i = at + 1; i < at + 4; i++) if (touches(t, i) === spaced) return null
+  // «9 /11 /1441»: a slash may be spaced anyhow, a dash all or nothing.
+  if (mark !== '/') for (let i = at + 1; i < at + 4; i++) if (touches(t, i) === spaced) return null
   if (continuesNumber(t, at)) return null
   const after = t.form[at + 5]
   if ((after === mark || after === ':') && touches(t, at + 4) && isNumber(t, at + 6) && touches(t, at + 5)) return null

@@ -10,6 +10,7 @@ import { readOrdinal } from '../numerals'
 import { TokenKind, type Tokens } from '../tokens'
 import { readLatinDate } from './latin'
 import type { Point, Unit } from './meaning'
+import { isNoWeekday, speaksOfMonth } from './names'
 import {
   continuesNumber,
   FROM,
@@ -23,8 +24,9 @@ import {
   readYearBehind,
   touches,
 } from './parts'
-import { isAmount, isName, isNoWeekday, isSurelyYear, isTheDayAfter, isToday, isTomorrow, speaksOfMonth } from './silence'
+import { isTheDayAfter, isToday, isTomorrow } from './today'
 import { DAY, type DateWord, dateWord, isAmbiguousMonth, MONTH, plainWord, WEEK, YEAR } from './words'
+import { isYear } from './years'
 
 /** A piece of an expression. */
 export interface Piece {
@@ -47,6 +49,10 @@ const UNITS: readonly (Unit | null)[] = [null, 'day', 'week', 'month', 'year']
 function readMonthPhrase(t: Tokens, at: number, word: DateWord | undefined): { point: Point; next: number; bare: boolean } | null {
   const named = readMonth(t, at, word)
   if (!named) return null
+  // «ماي 6, 2025», as blogs stamp their pages.
+  const day = named.hijri ? null : readDayNumber(t, named.next)
+  const year = day?.inDigits ? readYear(t, t.form[day.next] === ',' ? day.next + 1 : day.next) : null
+  if (day && year) return { point: { unit: 'day', day: day.day, month: named.month, year: year.year }, next: year.next, bare: false }
   return withYear(t, { unit: 'month', month: named.month, ...(named.hijri ? { hijri: true as const } : {}) }, named.next)
 }
 
@@ -148,10 +154,12 @@ function readRelative(t: Tokens, at: number, word: DateWord, inChain: boolean): 
     offset = -2
     i++
   }
-  const mark = t.form[i] === ',' ? i + 1 : i
-  const weekday = plainWord(t, mark)
-  const named = weekday?.kind === 'weekday' && !isNoWeekday(t, mark, mark + 1)
-  if (named) i = mark + 1
+  const mark = t.form[i] ?? ''
+  const enclosed = mark === '(' || mark === '"'
+  const name = enclosed || mark === ',' ? i + 1 : i
+  const weekday = plainWord(t, name)
+  const named = weekday?.kind === 'weekday' && !isNoWeekday(t, name, name + 1)
+  if (named) i = enclosed && (t.form[name + 1] === ')' || t.form[name + 1] === '"') ? name + 2 : name + 1
   const day = named ? weekday.value : undefined
   const date = readDateBehind(t, i, day)
   const point: Point = { unit: 'day', offset, ...(day === undefined ? {} : { weekday: day }) }
@@ -255,10 +263,7 @@ function readBareYear(t: Tokens, at: number, inChain: boolean): Piece | null {
   const { year, hijri, next } = named
   const point: Point = { unit: 'year', year, ...(hijri ? { hijri: true as const } : {}) }
   if (hijri) return piece(point, at, 0, next)
-  if (isAmount(t, at)) return null
-  const certain = inChain || isSurelyYear(t, at)
-  if (year < 1900 || year > 2099 || year === 2000) return certain && year >= 1000 ? piece(point, at, 0, next) : null
-  return piece(point, at, 0, next)
+  return isYear(t, at, year, inChain) ? piece(point, at, 0, next) : null
 }
 
 /** A spelled year behind سنة or عام: سنة ألفين وخمسة وعشرين. */
@@ -279,8 +284,7 @@ function readNumber(t: Tokens, at: number, inChain: boolean): Piece | null {
   if (continuesNumber(t, at) && mark !== '-') return null
   const latin = readLatinDate(t, at)
   if (latin) return piece(latin.point, at, 0, latin.next)
-  const day = readDay(t, at, undefined, undefined)
-  return day && isName(t, at, day.point.year !== undefined) ? null : day
+  return readDay(t, at, undefined, undefined)
 }
 
 /**
@@ -294,6 +298,10 @@ export function readPiece(t: Tokens, at: number, word: DateWord | undefined, inC
   switch (word.kind) {
     case 'weekday':
       return readWeekday(t, at, word)
+    case 'bareWeekday': {
+      const date = readDateBehind(t, at + 1, word.value)
+      return date && !date.lacksMonth ? { ...date, first: at, cut: word.cut } : null
+    }
     case 'relative':
       return (word.base === TODAY && readUnit(t, at, word) ? readPlaced(t, at, word) : null) ?? readRelative(t, at, word, inChain)
     case 'before':
@@ -338,8 +346,7 @@ export function readPiece(t: Tokens, at: number, word: DateWord | undefined, inC
 /** فاتح ماي, الخامس عشر من ماي; not the adjective of a noun: «النصف الأول من ماي», «الدورة العاشرة». */
 const readNamedDay = (t: Tokens, at: number, word: DateWord): Piece | null => {
   if (word.kind === 'ordinal' && word.cut === 0 && isDefinite(t, at - 1)) return null
-  const day = readDay(t, at, word, undefined)
-  return day && !isName(t, at, day.point.year !== undefined) ? day : null
+  return readDay(t, at, word, undefined)
 }
 
 /** Whether و and another month follow: «مارس وأبريل». */

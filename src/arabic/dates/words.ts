@@ -19,6 +19,7 @@ export type WordKind =
   | 'dhu'
   | 'dhuMonth'
   | 'weekday'
+  | 'bareWeekday'
   | 'relative'
   | 'before'
   | 'first'
@@ -73,9 +74,9 @@ const rows: (readonly [kind: WordKind, words: string, value: number])[] = [
   ['before', 'قبل', -1],
   ['before', 'بعد', 1],
   ['first', 'فاتح غرة', 1],
-  ['tense', 'الماضي الماضية المنصرم المنصرمة الفارط الفارطة الفائت الفائتة المنقضي المنقضية السالف', -1],
-  ['tense', 'الجاري الجارية الحالي الحالية', 0],
-  ['tense', 'المقبل المقبلة القادم القادمة الآتي الآتية', 1],
+  ['tense', 'الماضي الماضية المنصرم المنصرمة الفارط الفارطة الفائت الفائتة المنقضي المنقضية السالف الماضيين المنصرمين', -1],
+  ['tense', 'الجاري الجارية الحالي الحالية الجاريين', 0],
+  ['tense', 'المقبل المقبلة القادم القادمة الآتي الآتية المقبلين القادمين', 1],
   ['governor', 'يوم يومي يوما أيام', DAY],
   ['governor', 'أسبوع', WEEK],
   ['governor', 'شهر شهري شهرا أشهر شهور', MONTH],
@@ -120,6 +121,8 @@ function build(): void {
   for (const word of ['ذو', 'ذي', 'ذا']) words.push(['dhu', word, 0])
   from('dhuMonth', DHU_MONTHS)
   from('weekday', WEEKDAY_NAMES)
+  // «أربعاء, 20/01/2021»: without the article a weekday counts only before its date.
+  WEEKDAY_NAMES.forEach((value, word) => words.push(['bareWeekday', word.slice(2), value]))
   for (const [kind, list, value] of rows) for (const word of list.split(' ')) words.push([kind, foldText(word), value])
   // ربيع is the spring unless الأول or الثاني follows; the reader of Hijri months looks at its base.
   for (const word of PAIRED_HIJRI_MONTHS.keys()) words.push(['pairedHijriMonth', word, 0])

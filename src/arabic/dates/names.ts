@@ -1,0 +1,59 @@
+/**
+ * Names and verbs that look like dates: a street called after a day, a movement, «صلاة الجمعة», the verb مارس.
+ *
+ * @module
+ */
+import { readAs, wordSet } from '../clitics'
+import { foldText } from '../fold'
+import { TokenKind, type Tokens } from '../tokens'
+import { dateWord } from './words'
+
+/** Nouns that take a date as their name: what follows names the place, not a day. */
+const PLACE_HEADS = wordSet(
+  'ملعب شارع ساحة جسر كوبري قنطرة مدينة حي ميدان جامعة محور نفق مستشفى مصحة مدرسة ثانوية إعدادية مركب قاعة مجمع مطار نادي جمعية شركة مؤسسة مجلة جريدة صحيفة قناة موقع سوق معهد كلية مقبرة سد حديقة دوار مسجد عمارة زنقة درب طريق نهج محطة بلدية قرية مسرح دار ميناء',
+)
+/** Nouns that take a date of every year as their name; where the year is printed, the date is one. */
+const MOVEMENT_HEADS = wordSet('حركة قوى تيار ائتلاف تحالف فريق حزب كتيبة لواء منظمة كتائب جماعة شباب معسكر نواب')
+
+function isHead(t: Tokens, at: number, heads: ReadonlySet<string>): boolean {
+  if (at < 0 || t.kind[at] !== TokenKind.word) return false
+  return readAs(t.form[at] as string, (base) => heads.has(base) || (base.startsWith('ال') && heads.has(base.slice(2)))) !== undefined
+}
+
+/** Whether a day and month is the name of a place or a movement: ملعب 20 غشت, قوى الثامن من آذار. */
+export const isName = (t: Tokens, first: number, hasYear: boolean): boolean =>
+  isHead(t, first - 1, PLACE_HEADS) || (!hasYear && isHead(t, first - 1, MOVEMENT_HEADS))
+
+const EVERY = wordSet('كل بكل وكل')
+const CALLED_BY_WEEKDAY = wordSet('سوق صلاة خطبة صحيفة جريدة أبو آل')
+const WEEKDAY_EPITHETS = wordSet('عشر السوداء البيضاء العظيمة الحمراء الأسود الأبيض')
+const BOTH = wordSet('بين كلا كلي أحد هذين هؤلاء الشخصين')
+const MONDAY = foldText('الاثنين')
+
+/** Whether the name of a weekday is none: كل يوم جمعة, صلاة الجمعة, الأحد عشر, الاثنين for "both". */
+export function isNoWeekday(t: Tokens, at: number, next: number): boolean {
+  const before = t.form[at - 1] ?? ''
+  const governed = dateWord(t, at - 1)?.kind === 'governor'
+  if (EVERY.has(governed ? (t.form[at - 2] ?? '') : before)) return true
+  if (!governed && readAs(before, (base) => CALLED_BY_WEEKDAY.has(base))) return true
+  if (WEEKDAY_EPITHETS.has(t.form[next] ?? '')) return true
+  if (t.form[at] !== MONDAY || !BOTH.has(before)) return false
+  // «بين الاثنين والأربعاء» are days.
+  const after = dateWord(t, next)
+  return !(after?.and && after.kind === 'weekday')
+}
+
+/** Prepositions and nouns of time. */
+export const TIME_WORDS: ReadonlySet<string> = wordSet(
+  'في وفي خلال وخلال منذ ومنذ شهر نهاية بنهاية مطلع بداية أواخر أوائل أوساط منتصف متم مستهل غاية لغاية قبل قبيل بعد بعيد من ومن إلى حتى بين حلول بحلول مع انتهاء طيلة طوال ليالي أيام مدار برسم',
+)
+
+/** Whether a bare month name that is also another word stands where a month is meant. */
+export function speaksOfMonth(t: Tokens, first: number, next: number): boolean {
+  if (TIME_WORDS.has(t.form[first - 1] ?? '') || dateWord(t, first - 1)?.kind === 'governor') return true
+  const word = dateWord(t, first)
+  if (word?.bound) return true
+  // A verb needs its object: مارس before a comma is the month. A name does not.
+  if (word?.kind !== 'month' || first === 0 || t.kind[first - 1] !== TokenKind.word) return false
+  return t.form[next] === ',' || t.form[next] === '.'
+}

@@ -1,0 +1,66 @@
+/**
+ * اليوم, غدا and الغد, where they are days and not nowadays, "became" and the future.
+ *
+ * @module
+ */
+import { readAs, wordSet } from '../clitics'
+import { TokenKind, type Tokens } from '../tokens'
+import { isNumber } from './parts'
+import { DAY, dateWord, plainWord } from './words'
+
+const PARTS_OF_DAY = wordSet('صباح مساء فجر ظهر عصر ليلة ليل عشية زوال ضحى منتصف صبيحة أمسية نهار يوم')
+/** Verbs of the news: what happened, in the perfect, and what is on, in the imperfect. */
+const REPORTS = wordSet(
+  'أعلن أعلنت قال قالت أكد أكدت أفاد أفادت ذكر ذكرت كشف كشفت أوضح أوضحت أصدر أصدرت استقبل استقبلت التقى التقت وقع وقعت افتتح افتتحت انطلق انطلقت عقد عقدت أجرى أجرت ترأس ترأست وصل وصلت أوقف أوقفت أوقفوا صادق صادقت قرر قررت شارك شاركت شهد شهدت بحث بحثت دعا دعت أعرب أعربت أشاد أشادت أدان أدانت قضت قتل استشهد أصيب لقي غادر زار زارت سلم تسلم نفذت شنت اعتقل اعتقلت ضبط ضبطت بدأ بدأت اختتم اختتمت احتضن احتضنت نظم نظمت تلقى حذر حذرت نفى نفت طالب طالبت اندلع اندلعت توفي توفيت ودع حل حلت واصل واصلت تراجع تراجعت ارتفع ارتفعت سجل سجلت انخفض انخفضت استقر استقرت هاجم قصف قصفت تعادل فاز فازت خسر تأهل',
+  'اجتمع اجتمعت ناقش ناقشت أطلق أطلقت تفقد تفقدت دشن دشنت اطلع هنأ بعث أدى أدلى أدلت حضر كرم عاد توجه توجهت احتفل احتفلت أحيا شرع شرعت باشر باشرت تمكن تمكنت فتح فتحت أقر أقرت وافق وافقت رفض رفضت خرج خرجت تظاهر نشر نشرت عثر نقل دخل دخلت أنهى أنهت أطاح أطاحت أحبط أحبطت حجز حجزت أحال أحالت مثل مثلت قدم قدمت جدد جددت شدد شددت صرح صرحت بيان تصريح خطاب مؤتمر بلاغ',
+  'يعقد تعقد ينطلق تنطلق يواجه تواجه يلتقي تلتقي يستقبل تستقبل يبدأ تبدأ يترأس تترأس ينظم تنظم تحتضن يحتضن يفتتح تفتتح تجري يجري',
+)
+const NOWADAYS = wordSet('إلى عالم العالم المصري أخبار جريدة صحيفة موقع قناة أصبح أصبحت بات باتت صار صارت يعد تعد يعتبر تعتبر لم منذ كما')
+/** Words that open a clause of their own: what is reported there holds nowadays, «أكد أن المغرب اليوم شريك». */
+const SUBORDINATE = wordSet('أن إن أنه أنها أنهم بأن وأن إنه إنها لأن كون الذي التي الذين حيث')
+const CLAUSE = 12
+const OUTLET_NUMBER = '24'
+
+/**
+ * Whether a bare «اليوم» is the day of publication and not nowadays: with a part of the day before it, at the head of a
+ * line, or in a clause that reports what happened.
+ */
+export function isToday(t: Tokens, at: number): boolean {
+  const before = t.form[at - 1] ?? ''
+  const after = t.form[at + 1] ?? ''
+  if (PARTS_OF_DAY.has(before)) return true
+  if (NOWADAYS.has(before) || after === '"' || before === '"' || after === OUTLET_NUMBER) return false
+  if (at === 0 || t.kind[at - 1] === TokenKind.newline) return (after === '.' && t.form[at + 2] === '.') || after === ':'
+  const follower = plainWord(t, at + 1)
+  if (follower?.kind === 'ordinal') return false
+  const reported = isReported(t, at)
+  // A word with the article right behind is an adjective, «اليوم الوطني», unless it is the subject: «استقبل اليوم الوزير».
+  if (t.kind[at + 1] === TokenKind.word && after.startsWith('ال'))
+    return reported && readAs(before, (base) => REPORTS.has(base)) !== undefined
+  return reported && !(isNumber(t, at + 1) && t.kind[at + 2] === TokenKind.newline)
+}
+
+function isReported(t: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - CLAUSE; i--) {
+    const form = t.form[i] as string
+    if (t.kind[i] === TokenKind.newline || form === '.' || form === ';') return false
+    if (NOWADAYS.has(form) || SUBORDINATE.has(form)) return false
+    if (readAs(form, (base) => REPORTS.has(base))) return true
+  }
+  return false
+}
+
+const AUXILIARY = wordSet('قد فقد ولقد لقد وقد الذي التي حيث حتى أن ما كما')
+const FATHATAN = '\u064b'
+
+/** Whether غدا is tomorrow and not "became". */
+export const isTomorrow = (t: Tokens, at: number): boolean =>
+  t.text.slice(t.start[at], t.end[at]).includes(FATHATAN) ||
+  !(AUXILIARY.has(t.form[at - 1] ?? '') || (dateWord(t, at)?.and && t.kind[at + 1] === TokenKind.word))
+
+/** Whether غد or الغد, bare, is the day after and not the future. */
+export function isTheDayAfter(t: Tokens, at: number): boolean {
+  const before = dateWord(t, at - 1)
+  if (before?.kind === 'governor' && before.value === DAY) return true
+  return PARTS_OF_DAY.has(t.form[at - 1] ?? '') || plainWord(t, at + 1)?.kind === 'weekday'
+}
