@@ -40,3 +40,8 @@ export const NAMED_AFTER = names(
 
 /** Ordinals of kings and popes. */
 export const REGNAL_ORDINALS = names(`الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|الثالث عشر|الرابع عشر|السادس عشر`)
+
+/** Offices that an article may go on to name their holder by, masculine and without the article. */
+export const REFERRING_OFFICES = names(
+  `مدير|وزير|سفير|رئيس|أمين|قائد|مسؤول|مسئول|مفوض|مندوب|ممثل|مبعوث|منسق|محافظ|والي|حاكم|مدرب|قنصل|مفتش|متحدث|ناطق|كاتب|نائب|مساعد|مستشار|وكيل|عميد|زعيم|نظير`,
+)

@@ -9,6 +9,7 @@ import type { Mention } from '../../schema/records'
 import type { Layout, Line, Recognised } from '../steps'
 import { namesOf } from './names'
 import { identify } from './people/identity'
+import { referencesOf } from './references'
 import { type Clubs, type Found, scanLine } from './scan'
 import { entitiesOf } from './things'
 
@@ -27,8 +28,9 @@ export function recognise(_id: string, tokens: Tokens, layout: Layout, authority
   const found: Found[] = []
   const clubs: Clubs = new Map()
   for (const line of lines) scanLine(tokens, line.first, line.last, names, found, clubs)
-  const { mentions: people } = identify(tokens, lines, found, names, authority)
-  const mentions: Mention[] = entitiesOf(tokens, found, authority)
+  const people = identify(tokens, lines, found, names)
+  const mentions: Mention[] = entitiesOf(tokens, found, names)
+  const references = referencesOf(tokens, lines, found, people, mentions, names)
   for (const { start, end, person } of people) {
     const exact = tokens.text.slice(start, end)
     mentions.push({
@@ -42,5 +44,5 @@ export function recognise(_id: string, tokens: Tokens, layout: Layout, authority
     })
   }
   mentions.sort((a, b) => a.start - b.start)
-  return { mentions, references: [], diagnostics: [] }
+  return { mentions, references, diagnostics: [] }
 }

@@ -5,7 +5,7 @@
  */
 import { foldText } from '../../arabic/fold'
 import type { Authority } from '../../schema/authority'
-import type { AuthorityRecord } from '../../schema/records'
+import type { AuthorityRecord, Person } from '../../schema/records'
 import type { MentionKind } from '../../schema/vocabulary'
 import { MAGHREB } from '../gazetteer/cities-maghreb'
 import { MASHRIQ } from '../gazetteer/cities-mashriq'
@@ -32,6 +32,12 @@ export interface Names {
   readonly matcher: Matcher<Known>
   /** Names of people that are a single word: the ids that bear each, by folded form without ال. */
   readonly familyNames: ReadonlyMap<string, readonly string[]>
+  /** The same the other way: by id. */
+  readonly familyNamesOf: ReadonlyMap<string, readonly string[]>
+  /** The people of the authority by id. */
+  readonly people: ReadonlyMap<string, Person>
+  /** The country of each organisation of the authority, null where unknown. */
+  readonly homes: ReadonlyMap<string, string | null>
 }
 
 const ARTICLE = 'ال'
@@ -65,6 +71,7 @@ function spellings(record: AuthorityRecord): Set<string> {
 function build(authority: Authority): Names {
   const entries: MatchEntry<Known>[] = []
   const families = new Map<string, string[]>()
+  const familiesOf = new Map<string, string[]>()
   for (const person of authority.people) {
     const value: Known = { kind: 'person', id: person.id, key: person.id, homograph: false }
     for (const form of spellings(person)) {
@@ -73,7 +80,10 @@ function build(authority: Authority): Names {
       if (words.length === 1) {
         const family = bare(last)
         const ids = families.get(family) ?? []
-        if (!ids.includes(person.id)) families.set(family, [...ids, person.id])
+        if (!ids.includes(person.id)) {
+          families.set(family, [...ids, person.id])
+          familiesOf.set(person.id, [...(familiesOf.get(person.id) ?? []), family])
+        }
         continue
       }
       entries.push({ form, value })
@@ -93,7 +103,13 @@ function build(authority: Authority): Names {
       entries.push({ form, value: { kind: 'place', id: record.id, key: record.id, homograph: homographs.has(foldText(form)) } })
   }
   // The authority comes first: where it knows a name, the gazetteer is silent.
-  return { matcher: buildMatcher([...entries, ...gazetteer()]), familyNames: families }
+  return {
+    matcher: buildMatcher([...entries, ...gazetteer()]),
+    familyNames: families,
+    familyNamesOf: familiesOf,
+    people: new Map(authority.people.map((p) => [p.id, p])),
+    homes: new Map(authority.organizations.map((o) => [o.id, o.country])),
+  }
 }
 
 const built = new WeakMap<Authority, Names>()

@@ -39,7 +39,7 @@ export function adjectives(tokens: Tokens, i: number, last: number, mask: number
 }
 
 /** The token after a definite genitive, with linking nouns before it, its adjectives, and fields joined to it by و; or `i`. */
-function genitive(tokens: Tokens, i: number, last: number): number {
+export function genitive(tokens: Tokens, i: number, last: number): number {
   let j = i
   while (j < last && j < i + 3 && flagsOf(tokens.form[j] as string) & Flag.linking) j++
   const form = j < last ? (tokens.form[j] as string) : ''
@@ -69,7 +69,7 @@ function relational(tokens: Tokens, i: number, last: number): number {
 }
 
 /** The token after a complement with ل at `i`: «لمكافحة المخدرات», «للشرطة القضائية», «لكرة القدم»; or `i`. */
-function complement(tokens: Tokens, i: number, last: number): number {
+export function complement(tokens: Tokens, i: number, last: number): number {
   if (i >= last || tokens.kind[i] !== TokenKind.word) return i
   const form = tokens.form[i] as string
   if (form.length < 4 || form[0] !== 'ل') return i

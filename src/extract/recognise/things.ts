@@ -4,10 +4,9 @@
  * @module
  */
 import { TokenKind, type Tokens } from '../../arabic/tokens'
-import type { Authority } from '../../schema/authority'
 import type { Mention } from '../../schema/records'
 import { Flag, flagsOf } from './lexicon'
-import { bare } from './names'
+import { bare, type Names } from './names'
 import { countryOf } from './nationality'
 import type { Found } from './scan'
 
@@ -40,8 +39,7 @@ function nationalityOf(tokens: Tokens, found: Found): string | undefined {
 }
 
 /** The mentions of organisations and places, in order. */
-export function entitiesOf(tokens: Tokens, found: readonly Found[], authority: Authority): Mention[] {
-  const countries = new Map(authority.organizations.map((o) => [o.id, o.country]))
+export function entitiesOf(tokens: Tokens, found: readonly Found[], names: Names): Mention[] {
   const entities = new Map<string, string>()
   const counts = { organization: 0, place: 0 }
   const out: Mention[] = []
@@ -51,7 +49,7 @@ export function entitiesOf(tokens: Tokens, found: readonly Found[], authority: A
     const exact = tokens.text.slice(start, end)
     const known = f.known.find((k) => k.kind === kind)
     const nationality = kind === 'organization' ? nationalityOf(tokens, f) : undefined
-    const home = known?.id ? countries.get(known.id) : undefined
+    const home = known?.id ? names.homes.get(known.id) : undefined
     const elsewhere = nationality !== undefined && home !== undefined && home !== null && home !== nationality
     if (known?.id && !elsewhere) {
       out.push({ kind, start, end, exact, id: known.id, entity: known.id })

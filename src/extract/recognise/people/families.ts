@@ -16,10 +16,8 @@ export interface Individual {
   readonly entity: string
   readonly id: string | null
   readonly reason?: string
-  /** The folded words of the fullest name, without ال and particles' spaces. */
+  /** The folded words of the fullest name, without the article; «عبد الله» is one. */
   words: readonly string[]
-  /** Tokens at which a full name of this person starts, ascending. */
-  readonly at: number[]
 }
 
 /** A mention of a person: the stretch and who it is. */
@@ -29,6 +27,12 @@ export interface PersonMention {
   readonly start: number
   readonly end: number
   readonly person: Individual
+}
+
+/** Those who bear a family name, in the order in which their full names stand; `at` are the tokens, ascending. */
+interface Family {
+  readonly at: number[]
+  readonly who: Individual[]
 }
 
 /** The folded words of a name, each without the article; Latin ones as they are. */
@@ -64,66 +68,81 @@ function standsAlone(word: string, isLast: boolean): boolean {
   return isLast || (flags & (GIVEN | Flag.ending)) === 0
 }
 
-/** The family names of the article, each with who bears it. */
-export function familiesOf(people: readonly Individual[], names: Names, known: (id: string) => Individual): Map<string, Individual[]> {
-  const families = new Map<string, Individual[]>()
-  const put = (word: string, person: Individual): void => {
-    const bearers = families.get(word)
-    if (!bearers) families.set(word, [person])
-    else if (!bearers.includes(person)) bearers.push(person)
+/** The family names of an article. */
+export class Families {
+  readonly #families = new Map<string, Family>()
+  /** What a form turned out to be, so that a word is looked into once. */
+  readonly #memory = new Map<string, { readonly base: string; readonly cut: number } | null>()
+
+  constructor(
+    readonly names: Names,
+    /** The person of an id, for one whom the article names by the family name alone. */
+    readonly known: (id: string) => Individual,
+  ) {}
+
+  /** Notes that a full name stands at a token; to be called in the order of the text. */
+  add(person: Individual, at: number): void {
+    const { words, id } = person
+    for (let k = 1; k < words.length; k++)
+      if (standsAlone(words[k] as string, k === words.length - 1)) this.#put(words[k] as string, person, at)
+    if (id !== null) for (const word of this.names.familyNamesOf.get(id) ?? []) if (!words.includes(word)) this.#put(word, person, at)
   }
-  for (const person of people) {
-    const { words } = person
-    for (let k = 1; k < words.length; k++) if (standsAlone(words[k] as string, k === words.length - 1)) put(words[k] as string, person)
-  }
-  for (const [word, ids] of names.familyNames) {
-    // A family name that several people of the authority bear, or that is a word, names nobody by itself.
-    if (ids.length !== 1 || word.length < 4 || flagsOf(word) !== 0 || flagsOf(`ال${word}`) !== 0) {
-      for (const id of ids) if (people.some((p) => p.id === id)) put(word, known(id))
-      continue
+
+  #put(word: string, person: Individual, at: number): void {
+    const family = this.#families.get(word)
+    if (!family) this.#families.set(word, { at: [at], who: [person] })
+    else {
+      family.at.push(at)
+      family.who.push(person)
     }
-    if (!families.has(word)) put(word, known(ids[0] as string))
   }
-  return families
+
+  /**
+   * Who a family name alone is at a token: of those who bear it in the article the one whose full name stands last before, or else
+   * first after. Where the article names none, the one person of the authority who bears it, if the word is nothing else.
+   */
+  bearer(word: string, token: number): Individual | undefined {
+    const family = this.#families.get(word)
+    if (!family) {
+      const ids = this.names.familyNames.get(word)
+      return ids?.length === 1 && isDistinctive(word) ? this.known(ids[0] as string) : undefined
+    }
+    const { at, who } = family
+    let low = 0
+    let high = at.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((at[middle] as number) <= token) low = middle + 1
+      else high = middle
+    }
+    return who[Math.max(low - 1, 0)]
+  }
+
+  /** The family name in a form and the letters of proclitics before it, or null. */
+  read(form: string): { readonly base: string; readonly cut: number } | null {
+    const known = this.#memory.get(form)
+    if (known !== undefined) return known
+    const reading = cliticReadings(form).find(({ base }) => {
+      const word = bare(base)
+      return this.#families.has(word) || (this.names.familyNames.has(word) && isDistinctive(word))
+    })
+    const read = reading ? { base: reading.base, cut: reading.cut } : null
+    this.#memory.set(form, read)
+    return read
+  }
 }
 
-/** Among those who bear a family name, the one whose full name stands last before the token, or else first after it. */
-export function nearest(bearers: readonly Individual[], token: number): Individual {
-  let best = bearers[0] as Individual
-  let bestBefore = -1
-  let bestAfter = Number.POSITIVE_INFINITY
-  for (const person of bearers) {
-    for (const at of person.at) {
-      if (at <= token) {
-        if (at > bestBefore) {
-          bestBefore = at
-          best = person
-        }
-      } else if (bestBefore < 0 && at < bestAfter) {
-        bestAfter = at
-        best = person
-      }
-    }
-  }
-  return best
-}
+/** Whether a family name of the authority is no other word, so that it names its bearer without a full name. */
+const isDistinctive = (word: string): boolean => word.length > 3 && flagsOf(word) === 0 && flagsOf(`ال${word}`) === 0
 
 /** A family name alone at the token `i`, or undefined. */
-export function familyAt(
-  tokens: Tokens,
-  i: number,
-  lineFirst: number,
-  families: ReadonlyMap<string, readonly Individual[]>,
-): PersonMention | undefined {
-  const form = tokens.form[i] as string
-  for (const { base, cut } of cliticReadings(form)) {
-    const bearers = families.get(bare(base))
-    if (!bearers) continue
-    if (!isNameHere(tokens, i, lineFirst, base)) return undefined
-    const start = cut === 0 ? (tokens.start[i] as number) : offsetAfter(tokens, i, cut)
-    return { first: i, last: i + 1, start, end: tokens.end[i] as number, person: nearest(bearers, i) }
-  }
-  return undefined
+export function familyAt(tokens: Tokens, i: number, lineFirst: number, families: Families): PersonMention | undefined {
+  const read = families.read(tokens.form[i] as string)
+  if (!read || !isNameHere(tokens, i, lineFirst, read.base)) return undefined
+  const person = families.bearer(bare(read.base), i)
+  if (!person) return undefined
+  const start = read.cut === 0 ? (tokens.start[i] as number) : offsetAfter(tokens, i, read.cut)
+  return { first: i, last: i + 1, start, end: tokens.end[i] as number, person }
 }
 
 /** Whether a word that is a family name of the article is one here and not an adjective or a noun. */

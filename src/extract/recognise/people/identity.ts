@@ -9,18 +9,19 @@
  */
 import { foldText } from '../../../arabic/fold'
 import { TokenKind, type Tokens } from '../../../arabic/tokens'
-import type { Authority } from '../../../schema/authority'
 import { OTHER_PROFESSIONS } from '../../gazetteer/titles'
 import type { Line } from '../../steps'
 import { buildMatcher } from '../matcher'
 import type { Names } from '../names'
 import type { Found } from '../scan'
-import { familiesOf, familyAt, type Individual, nameWords, nearest, type PersonMention, sameName } from './families'
+import { Families, familyAt, type Individual, nameWords, type PersonMention, sameName } from './families'
 
 const professions = buildMatcher(OTHER_PROFESSIONS.map((form) => ({ form, value: form })))
 
+const NO_RECORD = 'no authority record'
+
 /** Whether a profession that the person's known posts do not name stands right before the name or, after a comma, behind it. */
-function contradicted(tokens: Tokens, found: Found, id: string, authority: Authority): boolean {
+function contradicted(tokens: Tokens, found: Found, id: string, names: Names): boolean {
   const after = tokens.form[found.last] === ',' ? found.last + 1 : found.last
   const behind = after < tokens.count ? professions.at(tokens, after, Math.min(after + 3, tokens.count)) : undefined
   let before: ReturnType<typeof professions.at>
@@ -31,46 +32,50 @@ function contradicted(tokens: Tokens, found: Found, id: string, authority: Autho
   }
   const profession = (behind ?? before)?.value
   if (!profession) return false
-  const roles = authority.people.find((p) => p.id === id)?.roles ?? []
+  const roles = names.people.get(id)?.roles ?? []
   return !roles.some((role) => role.title.ar !== null && foldText(role.title.ar).includes(foldText(profession).replace(/^ال/, '')))
 }
 
-/** The people of an article and all their mentions, in order. */
-export function identify(
-  tokens: Tokens,
-  lines: readonly Line[],
-  found: readonly Found[],
-  names: Names,
-  authority: Authority,
-): { people: readonly Individual[]; mentions: readonly PersonMention[] } {
-  const people: Individual[] = []
-  const byFirst = new Map<string, Individual[]>()
+/** The people of one article as they come up. */
+class People {
+  readonly #byId = new Map<string, Individual>()
+  /** By the first and any other word of the name. */
+  readonly #byName = new Map<string, Individual[]>()
+  #strangers = 0
+
+  /** A person of the authority. */
+  readonly known = (id: string): Individual => {
+    let person = this.#byId.get(id)
+    if (!person) this.#byId.set(id, (person = { entity: id, id, words: [] }))
+    return person
+  }
+
+  /** The person without a record who bears a name: one named before, if the names agree, or a new one. */
+  stranger(words: readonly string[], reason: string): Individual {
+    const keys = words.length === 1 ? [words[0] as string] : words.slice(1).map((word) => `${words[0] as string} ${word}`)
+    for (const key of keys) {
+      for (const person of this.#byName.get(key) ?? []) {
+        if (words.length > 1 && !sameName(person.words, words)) continue
+        if (words.length > person.words.length) person.words = words
+        return person
+      }
+    }
+    const person: Individual = { entity: `p${++this.#strangers}`, id: null, reason, words }
+    for (const key of keys) this.#byName.set(key, [...(this.#byName.get(key) ?? []).slice(-SHARERS), person])
+    return person
+  }
+}
+
+/** People of an article who share two words of their names, kept at most. */
+const SHARERS = 8
+
+/** All mentions of people in an article, in order. */
+export function identify(tokens: Tokens, lines: readonly Line[], found: readonly Found[], names: Names): PersonMention[] {
+  const people = new People()
+  const families = new Families(names, people.known)
   const mentions: PersonMention[] = []
-  let strangers = 0
-
-  const known = (id: string): Individual => {
-    let person = people.find((p) => p.id === id)
-    if (!person) people.push((person = { entity: id, id, words: [], at: [] }))
-    return person
-  }
-  const stranger = (words: readonly string[], reason: string): Individual => {
-    const person: Individual = { entity: `p${++strangers}`, id: null, reason, words, at: [] }
-    people.push(person)
-    return person
-  }
-  const bearer = (words: readonly string[], reason: string): Individual => {
-    const first = words[0] as string
-    const sharers = byFirst.get(first) ?? []
-    let person = sharers.find((p) => sameName(p.words, words) || (p.words.length === 1 && words.length === 1))
-    if (!person) {
-      person = stranger(words, reason)
-      byFirst.set(first, [...sharers, person])
-    } else if (words.length > person.words.length) person.words = words
-    return person
-  }
-
-  let previous: PersonMention | undefined
   const single: Found[] = []
+  let previous: PersonMention | undefined
   for (const f of found) {
     if (f.kind !== 'person') {
       previous = undefined
@@ -80,30 +85,24 @@ export function identify(
     const words = nameWords(tokens, f)
     let person: Individual
     if (f.twin && previous) person = previous.person
-    else if (id !== null && !contradicted(tokens, f, id, authority)) {
-      person = known(id)
+    else if (id !== null && !contradicted(tokens, f, id, names)) {
+      person = people.known(id)
       if (words.length > person.words.length && tokens.kind[f.first] === TokenKind.word) person.words = words
     } else if (words.length === 1) {
       single.push(f)
       continue
-    } else
-      person = bearer(words, id === null ? 'no authority record' : 'the name is known, but the profession beside it is not that person’s')
-    person.at.push(f.first)
+    } else person = people.stranger(words, id === null ? NO_RECORD : 'the name is known, but the profession beside it is another bearer’s')
+    families.add(person, f.first)
     previous = { first: f.first, last: f.last, start: f.start, end: f.end, person }
     mentions.push(previous)
   }
-
-  const families = familiesOf(people, names, known)
   for (const f of single) {
     const words = nameWords(tokens, f)
-    const bearers = families.get(words[0] as string)
-    const person = bearers ? nearest(bearers, f.first) : bearer(words, 'no authority record')
-    person.at.push(f.first)
+    const person = families.bearer(words[0] as string, f.first) ?? people.stranger(words, NO_RECORD)
     mentions.push({ first: f.first, last: f.last, start: f.start, end: f.end, person })
   }
   addFamilyNames(tokens, lines, found, families, mentions)
-  mentions.sort((a, b) => a.start - b.start)
-  return { people, mentions }
+  return mentions.sort((a, b) => a.start - b.start)
 }
 
 /** Finds the family names that stand alone outside of all names found. */
@@ -111,10 +110,9 @@ function addFamilyNames(
   tokens: Tokens,
   lines: readonly Line[],
   found: readonly Found[],
-  families: ReadonlyMap<string, readonly Individual[]>,
+  families: Families,
   mentions: PersonMention[],
 ): void {
-  if (families.size === 0) return
   let next = 0
   for (const line of lines) {
     for (let i = line.first; i < line.last; i++) {
