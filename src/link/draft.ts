@@ -80,6 +80,12 @@ const LONGEST_EVENT = 45
 /** The days of a date that fixes days (not a month, a year, a bound); null for any other. */
 export function fixedDays(date: DateAssertion | null): { first: number; last: number } | null {
   if (date === null || date.extent !== 'span' || date.basis === 'bounded') return null
-  const days = closedDays(date.edtf)
-  return days && days.last - days.first <= LONGEST_EVENT ? days : null
+  let days = fixed.get(date)
+  if (days === undefined) {
+    days = closedDays(date.edtf)
+    if (days && days.last - days.first > LONGEST_EVENT) days = null
+    fixed.set(date, days)
+  }
+  return days
 }
+const fixed = new WeakMap<DateAssertion, { first: number; last: number } | null>()

@@ -23,16 +23,22 @@ function stem(form: string): string {
 
 const stems = (text: string): string[] => tokenize(text).form.map(stem)
 
-/** The roles of the authority, by person, each with the words of its Arabic title. */
-type Offices = ReadonlyMap<string, readonly { readonly role: Role; readonly words: ReadonlySet<string> }[]>
-const tables = new WeakMap<Authority, Offices>()
+/** An office somebody has held, with the words of its Arabic title. */
+interface Office {
+  readonly role: Role
+  readonly words: ReadonlySet<string>
+}
 
-function officesOf(authority: Authority): Offices {
+/** The people of the authority by id, each with their offices. */
+type Holders = ReadonlyMap<string, { readonly person: Person; readonly offices: readonly Office[] }>
+const tables = new WeakMap<Authority, Holders>()
+
+function holdersOf(authority: Authority): Holders {
   let table = tables.get(authority)
   if (!table) {
-    const entry = (person: Person) =>
-      [person.id, person.roles.flatMap((role) => (role.title.ar === null ? [] : [{ role, words: new Set(stems(role.title.ar)) }]))] as const
-    table = new Map(authority.people.map(entry))
+    const officesOf = (person: Person): Office[] =>
+      person.roles.flatMap((role) => (role.title.ar === null ? [] : [{ role, words: new Set(stems(role.title.ar)) }]))
+    table = new Map(authority.people.map((person) => [person.id, { person, offices: officesOf(person) }]))
     tables.set(authority, table)
   }
   return table
@@ -45,7 +51,7 @@ const SHARE = 0.6
  * The office that words name, among those their holder has held: the one whose title shares most of its words with
  * them; null where none shares enough, or where two do equally.
  */
-function officeNamed(words: string, offices: readonly { role: Role; words: ReadonlySet<string> }[]): Role | null {
+function officeNamed(words: string, offices: readonly Office[]): Role | null {
   const said = stems(words)
   let best: Role | null = null
   let bestScore = 0
@@ -89,19 +95,17 @@ function tenureLimits(person: Person, role: Role, draft: Draft, words: Reference
  * one pair a person and office, with the first words that name it.
  */
 export function officeLimits(draft: Draft, authority: Authority, only?: ReadonlySet<string>): Limit[] {
-  const offices = officesOf(authority)
-  const people = new Map(authority.people.map((p) => [p.id, p]))
+  const holders = holdersOf(authority)
   const seen = new Set<Role>()
   const out: Limit[] = []
   for (const words of draft.facts.references) {
     if (words.kind !== 'person' || words.id === null || (only && !only.has(words.id))) continue
-    const person = people.get(words.id)
-    const held = offices.get(words.id)
-    if (!person || !held) continue
-    const role = officeNamed(words.exact, held)
+    const holder = holders.get(words.id)
+    if (!holder) continue
+    const role = officeNamed(words.exact, holder.offices)
     if (role === null || seen.has(role)) continue
     seen.add(role)
-    out.push(...tenureLimits(person, role, draft, words))
+    out.push(...tenureLimits(holder.person, role, draft, words))
   }
   return out
 }
