@@ -8,7 +8,7 @@ import { daysInMonth } from '../../schema/days'
 import { PAIRED_MONTHS } from '../calendar/gregorian'
 import { hijriDay, PAIRED_HIJRI_MONTHS } from '../calendar/hijri'
 import { wordSet } from '../clitics'
-import { foldText } from '../fold'
+import { foldText, foldUnit } from '../fold'
 import { readCardinal, readOrdinal } from '../numerals'
 import { TokenKind, type Tokens } from '../tokens'
 import type { Anchor } from './meaning'
@@ -22,8 +22,12 @@ const EPITHETS = wordSet('المبارك الأبرك الكريم المعظم 
 const GREGORIAN_ERA = wordSet('م ميلادي ميلادية للميلاد الميلادي الميلادية')
 const HIJRI_ERA = wordSet('ه هجري هجرية للهجرة الهجري الهجرية')
 
-/** Whether two neighbouring tokens touch. */
-export const touches = (t: Tokens, left: number): boolean => left >= 0 && left + 1 < t.count && t.end[left] === t.start[left + 1]
+/** Whether two neighbouring tokens touch: nothing, or nothing but bidi and zero-width marks, stands between them. */
+export function touches(t: Tokens, left: number): boolean {
+  if (left < 0 || left + 1 >= t.count) return false
+  for (let i = t.end[left] as number; i < (t.start[left + 1] as number); i++) if (foldUnit(t.text.charCodeAt(i)) !== 0) return false
+  return true
+}
 
 /** Whether a token is a run of digits. */
 export const isNumber = (t: Tokens, at: number): boolean => t.kind[at] === TokenKind.number
