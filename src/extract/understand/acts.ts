@@ -11,7 +11,7 @@ import { meets } from './needs'
 import { hasMark, nounStands, type Scene } from './scene'
 import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './status'
 import { OBJECT } from './triggers/objects'
-import type { Roles, VerbTrigger } from './triggers/types'
+import type { Frame, Roles, VerbTrigger } from './triggers/types'
 
 /** An act as a sentence asserts it. */
 export interface Act {
@@ -88,14 +88,36 @@ class SentenceActs {
     const { scene, sentence } = this
     const { verb, form } = sense
     const end = nextVerb(scene, i + 1, sentence, sentence.last)
+    // What is taken, people or things, is the nearer of the two.
+    let best: { frame: Frame; at: number } | null = null
     for (const frame of verb.acts ?? []) {
       const met = meets(scene, frame.needs, i, sentence, end, form.suffixed || form.tense === 'past', form.many, false, !verb.says)
-      if (!met) continue
-      const common = { type: frame.type, status, roles: frame.roles, trigger: i, noun: i, object: met.at }
-      this.add({ ...common, subjectBefore: form.many || form.suffixed, phase: false, tentative: false })
+      if (met && (best === null || (isTaking(best.frame) && isTaking(frame) && Math.abs(met.at - i) < Math.abs(best.at - i))))
+        best = { frame, at: met.at }
+    }
+    if (best) {
+      const { type, roles } = best.frame
+      this.add({
+        type,
+        status,
+        roles,
+        trigger: i,
+        noun: i,
+        object: best.at,
+        subjectBefore: form.many || form.suffixed,
+        phase: false,
+        tentative: false,
+      })
       return true
     }
+    // «ينتظر أن …»: the verb after أن tells what is planned.
+    if (verb.plans && this.hasClause(i, end)) return false
     return verb.light !== undefined && this.light(i, sense, status, end)
+  }
+
+  private hasClause(i: number, end: number): boolean {
+    for (let k = i + 1; k < Math.min(end, i + 6); k++) if (hasMark(this.scene, k, MARK.subjunctive)) return true
+    return false
   }
 
   /** A light verb: the noun of the event after it, before it, or past a full stop that broke the clause. */
@@ -105,7 +127,8 @@ class SentenceActs {
     const found = this.nouns(i + 1, Math.min(end, i + NOUN_REACH), verb.light ?? [], verb.each === true || verb.plans === true, sentence)
     for (const [k, noun, at] of found) this.lend(i, sense, status, k, noun, at, index)
     if (found.length > 0) return true
-    if (form.suffixed || verb.back || this.hasPronoun(i)) {
+    const relative = i > sentence.first && hasMark(scene, i - 1, MARK.relative)
+    if (form.suffixed || verb.back || relative || this.hasPronoun(i)) {
       const k = this.nounBefore(i, verb.light ?? [])
       if (k) {
         this.lend(i, sense, status, k[0], k[1], k[0], index)
@@ -160,13 +183,17 @@ class SentenceActs {
     for (let k = from; k < to; k++) {
       const lexeme = scene.lex[k]
       if (!lexeme || lexeme.nouns.length === 0 || this.taken.has(k) || scene.namedAt[k] !== 0) continue
+      let best: [number, NounSense, number] | null = null
       for (const sense of lexeme.nouns) {
+        // What several nouns are told of at once is new: «تم خلال الاجتماع …» tells of no meeting.
+        if (all && sense.form.definite && k > from && sense.noun.type !== 'arrest') continue
         const at = types.includes(sense.noun.type) ? this.stands(k, sense, sentence, from) : -1
-        if (at < 0) continue
-        out.push([k, sense, at])
-        if (!all) return out
-        break
+        if (at >= 0 && (best === null || (best[1].noun.type !== 'operation' && sense.noun.type !== 'operation' && at < best[2])))
+          best = [k, sense, at]
       }
+      if (best === null) continue
+      out.push(best)
+      if (!all) return out
     }
     return out
   }
@@ -203,6 +230,9 @@ class SentenceActs {
     return null
   }
 }
+
+/** Whether a frame tells of people or things taken. */
+const isTaking = ({ type }: Frame): boolean => type === 'arrest' || type === 'seizure'
 
 const BACK_PRONOUNS = new Set(['بها', 'به', 'عليها', 'عليه', 'فيها', 'فيه', 'لها', 'له', 'منها', 'خلالها'])
 

@@ -45,8 +45,11 @@ const publicationDay = (scene: Scene): string | null => scene.reading.published?
 
 /** What a present tense tells: of now where a word or a past day says so, of what is to come with a later day, of a habit otherwise. */
 function settle(scene: Scene, act: Act, date: DateAssertion | null): EventStatus | null {
-  if (act.status !== 'present') return act.status
   const day = publicationDay(scene)
+  // A noun has no tense: its day decides.
+  if (act.status === 'occurred' && act.trigger === act.noun && act.object === act.noun && date?.earliest && day && date.earliest > day)
+    return 'planned'
+  if (act.status !== 'present') return act.status
   if (date?.earliest && day) return date.earliest > day ? 'planned' : 'occurred'
   if (date) return 'planned'
   const sentence = scene.sentences[act.sentence]

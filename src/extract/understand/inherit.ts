@@ -46,13 +46,23 @@ function inherited(from: DateAssertion, how: 'same' | 'end', evidence: DateAsser
   return assertDate(edtf, 'resolved', [...from.evidence], [{ rule: 'same-occasion', note, evidence: [...evidence] }])
 }
 
+const isNominal = (d: Draft): boolean => d.acts.every((a) => a.trigger === a.noun && a.object === a.noun)
+const sharesSentence = (a: Draft, b: Draft): boolean => a.sentences.some(([s]) => b.sentences.some(([t]) => s === t))
+
 /** Fills in, from what stands before it in the text, the date and the place of each event that has none of its own. */
 export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
   const position = (d: Draft): number => d.acts[0]?.trigger ?? 0
   const ordered = drafts.filter((d) => !d.headline).sort((a, b) => position(a) - position(b))
   for (let i = 0; i < ordered.length; i++) {
     const made = ordered[i] as Draft
-    if (made.status !== 'occurred' || made.dated || made.acts[0]?.background) continue
+    if (made.dated) continue
+    // «يوقع الوزيران، خلال زيارة … يوم 25 ماي، اتفاقا»: the day of the occasion is the day of what it is the occasion of.
+    const occasion = drafts.find((d) => d.type === 'visit' && d.date && d.status === made.status && isNominal(d) && sharesSentence(d, made))
+    if (occasion?.date) {
+      made.date = inherited(occasion.date, 'same', [])
+      continue
+    }
+    if (made.status !== 'occurred' || made.acts[0]?.background) continue
     const police = POLICE.has(made.type)
     const how = police ? 'same' : tie(scene, made)
     if (!how) continue

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { type CliticReading, cliticReadings } from '../../arabic/clitics'
+import { type CliticReading, cliticReadings, wordSet } from '../../arabic/clitics'
 import { MARK, MARK_WORDS, type Mark } from './grammar'
 import { conjugate, decline, type NounForm, type VerbForm } from './morphology'
 import { GATHERING_NOUNS, GATHERING_VERBS } from './triggers/gathering'
@@ -74,6 +74,9 @@ for (const name of Object.keys(MARK_WORDS) as Mark[])
 const verbMayFollow = (reading: CliticReading, form: VerbForm): boolean =>
   !/[بكل]/.test(reading.proclitic) || (/^[وف]?ل$/.test(reading.proclitic) && form.tense === 'present')
 
+/** Nouns that look like a verb with a pronoun: و + زاره, أضافه, دعوه. */
+const NO_VERBS = wordSet('وزارة إضافة بالإضافة دعوة والدعوة')
+
 function read(form: string): Lexeme | null {
   const foundVerbs: VerbSense[] = []
   const foundNouns: NounSense[] = []
@@ -81,7 +84,7 @@ function read(form: string): Lexeme | null {
   let markBits = 0
   let proclitic = ''
   for (const reading of cliticReadings(form)) {
-    for (const { verb, form: verbForm } of verbs.get(reading.base) ?? [])
+    for (const { verb, form: verbForm } of NO_VERBS.has(form) ? [] : (verbs.get(reading.base) ?? []))
       if (verbMayFollow(reading, verbForm)) foundVerbs.push({ verb, form: verbForm, proclitic: reading.proclitic })
     for (const { noun, form: nounForm } of nouns.get(reading.base) ?? [])
       foundNouns.push({ noun, form: nounForm, proclitic: reading.proclitic })

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { wordSet } from '../../arabic/clitics'
+import { TokenKind } from '../../arabic/tokens'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import { hasMark, namedAt, type Scene } from './scene'
@@ -15,7 +17,7 @@ const OBJECT_REACH = 45
 const BACK_REACH = 6
 
 /** How far the person may stand from a masdar, which nothing parts from its own object but a subject. */
-const MASDAR_REACH = 6
+const MASDAR_REACH = 3
 
 /** Where a need is met. */
 export interface Met {
@@ -25,9 +27,15 @@ export interface Met {
 
 const isClass = (scene: Scene, i: number, bits: number): boolean => ((scene.lex[i]?.objects ?? 0) & bits) !== 0
 
+/** Whether a word is no part of a name; a place of one word may be a homograph (درعا). */
+const isCommon = (scene: Scene, k: number): boolean => {
+  const named = namedAt(scene, k)
+  return named === undefined || (named.kind === 'place' && named.last - named.first === 1)
+}
+
 /** The first token in a range of one of the classes, outside names; -1 if none. */
 export function findClass(scene: Scene, from: number, to: number, bits: number): number {
-  for (let k = from; k < to; k++) if (isClass(scene, k, bits) && scene.namedAt[k] === 0) return k
+  for (let k = from; k < to; k++) if (isClass(scene, k, bits) && isCommon(scene, k)) return k
   return -1
 }
 
@@ -56,12 +64,22 @@ function partnerAfter(scene: Scene, from: number, to: number): number {
 const withHaul = (scene: Scene, name: ObjectClass, at: number, to: number): boolean =>
   name !== 'smuggling' || findClass(scene, at + 1, to, OBJECT.haul) >= 0
 
+const NUMBERS = wordSet(
+  'اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرين ثلاثين أربعين خمسين عشرات',
+)
+
+/** Whether a token is a number, in digits or in words. */
+export const isCount = (scene: Scene, k: number): boolean =>
+  scene.tokens.kind[k] === TokenKind.number || NUMBERS.has(scene.tokens.form[k] as string)
+
 function objectOf(scene: Scene, i: number, from: number, to: number, name: ObjectClass, back: boolean): number {
   const bits = OBJECT[name]
   if (back) for (let k = i - 1; k >= Math.max(from, i - BACK_REACH); k--) if (isClass(scene, k, bits)) return k
   const limit = Math.min(to, i + 1 + (name === 'plot' ? 12 : OBJECT_REACH))
   for (let k = i + 1; k < limit; k++) {
-    if (isClass(scene, k, bits) && scene.namedAt[k] === 0 && withHaul(scene, name, k, to)) return k
+    if (isClass(scene, k, bits) && isCommon(scene, k) && withHaul(scene, name, k, to)) return k
+    // «القبض على ثمانية منظمي رحلات»: who is counted right after the masdar.
+    if (name === 'custody' && !back && k - i < 4 && isCount(scene, k) && findClass(scene, k, Math.min(to, k + 3), OBJECT.haul) < 0) return k
     // A named suspect; who arrests comes first and is an organisation.
     if (name === 'custody' && k - i < 12 && namedAt(scene, k)?.kind === 'person' && namedAt(scene, k)?.reference === false) return k
     if (name === 'custody' && hasMark(scene, k, MARK.others)) return k

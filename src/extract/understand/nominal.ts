@@ -10,9 +10,9 @@ import type { Sentence } from '../sentences'
 import { isInvitation, type SentenceActs } from './acts'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
-import { findClass, findPerson, findPlace } from './needs'
+import { findClass, findPerson, findPlace, isCount } from './needs'
 import { hasMark, nounStands, type Scene } from './scene'
-import { isVerbAt, markBefore } from './status'
+import { isVerbAt, markBefore, statusOf } from './status'
 import { OBJECT } from './triggers/objects'
 
 const AGENDA: readonly EventType[] = ['meeting', 'visit', 'signing', 'award', 'training', 'conference']
@@ -88,12 +88,7 @@ function segmentStart(scene: Scene, k: number, sentence: Sentence): boolean {
 }
 
 /** «17 موقوفا», «تسعة موقوفين»: the word before is a number. */
-function countBefore(scene: Scene, k: number, sentence: Sentence): boolean {
-  const before = k - 1
-  if (before < sentence.first) return false
-  if (scene.tokens.kind[before] === TokenKind.number) return true
-  return scene.lex[before] === null && scene.namedAt[before] === 0 && scene.tokens.kind[before] === TokenKind.word
-}
+const countBefore = (scene: Scene, k: number, sentence: Sentence): boolean => k > sentence.first && isCount(scene, k - 1)
 
 /** «بعد توقيف شريكه», «بالتزامن مع اعتقال …», «خلال استقبال …». */
 function presupposed(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
@@ -126,19 +121,25 @@ function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence,
   if (found.acts.some((a) => a.type === 'visit' && a.trigger < k && k - a.trigger < 25)) return false
   if (findPlace(scene, k, Math.min(sentence.last, k + 15)) < 0 && !hasMark(scene, before, MARK.underway)) return false
   if (findPerson(scene, sentence.first, sentence.last) < 0) return false
-  return assert(k, k, sense, found, 'occurred')
+  // The occasion of what is planned is itself to come.
+  const planned = found.acts.some((a) => a.status === 'planned' && a.trigger < k)
+  return assert(k, k, sense, found, planned ? 'planned' : 'occurred')
 }
 
 /** «سلمه دعوة رسمية لزيارة …», «وعدا بزيارة …»: a visit to come, its day open. */
 function invited(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
   if (sense.noun.type !== 'visit' || !/[لب]/.test(sense.proclitic)) return false
   for (let j = k - 1; j >= Math.max(sentence.first, k - 7); j--) {
-    if (!isInvitation(scene, j)) continue
+    if (!isInvitation(scene, j) && !invites(scene, j, sentence)) continue
     if (findPlace(scene, k + 1, Math.min(sentence.last, k + 8)) < 0 || markBefore(scene, j, sentence.first, MARK.negation, 2)) return false
     return assert(k, k, sense, found, 'planned')
   }
   return false
 }
+
+/** «دعا نظيره لزيارة …». */
+const invites = (scene: Scene, j: number, sentence: Sentence): boolean =>
+  scene.lex[j]?.verbs.some((v) => v.verb.says === 'called' && statusOf(scene, j, v, sentence) === 'occurred') === true
 
 /** «المؤتمر المزمع عقده …», «الاجتماع المقرر يوم …»: announced by a participle; holds only with its day. */
 function scheduled(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {

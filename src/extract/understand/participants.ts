@@ -136,8 +136,9 @@ function joined(scene: Scene, named: Named, from: number): boolean {
   if (proclitics(scene, named).startsWith('و')) return true
   for (let k = named.first - 1; k > from; k--) {
     if (namedAt(scene, k)?.kind === 'person') return false
-    const office = ((scene.lex[k]?.objects ?? 0) & OBJECT.official) !== 0 || hasMark(scene, k, MARK.together)
-    if (office && (scene.tokens.form[k] as string).startsWith('و')) return true
+    const lexeme = scene.lex[k]
+    if (lexeme && (lexeme.objects & OBJECT.official) !== 0 && lexeme.proclitic.startsWith('و')) return true
+    if (lexeme && (lexeme.marks & MARK.together) !== 0 && (scene.tokens.form[k] as string).startsWith('و')) return true
   }
   return false
 }

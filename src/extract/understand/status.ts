@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { wordSet } from '../../arabic/clitics'
 import { TokenKind } from '../../arabic/tokens'
 import type { EventStatus } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
@@ -48,6 +49,8 @@ export function statusOf(scene: Scene, i: number, sense: VerbSense, sentence: Se
   if (before >= first) {
     if (hasMark(scene, before, MARK.subjunctive)) return afterSubjunctive(scene, before, first)
     if (hasMark(scene, before, MARK.negation)) return null
+    // «المزمع عقده»: the masdar is spelt as the verb.
+    if (hasMark(scene, before, MARK.planned)) return 'planned'
     // «لم تكن الشرطة قد أوقفت», «قد يزور».
     if (hasMark(scene, before, MARK.already)) {
       if (sense.form.tense !== 'past') return null
@@ -72,25 +75,25 @@ function pastVerbBefore(scene: Scene, i: number, first: number): boolean {
   return false
 }
 
-/** Three-letter verbs in the third person are spelt as their masdars: عقد، حجز، وقع. */
-const SHORT = 3
+/** Verbs whose third person past is spelt as a noun or a preposition: عقد, حجز, عبر, ثمن. */
+const HOMOGRAPHS = wordSet('عقد جمع بحث نظم رد منح حجز ضبط وصل حل شهد وضع قبض شكر وصف وعد ذكر سلم كشف حذر عبر ثمن كرم نفي حث عرف حضر دام')
 
 /**
- * Whether the form at `i` is used as a verb there. A short form that could as well be a noun is one only where a clause
- * can begin: after a stop, a conjunction, قد, a relative pronoun, or right after the name that is its subject.
+ * Whether the form at `i` is used as a verb there. A form that could as well be a noun is a verb only where a clause can
+ * begin: after a stop, a conjunction, قد, a relative pronoun, or right after the name that is its subject.
  */
 export function isVerbAt(scene: Scene, i: number, sense: VerbSense, sentence: Sentence): boolean {
   if (scene.namedAt[i] !== 0) return false
-  const { form, verb } = sense
+  const { form } = sense
   if (form.tense !== 'past') return !afterPreposition(scene, i, sentence)
+  if (form.suffixed) return true
   // The dual is spelt as the accusative of the masdar: عقدا، وعدا.
-  const alone = form.form.length - (form.many && form.form.endsWith('ا') ? 1 : 0)
-  if (form.suffixed || verb.past.length > SHORT || alone !== verb.past.length) return true
+  const spelt = form.many && form.form.endsWith('ا') ? form.form.slice(0, -1) : form.form
+  if (!HOMOGRAPHS.has(spelt)) return true
   const before = i - 1
   if (before < sentence.first) return true
   if (sense.proclitic !== '') return false
-  if (isPunctuation(scene, before)) return true
-  if (scene.namedAt[before] !== 0) return true
+  if (isPunctuation(scene, before) || scene.namedAt[before] !== 0) return true
   return hasMark(scene, before, MARK.already | MARK.relative | MARK.was | MARK.subjunctive | MARK.conjunction | MARK.while)
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { wordSet } from '../../../arabic/clitics'
-import type { StatementAct } from '../../../schema/vocabulary'
+import type { EventType, StatementAct } from '../../../schema/vocabulary'
 import type { VerbTrigger } from './types'
 
 const BY_ACT: Readonly<Partial<Record<StatementAct, readonly (readonly [string, string])[]>>> = {
@@ -81,10 +81,23 @@ const BY_ACT: Readonly<Partial<Record<StatementAct, readonly (readonly [string, 
 /** Verbs whose present tense is spelt as a commoner one: يعد (is held to be), ترى (do you see). */
 const PAST_ONLY = new Set(['وعد', 'رأى', 'كذب'])
 
+/** What is announced by its noun alone: أعلنت عن توقيف …. */
+const ANNOUNCED: readonly EventType[] = ['arrest', 'seizure', 'operation']
+
 /** Verbs of saying. */
 export const SAYING_VERBS: readonly VerbTrigger[] = (
   Object.entries(BY_ACT) as [StatementAct, readonly (readonly [string, string])[]][]
-).flatMap(([says, verbs]) => verbs.map(([past, present]) => ({ past, present, says, pastOnly: PAST_ONLY.has(past) })))
+).flatMap(([says, verbs]) =>
+  verbs.map(
+    ([past, present]): VerbTrigger => ({
+      past,
+      present,
+      says,
+      pastOnly: PAST_ONLY.has(past),
+      ...(says === 'announced' && { light: ANNOUNCED, each: true }),
+    }),
+  ),
+)
 
 /** Nouns that make praise or a promise of a verb that only utters: أعرب عن تقديره، أكد استعداد بلاده. */
 export const ACT_OF_NOUN: Readonly<Partial<Record<StatementAct, ReadonlySet<string>>>> = {
