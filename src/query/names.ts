@@ -8,13 +8,14 @@
  * @module
  */
 import { cliticReadings, wordSet } from '../arabic/clitics'
-import { foldText } from '../arabic/fold'
 import { TokenKind, tokenize } from '../arabic/tokens'
 import type { AuthorityRecord } from '../schema/records'
 
-const COMPOUND = wordSet('عبد بن بو أبو أبي آيت أيت ولد')
+// Folded when a name is first asked for: the main entry is imported far more often than it is asked for names.
+let compounds: ReadonlySet<string> | undefined
+const isCompound = (word: string): boolean => (compounds ??= wordSet('عبد بن بو أبو أبي آيت أيت ولد')).has(word)
 const LATIN_ARTICLES = new Set(['el', 'al'])
-const ABD_ARTICLE = foldText('عبدال')
+const ABD_ARTICLE = 'عبدال'
 
 /** A word without ال, where at least two letters are left. */
 const withoutArticle = (word: string): string =>
@@ -34,7 +35,7 @@ function nameWords(spelling: string, base: (word: string) => string = (word) => 
   for (let i = 0; i < count; i++) {
     const word = form[i] as string
     if (kind[i] === TokenKind.word) {
-      if (COMPOUND.has(word) && i + 1 < count) prefix += word
+      if (isCompound(word) && i + 1 < count) prefix += word
       else {
         words.push(prefix + withoutArticle(prefix ? word : base(word)))
         prefix = ''
