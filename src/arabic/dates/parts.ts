@@ -8,7 +8,7 @@ import { daysInMonth } from '../../schema/days'
 import { PAIRED_MONTHS } from '../calendar/gregorian'
 import { hijriDay, PAIRED_HIJRI_MONTHS } from '../calendar/hijri'
 import { wordSet } from '../clitics'
-import { foldText, foldUnit } from '../fold'
+import { foldTable, foldText } from '../fold'
 import { readCardinal, readOrdinal } from '../numerals'
 import { TokenKind, type Tokens } from '../tokens'
 import type { Anchor } from './meaning'
@@ -25,7 +25,7 @@ const HIJRI_ERA = wordSet('ه هجري هجرية للهجرة الهجري ال
 /** Whether two neighbouring tokens touch: nothing, or nothing but bidi and zero-width marks, stands between them. */
 export function touches(t: Tokens, left: number): boolean {
   if (left < 0 || left + 1 >= t.count) return false
-  for (let i = t.end[left] as number; i < (t.start[left + 1] as number); i++) if (foldUnit(t.text.charCodeAt(i)) !== 0) return false
+  for (let i = t.end[left] as number; i < (t.start[left + 1] as number); i++) if (foldTable()[t.text.charCodeAt(i)] !== 0) return false
   return true
 }
 
