@@ -7,10 +7,10 @@ import { wordSet } from '../../arabic/clitics'
 import { TokenKind, type Tokens } from '../../arabic/tokens'
 import type { Author } from '../../schema/records'
 import { nameFrom } from './bylines'
-import type { Known } from './known'
 import type { Label } from './label'
 import { type Segment, type Shape, segments, wording } from './lines'
 import { wordsIn } from './match'
+import type { Page } from './page'
 import { desks } from './words'
 
 /** What an author is called in an author box, after the name. */
@@ -23,15 +23,15 @@ const DATELINE = 16
 
 /** Where the article stands among the lines. */
 export interface Around {
-  readonly labels: readonly (Label | undefined)[]
   readonly headline: number
   readonly bodyFirst: number
   readonly bodyLast: number
 }
 
 /** The authors, in the order in which they are printed; each name once. */
-export function findAuthors(tokens: Tokens, lines: readonly Shape[], around: Around, known: Known): Author[] {
-  const names = [...bylines(tokens, lines, around), ...authorBox(tokens, lines, around)]
+export function findAuthors(page: Page, around: Around): Author[] {
+  const { tokens, lines, known } = page
+  const names = [...bylines(page, around), ...authorBox(page, around)]
   const agency = names.length === 0 ? agencyOf(tokens, lines[around.bodyFirst] as Shape) : undefined
   if (agency !== undefined) names.push(agency)
   const seen = new Set<string>()
@@ -48,28 +48,21 @@ export function findAuthors(tokens: Tokens, lines: readonly Shape[], around: Aro
 }
 
 /** The bylines between headline and body, right above the headline, and right below the body. */
-function bylines(tokens: Tokens, lines: readonly Shape[], around: Around): Segment[] {
-  const { labels, headline, bodyFirst, bodyLast } = around
+function bylines(page: Page, { headline, bodyFirst, bodyLast }: Around): Segment[] {
+  const { lines, labels } = page
   const out: Segment[] = []
   const from = Math.max(0, (headline < 0 ? bodyFirst : headline) - 2)
   for (let i = from; i < bodyFirst; i++) {
     if (i < headline && labels[i]?.kind === 'related') out.length = 0
-    else if (i !== headline) take(out, tokens, lines, labels, i, headline >= 0 && i > headline)
+    else if (i !== headline) take(page, i, out, headline >= 0 && i > headline)
   }
   for (let i = bodyLast + 1; out.length === 0 && i <= bodyLast + 2 && i < lines.length && labels[i]?.opens !== true; i++)
-    take(out, tokens, lines, labels, i, false)
+    take(page, i, out, false)
   return out
 }
 
 /** @param bare - whether a line that is nothing but a name, beside a stamp, signs here. */
-function take(
-  out: Segment[],
-  tokens: Tokens,
-  lines: readonly Shape[],
-  labels: readonly (Label | undefined)[],
-  i: number,
-  bare: boolean,
-): void {
+function take({ tokens, lines, labels }: Page, i: number, out: Segment[], bare: boolean): void {
   const label = labels[i]
   const author = label?.byline?.author
   if (author) out.push(author)
@@ -95,19 +88,14 @@ function take(
 const isLabelOnly = (label: Label | undefined): boolean => label?.kind === 'byline' && label.byline === undefined
 
 /** The names in an author box: «عن الكاتب: …», or a name and, under it, what its bearer is. */
-function authorBox(tokens: Tokens, lines: readonly Shape[], around: Around): Segment[] {
+function authorBox({ tokens, lines, labels }: Page, around: Around): Segment[] {
   const out: Segment[] = []
   for (let i = around.bodyLast + 1; i < lines.length && i < around.bodyLast + 12; i++) {
-    if (around.labels[i]?.kind !== 'author-box') continue
+    if (labels[i]?.kind !== 'author-box') continue
     const name = boxName(tokens, lines[i] as Shape)
     if (name === undefined) continue
     const above = lines[i - 1] as Shape
-    if (
-      i - 1 > around.bodyLast &&
-      around.labels[i - 1]?.opens !== true &&
-      above.words + above.latin >= 2 &&
-      above.words + above.latin <= 4
-    ) {
+    if (i - 1 > around.bodyLast && labels[i - 1]?.opens !== true && above.words + above.latin >= 2 && above.words + above.latin <= 4) {
       const other = nameFrom(tokens, above)
       if (other !== undefined) out.push(other)
     }

@@ -20,6 +20,7 @@ export interface Byline {
 
 const LONGEST_NAME = 5
 const titles = wordSet('د الدكتور الدكتورة دكتور ذ الأستاذ الأستاذة أ السيد السيدة ا م المهندس')
+const sources = wordSet('مصدر المصدر source')
 /** Labels that as often open a title: «تقرير: …». */
 const doubtful = wordSet('تقرير تحقيق متابعة رصد حوار ترجمة روبورتاج ربورتاج إنجاز كتابة')
 
@@ -30,7 +31,20 @@ export function readByline(tokens: Tokens, line: Shape, known: Known): Byline | 
   const desk = fields.find((field) => desks.has(wording(tokens, field)))
   // «هيئة التحرير _ …», «المواطن - واس»: a desk or an agency, alone or beside an outlet or a place.
   if (desk !== undefined && fields.length <= 3 && line.words + line.latin <= 8) return { author: strip(tokens, desk), certain: true }
+  const agency = inBrackets(tokens, line)
+  if (agency !== undefined) return { author: agency, certain: true }
   return labelled(tokens, line) ?? placed(tokens, line, fields, known)
+}
+
+/** «باريس- (أ.ش.أ):»: a place and an agency in brackets, and no more. */
+function inBrackets(tokens: Tokens, line: Shape): Segment | undefined {
+  if (line.words + line.latin > 8) return undefined
+  let open = line.first
+  while (open < line.last && tokens.form[open] !== '(') open++
+  let shut = open
+  while (shut < line.last && tokens.form[shut] !== ')') shut++
+  const inside = { first: open + 1, last: shut }
+  return shut < line.last && wordsIn(tokens, shut, line.last) === 0 && desks.has(wording(tokens, inside)) ? inside : undefined
 }
 
 /** «بقلم: …», «كتب – …», «By …». */
@@ -45,6 +59,8 @@ function labelled(tokens: Tokens, line: Segment): Byline | undefined {
   const marked = from < line.last && isMark(tokens, from)
   if (!marked && !bareBylineWords.has(label)) return undefined
   const name = nameFrom(tokens, { first: marked ? from + 1 : at + 1, last: line.last })
+  // A source that is no desk is whom the article quotes, not who wrote it.
+  if (name !== undefined && sources.has(label) && !desks.has(wording(tokens, name))) return { author: null, certain: true }
   return name && { author: name, certain: !doubtful.has(label) && (marked || wordsIn(tokens, name.first, name.last) <= 3) }
 }
 

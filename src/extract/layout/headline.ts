@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Tokens } from '../../arabic/tokens'
 import { isItem } from './bare'
 import type { Body } from './body'
 import type { Label } from './label'
 import { type Shape, segments, wording } from './lines'
+import type { Page } from './page'
 import { sharedStems } from './subject'
 
 /** A headline has this many words; a shorter one must be printed twice. */
@@ -39,7 +39,8 @@ interface Candidate {
 const isMeta = (label: Label | undefined): boolean => label?.stamp !== undefined || label?.byline !== undefined
 
 /** The index of the headline's line, or -1. */
-export function findHeadline(tokens: Tokens, lines: readonly Shape[], labels: readonly (Label | undefined)[], body: Body): number {
+export function findHeadline(page: Page, body: Body): number {
+  const { tokens, lines, labels } = page
   const from = Math.max(0, body.first - REACH)
   const words = new Map<string, number>()
   const titleParts = new Set<string>()
@@ -69,7 +70,7 @@ export function findHeadline(tokens: Tokens, lines: readonly Shape[], labels: re
   }
   // What may be a byline, or stands behind a bullet, is a title only where nothing else is.
   const sure = candidates.filter((c) => labels[c.index]?.byline === undefined && !isItem(tokens, lines[c.index] as Shape))
-  return best(sure.length > 0 ? sure : candidates, body, labels)
+  return best(page, body, sure.length > 0 ? sure : candidates)
 }
 
 function canBeTitle(line: Shape, label: Label | undefined): boolean {
@@ -82,7 +83,7 @@ function canBeTitle(line: Shape, label: Label | undefined): boolean {
  * What the line shares with the body counts most, then that it is printed twice or stands in the browser's title, then a
  * byline or stamp beside it, then that it is near.
  */
-function best(candidates: readonly Candidate[], body: Body, labels: readonly (Label | undefined)[]): number {
+function best(page: Page, body: Body, candidates: readonly Candidate[]): number {
   const texts = new Set(candidates.filter((c) => !c.short).map((c) => c.words)).size
   let choice: Candidate | undefined
   let between = 0
@@ -91,9 +92,9 @@ function best(candidates: readonly Candidate[], body: Body, labels: readonly (La
     c.score =
       (3 * Math.min(c.shared, ENOUGH)) / ENOUGH + (c.repeated ? 1.5 : 0) + (c.signed ? 1 : 0) + NEAR / (1 + between) - (c.short ? 0.5 : 0)
     between++
-    const alone = texts === 1 && (c.shared > 0 || nearest(c, body, labels))
+    const alone = texts === 1 && (c.shared > 0 || nearest(page, body, c))
     const plain = !c.short && (c.shared >= 2 || alone)
-    const marked = (c.repeated || c.signed) && (c.shared > 0 || texts === 1 || nearest(c, body, labels))
+    const marked = (c.repeated || c.signed) && (c.shared > 0 || texts === 1 || nearest(page, body, c))
     if (!plain && !marked) continue
     if (choice === undefined || c.score > choice.score + (adjacent(c, choice) ? 0 : MARGIN)) choice = c
   }
@@ -107,7 +108,7 @@ const MARGIN = 0.2
 const adjacent = (a: Candidate, b: Candidate): boolean => b.index - a.index === 1
 
 /** Whether only labelled lines stand between a line and the body. */
-function nearest(c: Candidate, body: Body, labels: readonly (Label | undefined)[]): boolean {
+function nearest({ labels }: Page, body: Body, c: Candidate): boolean {
   for (let i = c.index + 1; i < body.first; i++) if (labels[i] === undefined) return false
   return true
 }

@@ -19,6 +19,7 @@ import { knownBy } from './known'
 import { labelLine } from './label'
 import { measureLines, type Shape, trimmed } from './lines'
 import { findOutlet } from './outlet'
+import type { Page } from './page'
 import { place } from './place'
 import { findSection } from './section'
 import type { Vocabulary } from './subject'
@@ -33,14 +34,13 @@ const NOTHING: Vocabulary = new Set()
 export function layOut(tokens: Tokens, dates: readonly DateExpression[], authority: Authority): Layout {
   const known = knownBy(authority)
   const shapes = measureLines(tokens, dates)
-  const labels = shapes.map((shape) => labelLine(tokens, shape, known))
-  const body = findBody(tokens, shapes, labels)
-  const headline = body === undefined ? -1 : findHeadline(tokens, shapes, labels, body)
-  const lines: Line[] = place(tokens, shapes, labels, body, headline)
+  const page: Page = { tokens, lines: shapes, labels: shapes.map((shape) => labelLine(tokens, shape, known)), known }
+  const body = findBody(page)
+  const headline = body === undefined ? -1 : findHeadline(page, body)
+  const lines = place(page, body, headline)
   const isChrome = (i: number): boolean => (lines[i] as Line).kind === 'chrome'
   const top = headline < 0 ? (body?.first ?? shapes.length) : headline
   const around = {
-    labels,
     headline,
     bodyFirst: body?.first ?? shapes.length,
     bodyLast: body?.last ?? shapes.length,
@@ -49,9 +49,9 @@ export function layOut(tokens: Tokens, dates: readonly DateExpression[], authori
     lines,
     blocks: tile(lines, tokens.text.length),
     headline: headline < 0 ? null : trimmed(tokens, shapes[headline] as Shape),
-    section: findSection(tokens, shapes, labels, top),
-    authors: findAuthors(tokens, shapes, around, known),
-    outlet: findOutlet(tokens, shapes, labels, isChrome, top, body?.vocabulary ?? NOTHING, known),
+    section: findSection(page, top),
+    authors: findAuthors(page, around),
+    outlet: findOutlet(page, isChrome, top, body?.vocabulary ?? NOTHING),
     diagnostics: [],
   }
 }

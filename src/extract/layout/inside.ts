@@ -6,8 +6,8 @@
 import type { Tokens } from '../../arabic/tokens'
 import { isBare } from './bare'
 import type { Body } from './body'
-import type { Label } from './label'
 import type { Shape } from './lines'
+import type { Page } from './page'
 import { sharedStems } from './subject'
 
 /** What a line is, once its place is known. */
@@ -17,12 +17,7 @@ export type Place = 'paragraph' | 'subheading' | 'chrome'
 const RUN = 3
 
 /** Places the lines of a body. */
-export function placeInside(
-  tokens: Tokens,
-  lines: readonly Shape[],
-  labels: readonly (Label | undefined)[],
-  body: Body,
-): Map<number, Place> {
+export function placeInside({ tokens, lines, labels }: Page, body: Body): Map<number, Place> {
   const out = new Map<number, Place>()
   const isOpen = (i: number): boolean =>
     !body.foreign.has(i) && labels[i]?.certain !== true && body.prose[i] !== true && isBare(tokens, lines[i] as Shape)

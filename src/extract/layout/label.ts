@@ -8,7 +8,7 @@ import type { ChromeKind } from '../../schema/vocabulary'
 import { type Byline, readByline } from './bylines'
 import type { Known } from './known'
 import { type Shape, segments, wording } from './lines'
-import { allIn, findPhrase, wordsIn } from './match'
+import { allIn, findPhrase, hasAny, wordsIn } from './match'
 import { readStamp, type Stamp } from './stamps'
 import { captionNotes, desks, sectionWords, shareWords } from './words'
 
@@ -43,7 +43,7 @@ export function labelLine(tokens: Tokens, line: Shape, known: Known): Label | un
   if (stamp !== undefined) return { kind: 'dateline', opens: false, certain: true, stamp }
   if (all === 0) return sure('other')
   if (line.offers) return sure('related')
-  if (all <= LONGEST_CHROME) {
+  if (all <= LONGEST_CHROME || line.latin > line.words) {
     const found = findPhrase(tokens, line)
     if (found !== undefined) {
       const { kind, opens } = found.phrase
@@ -51,6 +51,7 @@ export function labelLine(tokens: Tokens, line: Shape, known: Known): Label | un
     }
     if (line.broken && line.words > BROKEN) return unsure('related')
     if (hasCopyright(tokens, line)) return sure('legal')
+    if (line.latin > line.words && hasAddress(tokens, line)) return sure('other')
     const field = fieldLabel(tokens, line)
     if (field !== undefined) return field
     const byline = readByline(tokens, line, known)
@@ -72,13 +73,19 @@ function hasCopyright(tokens: Tokens, line: Shape): boolean {
   return false
 }
 
+function hasAddress(tokens: Tokens, line: Shape): boolean {
+  for (let i = line.first; i < line.last; i++)
+    if (tokens.form[i] === 'http' || tokens.form[i] === 'https' || tokens.form[i] === 'www') return true
+  return false
+}
+
 /** «… (رويترز)», «… (أرشيفية)»: a picture and whose it is. */
 function isCaption(tokens: Tokens, line: Shape): boolean {
   if (tokens.form[line.last - 1] !== ')' || line.words > CAPTION) return false
   let open = line.last - 2
   while (open > line.first && tokens.form[open] !== '(') open--
   const note = { first: open + 1, last: line.last - 1 }
-  return open > line.first && (desks.has(wording(tokens, note)) || allIn(tokens, note, captionNotes))
+  return open > line.first && (desks.has(wording(tokens, note)) || hasAny(tokens, note, captionNotes))
 }
 
 const sure = (kind: ChromeKind): Label => ({ kind, opens: false, certain: true })

@@ -80,3 +80,9 @@ export function allIn(tokens: Tokens, part: Segment, set: ReadonlySet<string>): 
   }
   return seen
 }
+
+/** Whether a word of a stretch is in a set. */
+export function hasAny(tokens: Tokens, part: Segment, set: ReadonlySet<string>): boolean {
+  for (let i = part.first; i < part.last; i++) if (set.has(tokens.form[i] as string)) return true
+  return false
+}

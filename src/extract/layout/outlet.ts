@@ -7,9 +7,9 @@ import { wordSet } from '../../arabic/clitics'
 import { offsetAfter, TokenKind, type Tokens } from '../../arabic/tokens'
 import type { Known } from './known'
 import { outletIn } from './known'
-import type { Label } from './label'
 import { type Segment, type Shape, segments, wording } from './lines'
-import { allIn, wordsIn } from './match'
+import { allIn, hasAny, wordsIn } from './match'
+import type { Page } from './page'
 import { sharedStems, type Vocabulary } from './subject'
 import { desks, outletWords, sectionWords } from './words'
 
@@ -39,15 +39,8 @@ const news = wordSet('جديد أخبار نشرة تطبيق')
  * @param vocabulary - what the article speaks of, which a header does not.
  * @param top - how many lines stand above the headline, or else the body: the site's header is among them.
  */
-export function findOutlet(
-  tokens: Tokens,
-  lines: readonly Shape[],
-  labels: readonly (Label | undefined)[],
-  isChrome: (i: number) => boolean,
-  top: number,
-  vocabulary: Vocabulary,
-  known: Known,
-): OutletFound | null {
+export function findOutlet(page: Page, isChrome: (i: number) => boolean, top: number, vocabulary: Vocabulary): OutletFound | null {
+  const { tokens, lines, labels, known } = page
   const chrome = lines.map((_, i) => i).filter((i) => isChrome(i) && (i < EDGE || i >= lines.length - EDGE))
   for (const i of known.outlets.size > 0 ? chrome : []) {
     const outlet = outletIn(known, tokens, lines[i] as Shape)
@@ -63,10 +56,9 @@ export function findOutlet(
       (i) => besideDesk(tokens, lines[i] as Shape, known),
     ) ??
     inHeader(
-      tokens,
-      lines,
-      chrome.filter((i) => i < top && isHeader(tokens, lines[i] as Shape, labels[i]) && !isOffice(lines[i - 1], labels[i - 1])),
-      chrome,
+      page,
+      chrome.filter((i) => i < top && isHeader(page, i) && !isOffice(page, i - 1)),
+      chrome.filter((i) => i >= top),
       vocabulary,
     ) ??
     first(
@@ -128,18 +120,20 @@ function besideDesk(tokens: Tokens, line: Shape, known: Known): Segment | undefi
 }
 
 /** «رئيس التحرير»: the line under it names a person. */
-const isOffice = (line: Shape | undefined, label: Label | undefined): boolean => label?.kind === 'legal' && (line as Shape).words <= 4
+const isOffice = ({ lines, labels }: Page, i: number): boolean => labels[i]?.kind === 'legal' && (lines[i] as Shape).words <= 4
 
 /** A line that may be the site's header: one that says nothing else of itself, or a breadcrumb. */
-const isHeader = (tokens: Tokens, line: Shape, label: Label | undefined): boolean =>
-  line.dates.length === 0 && (label === undefined || (label.kind === 'menu' && segments(tokens, line).length > 1))
+function isHeader({ tokens, lines, labels }: Page, i: number): boolean {
+  const line = lines[i] as Shape
+  const label = labels[i]
+  return line.dates.length === 0 && (label === undefined || (label.kind === 'menu' && segments(tokens, line).length > 1))
+}
 
 /** The first line of the header, or the end of a breadcrumb, if the page says it again or it calls itself a newspaper. */
 function inHeader(
-  tokens: Tokens,
-  lines: readonly Shape[],
+  { tokens, lines }: Page,
   header: readonly number[],
-  chrome: readonly number[],
+  footer: readonly number[],
   vocabulary: Vocabulary,
 ): Segment | undefined {
   let fallback: Segment | undefined
@@ -149,16 +143,11 @@ function inHeader(
       if (words === 0 || words > LONGEST || allIn(tokens, field, sectionWords)) continue
       if (hasAny(tokens, field, outletWords)) return field
       const text = wording(tokens, field)
-      if (chrome.some((k) => k !== i && ` ${wording(tokens, lines[k] as Shape)} `.includes(` ${text} `))) return field
+      if (footer.some((k) => ` ${wording(tokens, lines[k] as Shape)} `.includes(` ${text} `))) return field
       if (i <= HEAD && sharedStems(tokens, field, vocabulary) < 2) fallback ??= field
     }
   }
   return fallback
-}
-
-const hasAny = (tokens: Tokens, part: Segment, set: ReadonlySet<string>): boolean => {
-  for (let i = part.first; i < part.last; i++) if (set.has(tokens.form[i] as string)) return true
-  return false
 }
 
 /** «اشترك في نشرتنا ليصلك جديد …». */

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import type { Tokens } from '../../arabic/tokens'
 import type { ChromeKind } from '../../schema/vocabulary'
 import type { Line } from '../steps'
 import type { Body } from './body'
 import { placeInside } from './inside'
 import type { Label } from './label'
 import { type Shape, sameWording } from './lines'
+import type { Page } from './page'
 import { sharedStems } from './subject'
 
 /** A bare line below the headline is a subtitle from this many words on, a caption or a name below that. */
@@ -21,18 +21,13 @@ const TITLE = 5
 const COPIES = 8
 
 /** Gives every line its kind. */
-export function place(
-  tokens: Tokens,
-  lines: readonly Shape[],
-  labels: readonly (Label | undefined)[],
-  body: Body | undefined,
-  headline: number,
-): Line[] {
-  const inside = body === undefined ? undefined : placeInside(tokens, lines, labels, body)
+export function place(page: Page, body: Body | undefined, headline: number): Line[] {
+  const { tokens, lines, labels } = page
+  const inside = body === undefined ? undefined : placeInside(page, body)
   const title = lines[headline]
   const isTitle = (line: Shape): boolean =>
     title !== undefined && line.words === title.words && line.words > 1 && sameWording(tokens, line, title)
-  const near = stampsOfArticle(lines, labels, body, firstCopy(lines, headline, isTitle))
+  const near = stampsOfArticle(page, body, firstCopy(lines, headline, isTitle))
   const out: Line[] = []
   // What the last heading opened: the lines below it belong to it until another line says otherwise.
   let open: ChromeKind | undefined
@@ -41,7 +36,7 @@ export function place(
     const { start, end, first, last } = line
     let kind: Line['kind'] = inside?.get(i) ?? 'chrome'
     if (i === headline || isTitle(line)) kind = 'headline'
-    else if (kind === 'chrome' && isSubtitle(tokens, line, labels[i], i, body, headline)) kind = 'subheading'
+    else if (kind === 'chrome' && isSubtitle(page, i, body, headline)) kind = 'subheading'
     if (kind !== 'chrome') {
       open = undefined
       out.push({ start, end, first, last, kind })
@@ -49,26 +44,27 @@ export function place(
     }
     const label = labels[i]
     if (label?.opens === true) open = label.kind
-    const chrome = chromeKind(line, label, open, i, body, headline)
+    const chrome = chromeKind(page, i, open, body, headline)
     if (line.dates.length === 0) out.push({ start, end, first, last, kind, chrome })
     else out.push({ start, end, first, last, kind, chrome, stamp: stampOf(label, near.has(i), chrome, i, body) })
   }
   return out
 }
 
-function isSubtitle(tokens: Tokens, line: Shape, label: Label | undefined, i: number, body: Body | undefined, headline: number): boolean {
-  if (label !== undefined || body === undefined || headline < 0 || i < headline || i >= body.first) return false
+function isSubtitle({ tokens, lines, labels }: Page, i: number, body: Body | undefined, headline: number): boolean {
+  if (labels[i] !== undefined || body === undefined || headline < 0 || i < headline || i >= body.first) return false
+  const line = lines[i] as Shape
   return line.words >= SUBTITLE && sharedStems(tokens, line, body.vocabulary) >= 2
 }
 
 function chromeKind(
-  line: Shape,
-  label: Label | undefined,
-  open: ChromeKind | undefined,
+  { lines, labels }: Page,
   i: number,
+  open: ChromeKind | undefined,
   body: Body | undefined,
   headline: number,
 ): ChromeKind {
+  const label = labels[i]
   if (label?.certain === true || (label !== undefined && open === undefined)) {
     // A stamp or a signature among other articles' titles is theirs.
     const theirs = open === 'related' && (label.kind === 'dateline' || label.kind === 'byline')
@@ -77,7 +73,7 @@ function chromeKind(
   if (open !== undefined) return open
   const above = body === undefined || i < body.first
   if (above && headline >= 0 && i > headline) return 'other'
-  return line.words >= TITLE ? 'related' : above ? 'menu' : 'other'
+  return (lines[i] as Shape).words >= TITLE ? 'related' : above ? 'menu' : 'other'
 }
 
 /** The first of the lines that print the headline, not far above the last. */
@@ -88,12 +84,7 @@ function firstCopy(lines: readonly Shape[], headline: number, isTitle: (line: Sh
 }
 
 /** The lines of stamps that stand by the article: between headline and body, right above them, or below before anything else's. */
-function stampsOfArticle(
-  lines: readonly Shape[],
-  labels: readonly (Label | undefined)[],
-  body: Body | undefined,
-  headline: number,
-): ReadonlySet<number> {
+function stampsOfArticle({ lines, labels }: Page, body: Body | undefined, headline: number): ReadonlySet<number> {
   const near = new Set<number>()
   if (body === undefined) return near
   const isMeta = (i: number): boolean => labels[i]?.stamp !== undefined || labels[i]?.byline !== undefined

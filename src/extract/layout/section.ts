@@ -5,9 +5,9 @@
  */
 import type { Tokens } from '../../arabic/tokens'
 import type { Span } from '../../schema/records'
-import type { Label } from './label'
 import { type Segment, type Shape, segments, trimmed } from './lines'
 import { allIn } from './match'
+import type { Page } from './page'
 import { sectionWords } from './words'
 
 /** A bar of more fields than this is the site's menu, not the article's place in it. */
@@ -18,7 +18,7 @@ const LONGEST_TRAIL = 4
  *
  * @param top - the line of the headline, or else of the body.
  */
-export function findSection(tokens: Tokens, lines: readonly Shape[], labels: readonly (Label | undefined)[], top: number): Span | null {
+export function findSection({ tokens, lines, labels }: Page, top: number): Span | null {
   for (let i = 0; i < top && i < lines.length; i++) {
     const line = lines[i] as Shape
     if (labels[i]?.kind !== 'menu') continue

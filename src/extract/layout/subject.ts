@@ -10,18 +10,20 @@ import { emptyWords } from './words'
 /** Stems of a text. */
 export type Vocabulary = ReadonlySet<string>
 
+/** A paragraph shares this many stems with those of its own article. */
+export const KINSHIP = 3
 /** An article says in its first words what it is about. */
 const ENOUGH = 120
 const STEM = 5
 /** A cache of stems that has grown this large starts afresh. */
 const CACHE = 1 << 16
 
-/** The stems of the first hundred words or so of the lines from one on that are chosen. */
-export function vocabularyOf(tokens: Tokens, lines: readonly Segment[], from: number, chosen: readonly boolean[]): Vocabulary {
+/** The stems of the first hundred words or so of the chosen lines, from one on. */
+export function vocabularyOf(tokens: Tokens, lines: readonly Segment[], from = 0, chosen?: readonly boolean[]): Vocabulary {
   const out = new Set<string>()
   let seen = 0
   for (let k = from; k < lines.length && seen < ENOUGH; k++) {
-    if (chosen[k] !== true) continue
+    if (chosen !== undefined && chosen[k] !== true) continue
     const line = lines[k] as Segment
     for (let i = line.first; i < line.last && seen < ENOUGH; i++) {
       if (!speaks(tokens, i)) continue

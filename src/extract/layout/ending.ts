@@ -1,0 +1,82 @@
+/**
+ * Where the body ends: down the page, over what interrupts it, up to what no longer belongs to it.
+ *
+ * @module
+ */
+import { isBare } from './bare'
+import type { Shape } from './lines'
+import type { Page } from './page'
+import { KINSHIP, sharedStems, type Vocabulary, vocabularyOf } from './subject'
+import { goingOn } from './words'
+
+/** This many titles one under the other are a list of articles. */
+const LIST = 4
+/** A paragraph that shares this many subjects with the title above it opens that title's article. */
+const OWN = 3
+/** A line that goes on from a paragraph has this many words. */
+const GOING_ON = 6
+const SENTENCE = 8
+
+/** The last line of the body, and the lines inside it that belong to other articles. */
+export interface Ending {
+  readonly last: number
+  readonly foreign: ReadonlySet<number>
+}
+
+/**
+ * Finds the end of a body.
+ *
+ * @param prose - which lines read as running text.
+ * @param first - the first line of the body.
+ * @param vocabulary - what the body speaks of.
+ */
+export function findEnd(page: Page, prose: readonly boolean[], first: number, vocabulary: Vocabulary): Ending {
+  const { tokens, lines, labels } = page
+  const foreign = new Set<number>()
+  let last = first
+  // Where other articles, or the legal line, have begun; -1 while the body goes on.
+  let closed = -1
+  let titles = 0
+  for (let i = first + 1; i < lines.length; i++) {
+    const label = labels[i]
+    // What follows the comments is comments; what follows a list of articles may be the article again.
+    if (label?.opens === true && label.kind === 'comment-form') break
+    if ((label?.opens === true || label?.kind === 'legal') && closed < 0) closed = i
+    titles = label === undefined && !prose[i] && isBare(tokens, lines[i] as Shape) ? titles + 1 : 0
+    const list = i - LIST + 1
+    if (titles === LIST && closed < 0 && (lines[list - 1] as Shape).closing !== ':') closed = list
+    if (!prose[i]) continue
+    if (closed >= 0) {
+      if (opensAnother(page, prose, closed, i)) break
+      if (sharedStems(tokens, lines[i] as Shape, vocabulary) < KINSHIP) continue
+      for (let k = closed; k < i; k++) foreign.add(k)
+      closed = -1
+    }
+    last = i
+  }
+  return { last: closed < 0 || closed > last ? runOn(page, last, vocabulary) : last, foreign }
+}
+
+/** Whether a paragraph stands under a title of its own: one that it takes up. */
+function opensAnother({ tokens, lines, labels }: Page, prose: readonly boolean[], closed: number, i: number): boolean {
+  const above = i - 1
+  if (above <= closed || labels[above] !== undefined || prose[above]) return false
+  const title = lines[above] as Shape
+  const shared = sharedStems(tokens, lines[i] as Shape, vocabularyOf(tokens, [title]))
+  return shared >= OWN || shared * 2 >= title.words
+}
+
+/** The last lines of a body may be too short to be prose: what ends like a sentence or goes on like one still belongs. */
+function runOn({ tokens, lines, labels }: Page, last: number, vocabulary: Vocabulary): number {
+  let end = last
+  for (let i = last + 1; i < lines.length && labels[i] === undefined; i++) {
+    const line = lines[i] as Shape
+    const ends = line.closing === '.' && !line.broken
+    const goesOn = goingOn.has(tokens.form[line.first] as string) && (ends || line.words >= GOING_ON)
+    const kin = line.words >= SENTENCE && line.stops > 0 && sharedStems(tokens, line, vocabulary) >= KINSHIP
+    if ((ends && line.words >= 4) || goesOn || kin) end = i
+    // One bare line may be a last subheading.
+    else if (i > end + 1 || !isBare(tokens, line)) break
+  }
+  return end
+}

@@ -1,0 +1,23 @@
+/**
+ * A page as the rules see it: its tokens, its lines with their measures, and what each line says of itself.
+ *
+ * @module
+ */
+import type { Tokens } from '../../arabic/tokens'
+import type { Known } from './known'
+import type { Label } from './label'
+import type { Shape } from './lines'
+
+/** A page. `labels[i]` is the label of `lines[i]`. */
+export interface Page {
+  readonly tokens: Tokens
+  readonly lines: readonly Shape[]
+  readonly labels: readonly (Label | undefined)[]
+  readonly known: Known
+}
+
+/** Whether a line is there to date or sign the article, by its own words. */
+export const datesOrSigns = ({ labels }: Page, i: number): boolean => {
+  const label = labels[i]
+  return label?.certain === true && (label.stamp !== undefined || label.byline !== undefined)
+}
