@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import type { Tokens } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import type { Mention } from '../../schema/records'
 import type { Layout, Line, Recognised } from '../steps'
+import { withWords } from './lexicon'
 import { namesOf } from './names'
 import { identify } from './people/identity'
 import { referencesOf } from './references'
@@ -22,7 +24,8 @@ const contentLines = (layout: Layout): Line[] => layout.lines.filter((line) => l
  * A mention leaves out a proclitic and keeps the article ال; after لل it starts after both lams. What the authority does not know
  * has `id: null` and a reason. Linear in the text.
  */
-export function recognise(_id: string, tokens: Tokens, layout: Layout, authority: Authority): Recognised {
+export function recognise(_id: string, plain: Tokens, layout: Layout, authority: Authority): Recognised {
+  const tokens = withWords(plain)
   const names = namesOf(authority)
   const lines = contentLines(layout)
   const found: Found[] = []

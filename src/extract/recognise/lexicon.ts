@@ -5,6 +5,7 @@
  */
 import { cliticReadings } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
+import type { Tokens } from '../../arabic/tokens'
 import { ORGANIZATION_ADJECTIVES, OTHER_ADJECTIVES } from '../gazetteer/adjectives'
 import { MAGHREB } from '../gazetteer/cities-maghreb'
 import { MASHRIQ } from '../gazetteer/cities-mashriq'
@@ -127,7 +128,15 @@ export interface Word {
   readonly base: string
   /** How many letters of proclitics stand before it. */
   readonly cut: number
+  /** What the base can be. */
   readonly flags: number
+  /** What the whole form can be, its first letters taken for no proclitic. */
+  readonly whole: number
+}
+
+/** The tokens of a text, each with what is known of it. */
+export interface Text extends Tokens {
+  readonly words: readonly Word[]
 }
 
 /** The readings of a form under proclitics, with that of «للجنة», where the article's lam and the noun's are one letter: ل + اللجنة. */
@@ -145,11 +154,12 @@ const MEMORY = 1 << 17
 export function wordOf(form: string): Word {
   const known = words.get(form)
   if (known) return known
-  let word: Word = { base: form, cut: 0, flags: 0 }
+  const whole = flagsOf(form)
+  let word: Word = { base: form, cut: 0, flags: 0, whole }
   for (const { base, cut } of readings(form)) {
     const found = flagsOf(base)
     if (found !== 0 && (cut === 0 || base.length > 2)) {
-      word = { base, cut, flags: found }
+      word = { base, cut, flags: found, whole }
       break
     }
   }
@@ -157,3 +167,14 @@ export function wordOf(form: string): Word {
   words.set(form, word)
   return word
 }
+
+/** A text with what is known of its words: each form is looked up once. */
+export function withWords(tokens: Tokens): Text {
+  const { text, count, start, end, kind, form } = tokens
+  const words = new Array<Word>(count)
+  for (let i = 0; i < count; i++) words[i] = wordOf(form[i] as string)
+  return { text, count, start, end, kind, form, words }
+}
+
+/** What is known of the token `i`. */
+export const wordAt = (text: Text, i: number): Word => text.words[i] as Word

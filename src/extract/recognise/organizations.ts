@@ -7,9 +7,9 @@
  * @module
  */
 import { foldText } from '../../arabic/fold'
-import { TokenKind, type Tokens } from '../../arabic/tokens'
+import { TokenKind } from '../../arabic/tokens'
 import { GENERIC_BODIES } from '../gazetteer/organization-heads'
-import { Flag, flagsOf, GIVEN, wordOf } from './lexicon'
+import { Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import type { Known } from './names'
 import { givenNameExtent } from './people/extent'
@@ -32,16 +32,16 @@ const definite = (form: string): boolean => form.startsWith(ARTICLE) && form.len
 const BODY_ADJECTIVE = Flag.nationality | Flag.bodyAdjective
 
 /** The token after the definite adjectives that start at `i`. */
-export function adjectives(tokens: Tokens, i: number, last: number, mask: number): number {
+export function adjectives(tokens: Text, i: number, last: number, mask: number): number {
   let j = i
-  while (j < last && definite(tokens.form[j] as string) && flagsOf(tokens.form[j] as string) & mask) j++
+  while (j < last && definite(tokens.form[j] as string) && wordAt(tokens, j).whole & mask) j++
   return j
 }
 
 /** The token after a definite genitive, with linking nouns before it, its adjectives, and fields joined to it by و; or `i`. */
-export function genitive(tokens: Tokens, i: number, last: number): number {
+export function genitive(tokens: Text, i: number, last: number): number {
   let j = i
-  while (j < last && j < i + 3 && flagsOf(tokens.form[j] as string) & Flag.linking) j++
+  while (j < last && j < i + 3 && wordAt(tokens, j).whole & Flag.linking) j++
   const form = j < last ? (tokens.form[j] as string) : ''
   if (!definite(form) || tokens.kind[j] !== TokenKind.word) return i
   const flags = flagsOf(form)
@@ -51,7 +51,7 @@ export function genitive(tokens: Tokens, i: number, last: number): number {
 }
 
 /** The token after the fields joined by و that start at `i`: «وزارة الاقتصاد والمالية». */
-function joined(tokens: Tokens, i: number, last: number): number {
+function joined(tokens: Text, i: number, last: number): number {
   let j = i
   while (j < last) {
     const form = tokens.form[j] as string
@@ -62,18 +62,18 @@ function joined(tokens: Tokens, i: number, last: number): number {
 }
 
 /** The token after an adjective in ال…ية at `i` that no lexicon has: «للدراسات الكمية»; or `i`. */
-function relational(tokens: Tokens, i: number, last: number): number {
+function relational(tokens: Text, i: number, last: number): number {
   if (i >= last) return i
   const form = tokens.form[i] as string
-  return definite(form) && form.endsWith('يه') && form.length > 5 && flagsOf(form) === 0 ? i + 1 : i
+  return definite(form) && form.endsWith('يه') && form.length > 5 && wordAt(tokens, i).whole === 0 ? i + 1 : i
 }
 
 /** The token after a complement with ل at `i`: «لمكافحة المخدرات», «للشرطة القضائية», «لكرة القدم»; or `i`. */
-export function complement(tokens: Tokens, i: number, last: number): number {
+export function complement(tokens: Text, i: number, last: number): number {
   if (i >= last || tokens.kind[i] !== TokenKind.word) return i
   const form = tokens.form[i] as string
   if (form.length < 4 || form[0] !== 'ل') return i
-  const { cut, flags } = wordOf(form)
+  const { cut, flags } = wordAt(tokens, i)
   if (form[1] === 'ل') {
     const whole = flagsOf(ARTICLE + form.slice(2))
     if (whole & (Flag.office | Flag.honorific | Flag.nationality) && !(whole & Flag.field)) return i
@@ -89,13 +89,13 @@ export function complement(tokens: Tokens, i: number, last: number): number {
 }
 
 /** The token after the name that the construct head at `i` heads, without asking what it is; 0 for none. */
-function constructEnd(tokens: Tokens, i: number, last: number): number {
+function constructEnd(tokens: Text, i: number, last: number): number {
   const after = genitive(tokens, i + 1, last)
   return after > i + 1 ? after : 0
 }
 
 /** The token after a name that no lexicon has, behind a head that often takes one: «شركة …», «جامعة محمد الخامس». */
-function properName(tokens: Tokens, i: number, last: number, lookup: Lookup): number {
+function properName(tokens: Text, i: number, last: number, lookup: Lookup): number {
   if (i >= last) return i
   let at = i
   if (tokens.form[at] === '"') at++
@@ -109,19 +109,19 @@ function properName(tokens: Tokens, i: number, last: number, lookup: Lookup): nu
   }
   if (tokens.kind[at] !== TokenKind.word) return i
   const form = tokens.form[at] as string
-  const flags = flagsOf(form)
+  const flags = wordAt(tokens, at).whole
   if (flags & GIVEN && !(flags & Flag.ending)) return quoted(tokens, i, givenNameExtent(tokens, at, last, form, flags).last, last)
   if (at > i) {
     let j = at
     while (j < last && j < at + 5 && tokens.form[j] !== '"' && tokens.kind[j] !== TokenKind.newline) j++
     return tokens.form[j] === '"' ? j + 1 : i
   }
-  const { flags: inside } = wordOf(form)
+  const { flags: inside } = wordAt(tokens, at)
   if (inside !== 0 || form.length < 3 || definite(form) || form.startsWith('لل') || form[0] === 'ي' || form[0] === 'ت') return i
   return at + 1
 }
 
-const quoted = (tokens: Tokens, from: number, end: number, last: number): number =>
+const quoted = (tokens: Text, from: number, end: number, last: number): number =>
   tokens.form[from] === '"' && end < last && tokens.form[end] === '"' ? end + 1 : end
 
 /** The token after the seat «بطنجة» at `i`, or `i`. */
@@ -132,20 +132,21 @@ function seat(i: number, last: number, lookup: Lookup): number {
 }
 
 /** The organisation whose head stands at `i`, or undefined. */
-export function organizationAt(tokens: Tokens, i: number, last: number, lookup: Lookup): BodySpan | undefined {
-  const { base, cut, flags } = wordOf(tokens.form[i] as string)
+export function organizationAt(tokens: Text, i: number, last: number, lookup: Lookup): BodySpan | undefined {
+  const { base, cut, flags } = wordAt(tokens, i)
   if (flags & Flag.club && i + 1 < last) {
     const place = lookup(i + 1)
     if (place?.value.kind === 'place' && place.proclitic === '') return { first: i, last: place.last, cut, club: ARTICLE + base }
     const next = tokens.form[i + 1] as string
-    if (base === 'نادي' && definite(next) && !(flagsOf(next) & (Flag.ending | Flag.otherAdjective))) return { first: i, last: i + 2, cut }
+    if (base === 'نادي' && definite(next) && !(wordAt(tokens, i + 1).whole & (Flag.ending | Flag.otherAdjective)))
+      return { first: i, last: i + 2, cut }
   }
   if (flags & Flag.constructHead) return construct(tokens, i, last, cut, flags, lookup)
   if (flags & Flag.definiteHead) return attributive(tokens, i, last, base, cut, flags, lookup)
   return undefined
 }
 
-function construct(tokens: Tokens, i: number, last: number, cut: number, flags: number, lookup: Lookup): BodySpan | undefined {
+function construct(tokens: Text, i: number, last: number, cut: number, flags: number, lookup: Lookup): BodySpan | undefined {
   let j = genitive(tokens, i + 1, last)
   const field = j > i + 1
   let named = false
@@ -171,11 +172,11 @@ function construct(tokens: Tokens, i: number, last: number, cut: number, flags: 
 }
 
 /** Whether head and genitive make a name: by a field of the state, an adjective of a body or a country, or a complement. */
-function properGenitive(tokens: Tokens, i: number, end: number, head: number): boolean {
+function properGenitive(tokens: Text, i: number, end: number, head: number): boolean {
   if (end - i >= 4) return true
   for (let k = i + 1; k < end; k++) {
     const form = tokens.form[k] as string
-    const flags = flagsOf(form)
+    const flags = wordAt(tokens, k).whole
     if (flags & (Flag.field | Flag.nationality | Flag.linking)) return true
     if (flags & Flag.bodyAdjective && !(head & Flag.naming)) return true
     if (k > i + 1 && form[0] === 'ل') return true
@@ -187,7 +188,7 @@ function properGenitive(tokens: Tokens, i: number, end: number, head: number): b
 const isFeminine = (form: string): boolean => form.endsWith('ه') || form.endsWith('ات') || form === 'العليا' || form === 'الكبري'
 
 function attributive(
-  tokens: Tokens,
+  tokens: Text,
   i: number,
   last: number,
   base: string,
@@ -198,7 +199,7 @@ function attributive(
   let j = adjectives(tokens, i + 1, last, BODY_ADJECTIVE)
   if (j === i + 1 || isFeminine(base) !== isFeminine(tokens.form[i + 1] as string)) return undefined
   let national = false
-  for (let k = i + 1; k < j; k++) if (flagsOf(tokens.form[k] as string) & Flag.nationality) national = true
+  for (let k = i + 1; k < j; k++) if (wordAt(tokens, k).whole & Flag.nationality) national = true
   const isGeneric = j === i + 2 && generic.has(`${base} ${tokens.form[i + 1] as string}`)
   const before = j
   for (let n = 0; n < 3; n++) {
@@ -215,7 +216,7 @@ function attributive(
   if (!complete) {
     const place = j < last ? lookup(j) : undefined
     // «القيادة العامة لشرطة أبوظبي».
-    if (j < last && wordOf(tokens.form[j] as string).flags & Flag.constructHead && (tokens.form[j] as string)[0] === 'ل' && !place) {
+    if (j < last && wordAt(tokens, j).flags & Flag.constructHead && (tokens.form[j] as string)[0] === 'ل' && !place) {
       const inner = organizationAt(tokens, j, last, lookup)
       if (inner) return { first: i, last: inner.last, cut }
     }

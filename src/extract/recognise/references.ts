@@ -6,10 +6,10 @@
  *
  * @module
  */
-import { offsetAfter, TokenKind, type Tokens } from '../../arabic/tokens'
+import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { Mention, Reference } from '../../schema/records'
 import type { Line } from '../steps'
-import { Flag, flagsOf, wordOf } from './lexicon'
+import { Flag, flagsOf, type Text, wordAt } from './lexicon'
 import type { Names } from './names'
 import { countryOf } from './nationality'
 import { type Office, officeAt } from './offices'
@@ -28,7 +28,7 @@ const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك'])
 const COPULA = new Set(['هو', 'فهو', 'هي', 'فهي', 'اي', 'وهو', 'وهي'])
 
 /** The token before `i`, over quotes, commas, courtesy words and nationalities; `country` is the nationality met. */
-function backFrom(tokens: Tokens, i: number, lineFirst: number): { end: number; country: string | undefined } {
+function backFrom(tokens: Text, i: number, lineFirst: number): { end: number; country: string | undefined } {
   let k = i - 1
   let country: string | undefined
   for (let steps = 0; k >= lineFirst && steps < 6; k--, steps++) {
@@ -37,14 +37,14 @@ function backFrom(tokens: Tokens, i: number, lineFirst: number): { end: number; 
       if (form !== '"' && form !== ',') break
       continue
     }
-    if (flagsOf(form) & Flag.nationality && form.startsWith('ال') && tokens.form[k - 1] === ',') country = countryOf(form)
-    else if (!(wordOf(form).flags & Flag.honorific) && !COPULA.has(form)) break
+    if (wordAt(tokens, k).whole & Flag.nationality && form.startsWith('ال') && tokens.form[k - 1] === ',') country = countryOf(form)
+    else if (!(wordAt(tokens, k).flags & Flag.honorific) && !COPULA.has(form)) break
   }
   return { end: k + 1, country }
 }
 
 /** The token after a name at which its office can start: over the bracket with its Latin form, a quote and a comma. */
-function forwardFrom(tokens: Tokens, i: number, last: number): number {
+function forwardFrom(tokens: Text, i: number, last: number): number {
   let k = i
   while (k < last && k < i + 8) {
     const form = tokens.form[k]
@@ -62,12 +62,12 @@ interface Offices {
 }
 
 /** Whether an adjective of a body stands at `i`, so that the counterpart behind it is a body too: «الشرطة الإسبانية ونظيرتها الفرنسية». */
-const isBody = (tokens: Tokens, i: number): boolean => {
+const isBody = (tokens: Text, i: number): boolean => {
   const form = i >= 0 ? (tokens.form[i] as string) : ''
   return form.endsWith('يه') && (flagsOf(form) & Flag.nationality) !== 0
 }
 
-function officesOf(tokens: Tokens, lines: readonly Line[]): Offices {
+function officesOf(tokens: Text, lines: readonly Line[]): Offices {
   const all: { office: Office; line: Line }[] = []
   const byStart = new Map<number, Office>()
   const byEnd = new Map<number, Office>()
@@ -100,7 +100,7 @@ const citizen = (country: string): Office => ({
 
 /** Who holds what, by the offices that stand beside names. `taken` gets the offices that do. */
 function holdingsOf(
-  tokens: Tokens,
+  tokens: Text,
   lines: readonly Line[],
   mentions: readonly PersonMention[],
   offices: Offices,
@@ -139,7 +139,7 @@ function holdingsOf(
 }
 
 /** «الأول، هو المدير العام … فلان»: the ordinal that a copula ties to an office, 0 for none. */
-function ordinalBefore(tokens: Tokens, i: number, lineFirst: number): number {
+function ordinalBefore(tokens: Text, i: number, lineFirst: number): number {
   let k = i - 1
   while (k >= lineFirst && k > i - 4 && (COPULA.has(tokens.form[k] as string) || tokens.form[k] === ',')) k--
   if (k === i - 1 || k < lineFirst) return 0
@@ -176,7 +176,7 @@ function tie(office: Office, holding: Holding, names: Names): string | undefined
 
 /** The references to people and organisations among the content lines. */
 export function referencesOf(
-  tokens: Tokens,
+  tokens: Text,
   lines: readonly Line[],
   found: readonly Found[],
   people: readonly PersonMention[],
@@ -206,7 +206,7 @@ export function referencesOf(
 }
 
 /** «المديرية», «المنظمة»: the head word alone of an organisation that the article has named. */
-function shortNames(tokens: Tokens, lines: readonly Line[], found: readonly Found[], things: readonly Mention[]): Reference[] {
+function shortNames(tokens: Text, lines: readonly Line[], found: readonly Found[], things: readonly Mention[]): Reference[] {
   const out: Reference[] = []
   const latest = new Map<string, Mention>()
   const bodies = new Map(things.filter((m) => m.kind === 'organization').map((m) => [m.start, m]))
@@ -215,7 +215,7 @@ function shortNames(tokens: Tokens, lines: readonly Line[], found: readonly Foun
     for (let i = line.first; i < line.last; i++) {
       while (next < found.length && (found[next] as Found).last <= i) next++
       const name = found[next]
-      const { base, cut, flags } = wordOf(tokens.form[i] as string)
+      const { base, cut, flags } = wordAt(tokens, i)
       if (name && name.first <= i) {
         const body = bodies.get(name.start)
         if (body && name.last - name.first > 1) latest.set(base.startsWith('ال') ? base : `ال${base}`, body)

@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { offsetAfter, TokenKind, type Tokens } from '../../arabic/tokens'
+import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { MentionKind } from '../../schema/vocabulary'
-import { Flag, flagsOf, wordOf } from './lexicon'
+import { Flag, flagsOf, type Text, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import type { Known, Names } from './names'
 import { adjectives, type BodySpan, type Lookup, organizationAt } from './organizations'
@@ -39,7 +39,7 @@ const longer = <T extends { last: number }, U extends { last: number }>(a: T | u
   !b ? a : !a || b.last > a.last ? b : a
 
 /** Finds the names of the line whose tokens run from `first` up to `last`, and adds them to `out`. */
-export function scanLine(tokens: Tokens, first: number, last: number, names: Names, out: Found[], clubs: Clubs): void {
+export function scanLine(tokens: Text, first: number, last: number, names: Names, out: Found[], clubs: Clubs): void {
   const lookup: Lookup = (at) => names.matcher.at(tokens, at, last)
   let i = first
   while (i < last) {
@@ -57,13 +57,13 @@ export function scanLine(tokens: Tokens, first: number, last: number, names: Nam
       i++
       continue
     }
-    const next = kind === TokenKind.latin ? latinAt(tokens, i, last, lookup, out) : wordAt(tokens, i, first, last, lookup, out, clubs)
+    const next = kind === TokenKind.latin ? latinAt(tokens, i, last, lookup, out) : startingAt(tokens, i, first, last, lookup, out, clubs)
     if (next) out.push(next)
     i = next ? next.last : i + 1
   }
 }
 
-function found(tokens: Tokens, kind: MentionKind, span: BodySpan, known: readonly Known[], twin = false): Found {
+function found(tokens: Text, kind: MentionKind, span: BodySpan, known: readonly Known[], twin = false): Found {
   const { first, last, cut } = span
   const start = cut === 0 ? (tokens.start[first] as number) : offsetAfter(tokens, first, cut)
   let end = last
@@ -75,14 +75,14 @@ function found(tokens: Tokens, kind: MentionKind, span: BodySpan, known: readonl
 }
 
 /** Whether a quote is opened inside the name, so that the one at its end belongs to it. */
-function opens(tokens: Tokens, first: number, end: number): boolean {
+function opens(tokens: Text, first: number, end: number): boolean {
   for (let k = first + 1; k < end; k++) if (tokens.form[k] === '"') return true
   return false
 }
 
 /** What starts at an Arabic word, or undefined. */
-function wordAt(
-  tokens: Tokens,
+function startingAt(
+  tokens: Text,
   i: number,
   lineFirst: number,
   last: number,
@@ -90,7 +90,7 @@ function wordAt(
   out: readonly Found[],
   clubs: Clubs,
 ): Found | undefined {
-  const { flags, base, cut } = wordOf(tokens.form[i] as string)
+  const { flags, base, cut } = wordAt(tokens, i)
   const match = lookup(i)
   if (!match && flags !== 0 && (flags & trigger) === 0) {
     return undefined
@@ -121,7 +121,7 @@ function wordAt(
 }
 
 /** Whether a known name is one here. */
-function acceptable(tokens: Tokens, match: Match<Known>, lineFirst: number, out: readonly Found[]): boolean {
+function acceptable(tokens: Text, match: Match<Known>, lineFirst: number, out: readonly Found[]): boolean {
   if (match.value.kind === 'place' && describesNoun(tokens, match, lineFirst)) return false
   if (match.value.kind === 'place') return isPlaceHere(tokens, match, { afterPlace: follows('place', tokens, match.first, out), lineFirst })
   if (match.value.kind === 'organization') return !insideTitle(tokens, match, lineFirst) && !isDatelineAgency(tokens, match)
@@ -132,22 +132,22 @@ function acceptable(tokens: Tokens, match: Match<Known>, lineFirst: number, out:
  * Whether what looks like a country is the accusative of its adjective: «ضابطا موريتانيا». The noun before it ends in the
  * same alef and is no particle.
  */
-function describesNoun(tokens: Tokens, match: Match<Known>, lineFirst: number): boolean {
+function describesNoun(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
   const i = match.first
   if (i === lineFirst || match.last > i + 1 || match.proclitic !== '' || !(tokens.form[i] as string).endsWith('يا')) return false
   if (!(flagsOf((tokens.form[i] as string).slice(0, -1)) & Flag.nationality)) return false
   const before = tokens.form[i - 1] as string
-  return tokens.kind[i - 1] === TokenKind.word && before.length > 3 && before.endsWith('ا') && wordOf(before).flags === 0
+  return tokens.kind[i - 1] === TokenKind.word && before.length > 3 && before.endsWith('ا') && wordAt(tokens, i - 1).flags === 0
 }
 
 /** Whether a name in brackets before a dash is the agency of a dateline: «برلين (و م ع) -». */
-const isDatelineAgency = (tokens: Tokens, match: Match<Known>): boolean =>
+const isDatelineAgency = (tokens: Text, match: Match<Known>): boolean =>
   tokens.form[match.first - 1] === '(' &&
   tokens.form[match.last] === ')' &&
   (tokens.form[match.last + 1] === '-' || tokens.form[match.last + 1] === ':')
 
 /** Whether the name found last is one of this kind right before the token `i`, with nothing or a comma or hyphen between. */
-function follows(kind: MentionKind, tokens: Tokens, i: number, out: readonly Found[]): boolean {
+function follows(kind: MentionKind, tokens: Text, i: number, out: readonly Found[]): boolean {
   const previous = out[out.length - 1]
   if (previous?.kind !== kind) return false
   const gap = i - previous.last
@@ -162,19 +162,19 @@ const DIRECTOR = 5
  * Whether a short name of an organisation, one without its head word, is part of an office: «المدير العام للأمن الوطني» says who
  * somebody is, not that the organisation acts.
  */
-function insideTitle(tokens: Tokens, match: Match<Known>, lineFirst: number): boolean {
-  const { flags } = wordOf(tokens.form[match.first] as string)
+function insideTitle(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
+  const { flags } = wordAt(tokens, match.first)
   if (match.last - match.first < 2 || flags & (Flag.constructHead | Flag.definiteHead)) return false
   const spaced = match.value.id !== null
   for (let k = match.first - 1; spaced && k >= lineFirst && k >= match.first - DIRECTOR; k--) {
     if (tokens.kind[k] !== TokenKind.word) return false
-    if (wordOf(tokens.form[k] as string).flags & Flag.office) return true
+    if (wordAt(tokens, k).flags & Flag.office) return true
   }
   return false
 }
 
 /** A known name, with the adjective of a country that follows an organisation. */
-function known(tokens: Tokens, match: Match<Known>, last: number): Found {
+function known(tokens: Text, match: Match<Known>, last: number): Found {
   const end = match.value.kind === 'organization' ? adjectives(tokens, match.last, last, Flag.nationality) : match.last
   return {
     kind: match.value.kind,
@@ -188,7 +188,7 @@ function known(tokens: Tokens, match: Match<Known>, last: number): Found {
 }
 
 /** What starts at a word in Latin letters: a known name, or the twin of the name before it. */
-function latinAt(tokens: Tokens, i: number, last: number, lookup: Lookup, out: readonly Found[]): Found | undefined {
+function latinAt(tokens: Text, i: number, last: number, lookup: Lookup, out: readonly Found[]): Found | undefined {
   const previous = out[out.length - 1]
   const bracket = tokens.form[i - 1] === '('
   const near = previous !== undefined && !previous.twin && previous.last === (bracket ? i - 1 : i)
@@ -198,7 +198,7 @@ function latinAt(tokens: Tokens, i: number, last: number, lookup: Lookup, out: r
     const end = latinName(tokens, i, last)
     if (end) return found(tokens, 'person', { first: i, last: end, cut: 0 }, [], true)
   }
-  if (near && bracket && previous.kind === 'organization' && tokens.form[i + 1] === ')' && flagsOf(tokens.form[i] as string) === 0)
+  if (near && bracket && previous.kind === 'organization' && tokens.form[i + 1] === ')' && wordAt(tokens, i).whole === 0)
     return found(tokens, 'organization', { first: i, last: i + 1, cut: 0 }, [], true)
   return undefined
 }

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { TokenKind, type Tokens } from '../../arabic/tokens'
+import { TokenKind } from '../../arabic/tokens'
 import type { Mention } from '../../schema/records'
-import { Flag, flagsOf } from './lexicon'
+import { Flag, type Text, wordAt } from './lexicon'
 import { bare, type Names } from './names'
 import { countryOf } from './nationality'
 import type { Found } from './scan'
@@ -13,7 +13,7 @@ import type { Found } from './scan'
 const UNKNOWN = 'no authority record'
 
 /** The folded words of a name in one string, the article of the first left out. */
-function keyOf(tokens: Tokens, found: Found): string {
+function keyOf(tokens: Text, found: Found): string {
   let key = ''
   for (let k = found.first; k < found.last; k++) {
     if (tokens.kind[k] === TokenKind.punctuation) continue
@@ -24,22 +24,22 @@ function keyOf(tokens: Tokens, found: Found): string {
 }
 
 /** The first word of a name without its proclitics and the article. */
-function tailOf(tokens: Tokens, found: Found, form: string): string {
+function tailOf(tokens: Text, found: Found, form: string): string {
   const cut = found.start - (tokens.start[found.first] as number)
   return bare(cut > 0 ? form.slice(Math.min(cut, form.length - 2)) : form)
 }
 
 /** The adjective of a country that ends a name, if one does. */
-function nationalityOf(tokens: Tokens, found: Found): string | undefined {
+function nationalityOf(tokens: Text, found: Found): string | undefined {
   for (let k = found.last - 1; k > found.first; k--) {
     const form = tokens.form[k] as string
-    if (flagsOf(form) & Flag.nationality) return countryOf(form)
+    if (wordAt(tokens, k).whole & Flag.nationality) return countryOf(form)
   }
   return undefined
 }
 
 /** The mentions of organisations and places, in order. */
-export function entitiesOf(tokens: Tokens, found: readonly Found[], names: Names): Mention[] {
+export function entitiesOf(tokens: Text, found: readonly Found[], names: Names): Mention[] {
   const entities = new Map<string, string>()
   const counts = { organization: 0, place: 0 }
   const out: Mention[] = []

@@ -8,9 +8,9 @@
  */
 
 import { foldText } from '../../../arabic/fold'
-import { TokenKind, type Tokens } from '../../../arabic/tokens'
+import { TokenKind } from '../../../arabic/tokens'
 import { REGNAL_ORDINALS } from '../../gazetteer/titles'
-import { ADJECTIVE, Flag, flagsOf, GIVEN, wordOf } from '../lexicon'
+import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 
 /** The end of a name and how many words it has. */
 export interface Extent {
@@ -62,7 +62,7 @@ const BEFORE_FAITH = new Set(
 )
 
 /** Whether «عبد اللطيف», «عبداللطيف», «نور الدين», «نورالدين» or «نصر الله» stands at `i`; the token after it, or 0. */
-export function compoundGiven(tokens: Tokens, i: number, last: number, form: string): number {
+export function compoundGiven(tokens: Text, i: number, last: number, form: string): number {
   const next = i + 1 < last ? (tokens.form[i + 1] as string) : ''
   if (form === SERVANT) return next.startsWith(ARTICLE) && next.length > 3 ? i + 2 : 0
   if (next === FAITH && BEFORE_FAITH.has(form)) return i + 2
@@ -73,25 +73,25 @@ export function compoundGiven(tokens: Tokens, i: number, last: number, form: str
 }
 
 /** The last raw unit of a token. */
-const lastUnit = (tokens: Tokens, i: number): number => tokens.text.charCodeAt((tokens.end[i] as number) - 1)
+const lastUnit = (tokens: Text, i: number): number => tokens.text.charCodeAt((tokens.end[i] as number) - 1)
 const TEH_MARBUTA = 0x629
 const ALEF_MAKSURA = 0x649
 
 /** Whether a given name is one as printed: «على» is the preposition, «علي» the man. */
-export const printedAsName = (tokens: Tokens, i: number, base: string): boolean => base !== 'علي' || lastUnit(tokens, i) !== ALEF_MAKSURA
+export const printedAsName = (tokens: Text, i: number, base: string): boolean => base !== 'علي' || lastUnit(tokens, i) !== ALEF_MAKSURA
 
 const PRONOUN_ENDINGS = new Set(['ها', 'هم', 'ته'])
 
 /** Whether an unknown word without the article can be part of a name. */
-export function nameLike(tokens: Tokens, i: number, foreign: boolean): boolean {
+export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   if (tokens.kind[i] !== TokenKind.word) return false
   const form = tokens.form[i] as string
-  const flags = flagsOf(form)
+  const flags = wordAt(tokens, i).whole
   if (flags & (Flag.ending | Flag.constructHead | Flag.definiteHead | Flag.office | Flag.honorific | Flag.saying | Flag.site)) return false
   if (flags & (GIVEN | Flag.particle)) return true
   if (flags !== 0 || form.length < 2) return false
   if (form.startsWith(ARTICLE) && form.length > 4) return false
-  const { cut, flags: inside } = wordOf(form)
+  const { cut, flags: inside } = wordAt(tokens, i)
   // «وإبراهيم», «بالرباط», «لزيارة»: a known word under a proclitic.
   if (cut > 0 && inside !== 0) return false
   const first = form[0] as string
@@ -110,14 +110,14 @@ export function nameLike(tokens: Tokens, i: number, foreign: boolean): boolean {
 }
 
 /** A hyphen that joins two words without a space. */
-const joint = (tokens: Tokens, i: number): boolean =>
+const joint = (tokens: Text, i: number): boolean =>
   tokens.form[i] === '-' && tokens.start[i] === tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i]
 
 /** A word or a compound that a particle takes: «بن راشد», «ولد عبد الله», «بن الحسن». */
-function afterParticle(tokens: Tokens, i: number, last: number): number {
+function afterParticle(tokens: Text, i: number, last: number): number {
   if (i >= last || tokens.kind[i] !== TokenKind.word) return 0
   const form = tokens.form[i] as string
-  const flags = flagsOf(form)
+  const flags = wordAt(tokens, i).whole
   const compound = compoundGiven(tokens, i, last, form)
   if (compound) return compound
   if (flags & Flag.particle) return afterParticle(tokens, i + 1, last)
@@ -126,14 +126,14 @@ function afterParticle(tokens: Tokens, i: number, last: number): number {
 }
 
 /** Whether no word follows on the line: «جاسم الشيخ،». */
-const endsHere = (tokens: Tokens, i: number, last: number): boolean => i >= last || tokens.kind[i] !== TokenKind.word
+const endsHere = (tokens: Text, i: number, last: number): boolean => i >= last || tokens.kind[i] !== TokenKind.word
 
 /**
  * The rest of a name whose first part ends before `from`.
  *
  * @param foreign whether the first part is a name of another country, so that words that look like no Arabic ones follow
  */
-function rest(tokens: Tokens, start: number, from: number, last: number, foreign: boolean): Extent {
+function rest(tokens: Text, start: number, from: number, last: number, foreign: boolean): Extent {
   let j = from
   let parts = 1
   let unknown = 0
@@ -143,7 +143,7 @@ function rest(tokens: Tokens, start: number, from: number, last: number, foreign
     if (joint(tokens, k) && k + 1 < last) k++
     if (tokens.kind[k] !== TokenKind.word) break
     const form = tokens.form[k] as string
-    const flags = flagsOf(form)
+    const flags = wordAt(tokens, k).whole
     const compound = flags & Flag.ending ? 0 : compoundGiven(tokens, k, last, form)
     if (flags & Flag.particle) {
       const end = afterParticle(tokens, k + 1, last)
@@ -188,19 +188,19 @@ function rest(tokens: Tokens, start: number, from: number, last: number, foreign
 }
 
 /** The name that begins with the given name at `i`, read without its proclitics as `base`; at least that name itself. */
-export function givenNameExtent(tokens: Tokens, i: number, last: number, base: string, flags: number): Extent {
+export function givenNameExtent(tokens: Text, i: number, last: number, base: string, flags: number): Extent {
   const compound = compoundGiven(tokens, i, last, base)
   const foreign = !compound && (flags & Flag.foreignGiven) !== 0 && !(flags & Flag.given)
   return rest(tokens, i, compound || i + 1, last, foreign)
 }
 
 /** A name of which no word is known, where the context says that one follows: words in a row that are no Arabic ones. */
-export function unknownExtent(tokens: Tokens, i: number, last: number): Extent {
+export function unknownExtent(tokens: Text, i: number, last: number): Extent {
   let j = i
   let parts = 0
   while (j < last && parts < 4) {
     const form = tokens.form[j] as string
-    if (parts > 0 && tokens.kind[j] === TokenKind.word && flagsOf(form) & Flag.particle) {
+    if (parts > 0 && tokens.kind[j] === TokenKind.word && wordAt(tokens, j).whole & Flag.particle) {
       const end = afterParticle(tokens, j + 1, last)
       if (!end) break
       parts++

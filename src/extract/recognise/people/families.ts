@@ -5,8 +5,8 @@
  */
 
 import { cliticReadings } from '../../../arabic/clitics'
-import { offsetAfter, TokenKind, type Tokens } from '../../../arabic/tokens'
-import { ADJECTIVE, Flag, flagsOf, GIVEN, wordOf } from '../lexicon'
+import { offsetAfter, TokenKind } from '../../../arabic/tokens'
+import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
 import { flagsBefore, isEponym } from './patterns'
@@ -36,13 +36,13 @@ interface Family {
 }
 
 /** The folded words of a name, each without the article; Latin ones as they are. */
-export function nameWords(tokens: Tokens, found: Found): string[] {
+export function nameWords(tokens: Text, found: Found): string[] {
   const out: string[] = []
   for (let k = found.first; k < found.last; k++) {
     if (tokens.kind[k] === TokenKind.punctuation) continue
     const form = tokens.form[k] as string
-    const cut = k === found.first ? wordOf(form).cut : 0
-    const word = bare(cut > 0 && (tokens.start[k] as number) < found.start ? wordOf(form).base : form)
+    const cut = k === found.first ? wordAt(tokens, k).cut : 0
+    const word = bare(cut > 0 && (tokens.start[k] as number) < found.start ? wordAt(tokens, k).base : form)
     const previous = out[out.length - 1]
     // «عبد الله» and «نور الدين» are one word each.
     if (previous === 'عبد' || form === 'الله' || form === 'الدين') out[out.length - 1] = `${previous ?? ''}${form}`
@@ -136,7 +136,7 @@ export class Families {
 const isDistinctive = (word: string): boolean => word.length > 3 && flagsOf(word) === 0 && flagsOf(`ال${word}`) === 0
 
 /** A family name alone at the token `i`, or undefined. */
-export function familyAt(tokens: Tokens, i: number, lineFirst: number, families: Families): PersonMention | undefined {
+export function familyAt(tokens: Text, i: number, lineFirst: number, families: Families): PersonMention | undefined {
   const read = families.read(tokens.form[i] as string)
   if (!read || !isNameHere(tokens, i, lineFirst, read.base)) return undefined
   const person = families.bearer(bare(read.base), i)
@@ -146,7 +146,7 @@ export function familyAt(tokens: Tokens, i: number, lineFirst: number, families:
 }
 
 /** Whether a word that is a family name of the article is one here and not an adjective or a noun. */
-function isNameHere(tokens: Tokens, i: number, lineFirst: number, base: string): boolean {
+function isNameHere(tokens: Text, i: number, lineFirst: number, base: string): boolean {
   const before = flagsBefore(tokens, i, lineFirst)
   const titled = (before & (Flag.honorific | Flag.office | Flag.saying)) !== 0
   if (isEponym(tokens, i, lineFirst)) return false
@@ -155,5 +155,5 @@ function isNameHere(tokens: Tokens, i: number, lineFirst: number, base: string):
   if (!base.startsWith('ال') || titled) return true
   // After a noun with the article, a word with the article is its adjective.
   const previous = i > lineFirst && tokens.kind[i - 1] === TokenKind.word ? (tokens.form[i - 1] as string) : ''
-  return !(previous.startsWith('ال') && previous.length > 4 && flagsOf(previous) === 0)
+  return !(previous.startsWith('ال') && previous.length > 4 && wordAt(tokens, i - 1).whole === 0)
 }

@@ -7,10 +7,12 @@
  *
  * @module
  */
+
 import { foldText } from '../../../arabic/fold'
-import { TokenKind, type Tokens } from '../../../arabic/tokens'
+import { TokenKind } from '../../../arabic/tokens'
 import { OTHER_PROFESSIONS } from '../../gazetteer/titles'
 import type { Line } from '../../steps'
+import { Flag, type Text, wordAt } from '../lexicon'
 import { buildMatcher } from '../matcher'
 import type { Names } from '../names'
 import type { Found } from '../scan'
@@ -21,7 +23,7 @@ const professions = buildMatcher(OTHER_PROFESSIONS.map((form) => ({ form, value:
 const NO_RECORD = 'no authority record'
 
 /** Whether a profession that the person's known posts do not name stands right before the name or, after a comma, behind it. */
-function contradicted(tokens: Tokens, found: Found, id: string, names: Names): boolean {
+function contradicted(tokens: Text, found: Found, id: string, names: Names): boolean {
   const after = tokens.form[found.last] === ',' ? found.last + 1 : found.last
   const behind = after < tokens.count ? professions.at(tokens, after, Math.min(after + 3, tokens.count)) : undefined
   let before: ReturnType<typeof professions.at>
@@ -70,7 +72,7 @@ class People {
 const SHARERS = 8
 
 /** All mentions of people in an article, in order. */
-export function identify(tokens: Tokens, lines: readonly Line[], found: readonly Found[], names: Names): PersonMention[] {
+export function identify(tokens: Text, lines: readonly Line[], found: readonly Found[], names: Names): PersonMention[] {
   const people = new People()
   const families = new Families(names, people.known)
   const mentions: PersonMention[] = []
@@ -107,7 +109,7 @@ export function identify(tokens: Tokens, lines: readonly Line[], found: readonly
 
 /** Finds the family names that stand alone outside of all names found. */
 function addFamilyNames(
-  tokens: Tokens,
+  tokens: Text,
   lines: readonly Line[],
   found: readonly Found[],
   families: Families,
@@ -122,7 +124,7 @@ function addFamilyNames(
         i = name.last - 1
         continue
       }
-      if (tokens.kind[i] !== TokenKind.word) continue
+      if (tokens.kind[i] !== TokenKind.word || wordAt(tokens, i).whole & Flag.ending) continue
       const mention = familyAt(tokens, i, line.first, families)
       if (mention) mentions.push(mention)
     }

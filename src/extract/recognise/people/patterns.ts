@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { TokenKind, type Tokens } from '../../../arabic/tokens'
-import { Flag, flagsOf, GIVEN, wordOf } from '../lexicon'
+import { TokenKind } from '../../../arabic/tokens'
+import { Flag, GIVEN, type Text, wordAt } from '../lexicon'
 import { compoundGiven, type Extent, givenNameExtent, isFamilyNisba, nameLike, printedAsName, unknownExtent } from './extent'
 
 /** A name found: its tokens, and how many letters of proclitics stand before the first. */
@@ -18,14 +18,14 @@ export interface PersonSpan {
 const span = (first: number, extent: Extent, cut = 0): PersonSpan => ({ first, last: extent.last, cut })
 
 /** The flags of the token before `i` on the line, 0 at its start; quotes are looked through. */
-export function flagsBefore(tokens: Tokens, i: number, lineFirst: number): number {
+export function flagsBefore(tokens: Text, i: number, lineFirst: number): number {
   let k = i - 1
   if (k >= lineFirst && tokens.form[k] === '"') k--
-  return k >= lineFirst && tokens.kind[k] === TokenKind.word ? wordOf(tokens.form[k] as string).flags : 0
+  return k >= lineFirst && tokens.kind[k] === TokenKind.word ? wordAt(tokens, k).flags : 0
 }
 
 /** Whether what stands before `i` announces a person: a title, an office, or an office with a nationality. */
-function announced(tokens: Tokens, i: number, lineFirst: number): boolean {
+function announced(tokens: Text, i: number, lineFirst: number): boolean {
   const before = flagsBefore(tokens, i, lineFirst)
   if (before & (Flag.honorific | Flag.office | Flag.nickname)) return true
   if (!(before & Flag.nationality)) return false
@@ -34,10 +34,10 @@ function announced(tokens: Tokens, i: number, lineFirst: number): boolean {
 }
 
 /** Whether an office stands up to four words before `i`, with only adjectives, fields and linking words between. */
-function officeBefore(tokens: Tokens, i: number, lineFirst: number): boolean {
+function officeBefore(tokens: Text, i: number, lineFirst: number): boolean {
   for (let k = i - 1; k >= lineFirst && k >= i - 4; k--) {
     if (tokens.kind[k] !== TokenKind.word) return false
-    const { flags } = wordOf(tokens.form[k] as string)
+    const { flags } = wordAt(tokens, k)
     if (flags & (Flag.office | Flag.honorific)) return true
     if (flags & (Flag.ending | Flag.saying)) return false
   }
@@ -45,9 +45,8 @@ function officeBefore(tokens: Tokens, i: number, lineFirst: number): boolean {
 }
 
 /** The person whose given name stands at `i`. */
-function byGivenName(tokens: Tokens, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
-  const form = tokens.form[i] as string
-  const { base, cut, flags } = wordOf(form)
+function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
+  const { base, cut, flags } = wordAt(tokens, i)
   if (!printedAsName(tokens, i, base)) return undefined
   const extent = givenNameExtent(tokens, i, last, base, flags)
   const before = flagsBefore(tokens, i, lineFirst)
@@ -57,7 +56,7 @@ function byGivenName(tokens: Tokens, i: number, last: number, lineFirst: number,
   // A given name that is a word too: something else has to say so.
   if (listed || announced(tokens, i, lineFirst) || (cut === 0 && before & Flag.saying)) return span(i, extent, cut)
   const next = tokens.form[i + 1] as string
-  if (flagsOf(next) & (Flag.given | Flag.particle) || isFamilyNisba(next)) return cut === 0 ? span(i, extent) : undefined
+  if (wordAt(tokens, i + 1).whole & (Flag.given | Flag.particle) || isFamilyNisba(next)) return cut === 0 ? span(i, extent) : undefined
   return undefined
 }
 
@@ -65,7 +64,7 @@ function byGivenName(tokens: Tokens, i: number, last: number, lineFirst: number,
 const isSurname = (form: string): boolean => form.length > 3 && !'اسنف'.includes(form[0] as string) && !form.endsWith('ه')
 
 /** The person named right after a title, an office or an office with a nationality that ends before `i`. */
-function byAnnouncement(tokens: Tokens, i: number, last: number, lineFirst: number): PersonSpan | undefined {
+function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
   const before = flagsBefore(tokens, i, lineFirst)
   const form = tokens.form[i] as string
   if (before & Flag.honorific && isFamilyNisba(form)) return { first: i, last: i + 1, cut: 0 }
@@ -82,14 +81,14 @@ function byAnnouncement(tokens: Tokens, i: number, last: number, lineFirst: numb
 const CLAUSE = 16
 
 /** Whether the clause that ends before the comma at `comma` is an office: «…، رئيس المكتب الاتحادي،». */
-export function officeClause(tokens: Tokens, comma: number, lineFirst: number): boolean {
+export function officeClause(tokens: Text, comma: number, lineFirst: number): boolean {
   for (let k = comma - 1; k >= lineFirst && k >= comma - CLAUSE; k--) {
     if (tokens.kind[k] === TokenKind.punctuation) {
       const form = tokens.form[k]
       if (form === ',' || form === '.' || form === ':' || form === ';') return false
       continue
     }
-    if (tokens.kind[k] === TokenKind.word && wordOf(tokens.form[k] as string).flags & Flag.office) return true
+    if (tokens.kind[k] === TokenKind.word && wordAt(tokens, k).flags & Flag.office) return true
   }
   return false
 }
@@ -98,19 +97,19 @@ export function officeClause(tokens: Tokens, comma: number, lineFirst: number): 
 const verbLike = (form: string): boolean => form.length > 3 && (form[0] === 'ت' || form[0] === 'ي')
 
 /** Whether a name may end before `i`: at punctuation, the line's end, or a word that ends names. */
-function closes(tokens: Tokens, i: number, last: number): boolean {
+function closes(tokens: Text, i: number, last: number): boolean {
   if (i >= last || tokens.kind[i] !== TokenKind.word) return true
   const form = tokens.form[i] as string
   if (form.startsWith('ال')) return false
-  return (wordOf(form).flags & Flag.ending) !== 0
+  return (wordAt(tokens, i).flags & Flag.ending) !== 0
 }
 
 /** The person after the comma that closes an office, the nationality first or not. */
-function byApposition(tokens: Tokens, comma: number, last: number, lineFirst: number): PersonSpan | undefined {
+function byApposition(tokens: Text, comma: number, last: number, lineFirst: number): PersonSpan | undefined {
   if (!officeClause(tokens, comma, lineFirst)) return undefined
   let at = comma + 1
   if (at < last && tokens.form[at] === '"') at++
-  if (at < last && flagsOf(tokens.form[at] as string) & Flag.nationality && (tokens.form[at] as string).startsWith('ال')) at++
+  if (at < last && wordAt(tokens, at).whole & Flag.nationality && (tokens.form[at] as string).startsWith('ال')) at++
   if (at >= last || !nameLike(tokens, at, true)) return undefined
   const extent = unknownExtent(tokens, at, last)
   if (extent.parts < 2 || !closes(tokens, extent.last, last)) return undefined
@@ -118,11 +117,11 @@ function byApposition(tokens: Tokens, comma: number, last: number, lineFirst: nu
 }
 
 /** The name by which somebody goes, in quotes: «الملقب بـ«الحاج»». */
-function byNickname(tokens: Tokens, i: number, last: number): PersonSpan | undefined {
+function byNickname(tokens: Text, i: number, last: number): PersonSpan | undefined {
   let at = i + 1
   while (at < last && at < i + 4 && tokens.form[at] !== '"') {
     const form = tokens.form[at] as string
-    if (form !== 'ب' && form !== 'باسم' && form !== 'بلقب' && flagsOf(form) !== 0) return undefined
+    if (form !== 'ب' && form !== 'باسم' && form !== 'بلقب' && wordAt(tokens, at).whole !== 0) return undefined
     at++
   }
   if (tokens.form[at] !== '"') return undefined
@@ -132,17 +131,17 @@ function byNickname(tokens: Tokens, i: number, last: number): PersonSpan | undef
 }
 
 /** Arabic words before a bracket with a name in Latin letters: the name of the same person. */
-function byLatinTwin(tokens: Tokens, i: number, last: number, lineFirst: number): PersonSpan | undefined {
+function byLatinTwin(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
   if (!announced(tokens, i, lineFirst) && !isBoundary(tokens, i - 1, lineFirst)) return undefined
   const extent = unknownExtent(tokens, i, last)
   if (extent.parts < 2 || tokens.form[extent.last] !== '(') return undefined
   return latinName(tokens, extent.last + 1, last) ? span(i, extent) : undefined
 }
 
-const isBoundary = (tokens: Tokens, i: number, lineFirst: number): boolean => i < lineFirst || tokens.kind[i] === TokenKind.punctuation
+const isBoundary = (tokens: Text, i: number, lineFirst: number): boolean => i < lineFirst || tokens.kind[i] === TokenKind.punctuation
 
 /** The end of a name in Latin letters at `i`: two to five words that begin with a capital; 0 for none. */
-export function latinName(tokens: Tokens, i: number, last: number): number {
+export function latinName(tokens: Text, i: number, last: number): number {
   let j = i
   let capitals = 0
   while (j < last && j - i < 6) {
@@ -161,7 +160,7 @@ export function latinName(tokens: Tokens, i: number, last: number): number {
 }
 
 /** Whether the name at `i` is that of a prize, a cup or a city, with a title between or not: «مدينة الملك …». */
-export function isEponym(tokens: Tokens, i: number, lineFirst: number): boolean {
+export function isEponym(tokens: Text, i: number, lineFirst: number): boolean {
   const before = flagsBefore(tokens, i, lineFirst)
   if (before & Flag.namedAfter) return true
   return (before & Flag.honorific) !== 0 && (flagsBefore(tokens, i - 1, lineFirst) & Flag.namedAfter) !== 0
@@ -172,10 +171,10 @@ export function isEponym(tokens: Tokens, i: number, lineFirst: number): boolean 
  *
  * @param listed whether another person is named right before, with و or a comma between
  */
-export function personAt(tokens: Tokens, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
+export function personAt(tokens: Text, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
   const form = tokens.form[i] as string
   if (form === ',') return byApposition(tokens, i, last, lineFirst)
-  const { flags, base } = wordOf(form)
+  const { flags, base } = wordAt(tokens, i)
   if (flags & Flag.namedAfter) return undefined
   if (isEponym(tokens, i, lineFirst)) return undefined
   if (flags & GIVEN || compoundGiven(tokens, i, last, base)) return byGivenName(tokens, i, last, lineFirst, listed)
