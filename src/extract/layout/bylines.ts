@@ -7,8 +7,8 @@ import { wordSet } from '../../arabic/clitics'
 import { TokenKind, type Tokens } from '../../arabic/tokens'
 import type { Known } from './known'
 import { isSeparator, type Segment, type Shape, segments, wording } from './lines'
-import { wordsIn } from './match'
-import { bareBylineWords, bylineWords, desks, emptyWords } from './words'
+import { hasAny, wordsIn } from './match'
+import { bareBylineWords, bylineWords, desks, emptyWords, outletWords } from './words'
 
 /** A line that says who wrote. */
 export interface Byline {
@@ -64,7 +64,7 @@ function labelled(tokens: Tokens, line: Segment): Byline | undefined {
   return name && { author: name, certain: !doubtful.has(label) && (marked || wordsIn(tokens, name.first, name.last) <= 3) }
 }
 
-/** «الرباط: يونس الكتاني», «أسامة من لندن»: a place and a name. */
+/** «الرباط: يونس الكتاني», «صوت الجنوب - يونس الكتاني»: a place or an outlet, and a name. */
 function placed(tokens: Tokens, line: Segment, fields: readonly Segment[], known: Known): Byline | undefined {
   let colon = line.first
   while (colon < line.last && tokens.form[colon] !== ':' && tokens.form[colon] !== '-') colon++
@@ -77,7 +77,7 @@ function placed(tokens: Tokens, line: Segment, fields: readonly Segment[], known
       : fields
   if (parts.length !== 2) return undefined
   const [place, rest] = parts as [Segment, Segment]
-  if (!known.places.has(wording(tokens, place))) return undefined
+  if (!known.places.has(wording(tokens, place)) && !hasAny(tokens, place, outletWords)) return undefined
   const name = nameFrom(tokens, rest)
   return name && { author: name, certain: false }
 }

@@ -131,7 +131,7 @@ function isHeader({ tokens, lines, labels }: Page, i: number): boolean {
 
 /** The first line of the header, or the end of a breadcrumb, if the page says it again or it calls itself a newspaper. */
 function inHeader(
-  { tokens, lines }: Page,
+  { tokens, lines, known }: Page,
   header: readonly number[],
   footer: readonly number[],
   vocabulary: Vocabulary,
@@ -144,7 +144,7 @@ function inHeader(
       if (hasAny(tokens, field, outletWords)) return field
       const text = wording(tokens, field)
       if (footer.some((k) => ` ${wording(tokens, lines[k] as Shape)} `.includes(` ${text} `))) return field
-      if (i <= HEAD && sharedStems(tokens, field, vocabulary) < 2) fallback ??= field
+      if (i <= HEAD && !known.places.has(text) && sharedStems(tokens, field, vocabulary) < 2) fallback ??= field
     }
   }
   return fallback

@@ -103,5 +103,5 @@ export const datelineCities: ReadonlySet<string> = names(`
 
 /** What stands in brackets at the end of a caption, beside the names of agencies. */
 export const captionNotes = wordSet(
-  'أرشيف أرشيفية الأرشيف أرشيفي متداولة تعبيرية مواقع التواصل إعلام محلي صورة الصورة غيتي getty خاص إنترنت انترنت',
+  'أرشيف أرشيفية الأرشيف أرشيفي متداولة تعبيرية مواقع التواصل صورة الصورة غيتي getty إنترنت الصفحة صفحة حساب الحساب فيسبوك تويتر إكس رويترز وكالة الوكالة',
 )
