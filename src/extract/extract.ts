@@ -4,7 +4,7 @@
  * @module
  */
 import { findDates, type ResolvedDate, resolveDates } from '../arabic/dates'
-import { tokenize } from '../arabic/tokens'
+import { TokenKind, type Tokens, tokenize } from '../arabic/tokens'
 import type { Authority } from '../schema/authority'
 import type { DateMention, Diagnostic, EventFact, Facts } from '../schema/records'
 import type { DateRole } from '../schema/vocabulary'
@@ -54,6 +54,17 @@ const dateProblems = (resolved: readonly ResolvedDate[], dates: readonly ReadDat
     dates[i]?.role === 'chrome' ? [] : problems.map(({ rule, message }) => ({ severity: 'warning' as const, rule, message, start, end })),
   )
 
+/** The language of a text, BCP 47: Arabic where most of its words are in Arabic letters, else undetermined. */
+function languageOf({ kind, count }: Tokens): string {
+  let arabic = 0
+  let latin = 0
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === TokenKind.word) arabic++
+    else if (kind[i] === TokenKind.latin) latin++
+  }
+  return arabic > latin ? 'ar' : 'und'
+}
+
 /**
  * Reads one article.
  *
@@ -80,7 +91,7 @@ export function extract(input: ArticleInput, authority: Authority): Facts {
   const understood = understand({ id, tokens, layout, published: publication.published, dates, mentions, references, authority })
   return {
     id,
-    language: 'ar',
+    language: languageOf(tokens),
     headline: layout.headline,
     section: layout.section,
     outlet: layout.outlet,

@@ -88,9 +88,19 @@ export function reread(draft: Draft, day: number, reason: DateReason, basis: Dat
   )
   for (const report of draft.reports) {
     if (fixedDays(report.date)) continue
-    const words = draft.dates.find((d) => d.edtf !== null && report.words.some((w) => w.start === d.start))
-    if (words?.edtf) report.date = assertDate(words.edtf, basis, [evidenceOf(draft.id, words)], [reason])
+    const fitting = draft.dates.filter((d) => report.words.some((w) => w.start === d.start) && fitsStatus(d, report, day))
+    const [words] = fitting
+    // Two dates in the sentences of one event: which is its own is not known here.
+    if (!words?.edtf || fitting.length > 1) continue
+    report.date = assertDate(words.edtf, basis, [evidenceOf(draft.id, words)], [reason])
+    draft.dates = draft.dates.map((d) => (d === words ? { ...d, role: 'event' } : d))
   }
+}
+
+/** Whether a date can be that of an event: what has happened lies not after the article's day, what is planned not before. */
+function fitsStatus({ edtf }: DateMention, { fact }: Report, day: number): boolean {
+  const days = edtf === null ? null : closedDays(edtf)
+  return days !== null && (fact.status === 'planned' ? days.last >= day : days.first <= day)
 }
 
 /** Whether an expression still lacks the article's day, or its year. */

@@ -142,7 +142,8 @@ export function link(inputs: readonly LinkInput[], authority: Authority, { name,
   const articles = drafts.map((draft) => {
     const reported = draft.reports.flatMap((r) => {
       const event = eventOf.get(clusterOf.get(r) as Cluster)
-      return event ? [{ id: event.id, participants: r.fact.participants, evidence: r.fact.evidence }] : []
+      const { type, status, participants, evidence } = r.fact
+      return event ? [{ id: event.id, type, status, participants, evidence }] : []
     })
     const own = draft.statements.map((said) =>
       statementRecord(said, freeStatementId(statementId(draft.id, said.fact.evidence)), draft, reported),

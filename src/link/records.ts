@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { DateAssertion, EntityRef, Event, Evidence, Participant, Statement } from '../schema/records'
+import type { EventStatus, EventType } from '../schema/vocabulary'
 import { type Cluster, type Draft, inside, type Said } from './draft'
 import { disagreementsOf } from './event-date'
 import { participantKey, sameParticipant } from './participants'
@@ -50,9 +52,14 @@ export function eventRecord(cluster: Cluster, id: string, date: DateAssertion | 
   }
 }
 
+/** Events at which people speak to each other and to the press; nobody speaks at an arrest, or at Games still to come. */
+const OCCASIONS: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'signing', 'award', 'training', 'conference', 'statement'])
+
 /** An event of an article, as statements are tied to it. */
 export interface ReportedEvent {
   readonly id: string
+  readonly type: EventType
+  readonly status: EventStatus
   readonly participants: readonly EntityRef[]
   readonly evidence: readonly Evidence[]
 }
@@ -67,12 +74,13 @@ const distance = (from: Evidence, to: readonly Evidence[]): number =>
 function eventOf({ fact }: Said, events: readonly ReportedEvent[]): string | null {
   const [words] = fact.evidence
   if (!words) return null
-  const telling = events.filter((e) => e.evidence.some((x) => inside(words, x) || inside(x, words)))
+  const occasions = events.filter((e) => OCCASIONS.has(e.type) && e.status === 'occurred')
+  const telling = occasions.filter((e) => e.evidence.some((x) => inside(words, x) || inside(x, words)))
   const spokeAt = (e: ReportedEvent): boolean => {
     const there = new Set(e.participants.map(participantKey))
     return fact.speakers.every((s) => there.has(participantKey(s)))
   }
-  const candidates = [telling.filter(spokeAt), events.filter(spokeAt)].find((list) => list.length > 0) ?? []
+  const candidates = [telling.filter(spokeAt), occasions.filter(spokeAt)].find((list) => list.length > 0) ?? []
   const nearest = candidates.reduce<ReportedEvent | null>(
     (best, e) => (best === null || distance(words, e.evidence) < distance(words, best.evidence) ? e : best),
     null,

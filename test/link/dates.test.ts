@@ -153,3 +153,23 @@ describe('bounds', () => {
     expect(linked([new Article('a', 'نص.')], EMPTY_AUTHORITY).dataset.articles[0]?.published).toBeNull()
   })
 })
+
+describe('offices beside names', () => {
+  const bounded = (text: string, name: string) => {
+    const article = new Article('a', text).mention(name, 'person', 'jean-morel')
+    return linked([article]).dataset.articles[0]?.published
+  }
+
+  test('before the name or after it, whatever stands around', () => {
+    const held = '[2020-03-01..2024-09-30]'
+    expect(bounded('قال المدير العام للشرطة الوطنية الفرنسية السيد جان موريل ذلك.', 'جان موريل')?.edtf).toBe(held)
+    expect(bounded('قال جان موريل، الذي يشغل منصب المدير العام للشرطة الوطنية بالجمهورية الفرنسية، ذلك.', 'جان موريل')?.edtf).toBe(held)
+    const [reason] = bounded('قال المدير العام للشرطة الوطنية الفرنسية جان موريل ذلك.', 'جان موريل')?.reasons ?? []
+    expect(reason?.evidence).toMatchObject([{ exact: 'المدير العام للشرطة الوطنية الفرنسية' }])
+  })
+
+  test('an office that is left bounds nothing, nor one that goes with somebody else', () => {
+    expect(bounded('قال المدير العام السابق للشرطة الوطنية الفرنسية جان موريل ذلك.', 'جان موريل')).toBeNull()
+    expect(bounded('قال المدير العام للأمن الوطني ذلك. وحضر جان موريل.', 'جان موريل')).toBeNull()
+  })
+})

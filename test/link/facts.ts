@@ -19,7 +19,7 @@ import type {
   Role,
   StatementFact,
 } from '../../src/schema/records'
-import type { DateBasis, DateRole, EventType, ParticipantRole } from '../../src/schema/vocabulary'
+import type { DateBasis, DateRole, EventType, MentionKind, ParticipantRole } from '../../src/schema/vocabulary'
 
 const none = { fr: null, ar: null }
 const record = (id: string) => ({
@@ -143,6 +143,11 @@ export class Article {
 
   calls(exact: string, id: string): this {
     this.facts.references = [...this.facts.references, { ...this.span(exact), kind: 'person', id, entity: id, by: 'office' }]
+    return this
+  }
+
+  mention(exact: string, kind: MentionKind, id: string | null): this {
+    this.facts.mentions = [...this.facts.mentions, { ...this.span(exact), kind, id, entity: id ?? exact }]
     return this
   }
 
