@@ -46,3 +46,11 @@ test('the sources know no person of the data, but in an example', () => {
 test('the lockfile has no download address', () => {
   expect(read('package-lock.json')).not.toContain('"resolved"')
 })
+
+test('the lockfile holds the optional packages of every platform: `npm ci` refuses one that does not', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>
+  }
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+  expect(wanted.filter((name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)))).toEqual([])
+})
