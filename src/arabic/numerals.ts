@@ -15,9 +15,9 @@ export interface ReadNumber {
 const table = (rows: readonly (readonly [string, number])[]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap(([words, value]) => words.split(' ').map((word) => [foldText(word), value] as const)))
 
-/** Ordinals from first to tenth, with the article, both genders; الحادي only counts before عشر or a ten. */
+/** Ordinals from first to tenth, with the article, both genders; الحادي and الواحد only count before عشر or a ten. */
 export const ORDINAL_UNITS: ReadonlyMap<string, number> = table([
-  ['الأول الأولى الحادي الحادية', 1],
+  ['الأول الأولى الحادي الحادية الواحد الواحدة', 1],
   ['الثاني الثانية', 2],
   ['الثالث الثالثة', 3],
   ['الرابع الرابعة', 4],
@@ -44,7 +44,7 @@ export const ORDINAL_TENS: ReadonlyMap<string, number> = table([
 const withWaw = (map: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
   new Map([...map].map(([word, value]) => [`و${word}`, value]))
 const AND_TENS = withWaw(ORDINAL_TENS)
-const ELEVENTH = new Set(['الحادي', 'الحادية'].map(foldText))
+const ELEVENTH = new Set(['الحادي', 'الحادية', 'الواحد', 'الواحدة'].map(foldText))
 const TEEN = new Set(['عشر', 'عشرة'].map(foldText))
 
 /**

@@ -6,7 +6,7 @@
 import { wordSet } from '../clitics'
 import { offsetAfter, TokenKind, type Tokens } from '../tokens'
 import type { Meaning, Point } from './meaning'
-import { isName } from './names'
+import { isHistoric, isName } from './names'
 import { isNumber, touches } from './parts'
 import { type Piece, readPiece } from './piece'
 import { dateWord, plainWord } from './words'
@@ -37,8 +37,10 @@ const AND_THE = 'وال'
 
 /** What may be joined: days with days, months with months. */
 const joinable = (left: Piece, right: Piece, joint: Joint): boolean =>
-  left.point.unit === right.point.unit ||
-  (joint === 'range' && left.point.unit === 'month' && right.point.unit === 'day' && right.point.month !== undefined)
+  // A Hijri date and a Gregorian one are two dates of one day, never a stretch.
+  (left.lacksMonth || right.lacksMonth || left.point.hijri === right.point.hijri) &&
+  (left.point.unit === right.point.unit ||
+    (joint === 'range' && left.point.unit === 'month' && right.point.unit === 'day' && right.point.month !== undefined))
 
 const governed = (t: Tokens, at: number): boolean => dateWord(t, at)?.kind === 'governor'
 
@@ -54,7 +56,10 @@ function readJoint(t: Tokens, at: number, left: Piece): { joint: Joint; at: numb
   if (form === AND || (form === AND_THE && isNumber(t, at + 1))) return { joint: 'list', at: governed(t, at + 1) ? at + 2 : at + 1 }
   if (form === '-' || form === '/') return dashed(t, at, left) ? { joint: 'range', at: at + 1 } : null
   // «أيام 5، 9 و12 فبراير»: a comma joins bare numbers only.
-  if (form === ',') return left.lacksMonth && left.weekdayOnly === undefined && isNumber(t, at + 1) ? { joint: 'list', at: at + 1 } : null
+  if (form === ',') {
+    const next = t.form[at + 1] === AND ? at + 2 : at + 1
+    return left.lacksMonth && left.weekdayOnly === undefined && isNumber(t, next) ? { joint: 'list', at: next } : null
+  }
   const word = dateWord(t, at)
   if (word?.and) return { joint: 'list', at: word.kind === 'governor' ? at + 1 : at }
   // ليل الأحد الاثنين: the night between two days.
@@ -70,13 +75,25 @@ const isNight = (t: Tokens, left: Piece): boolean =>
 function dashed(t: Tokens, at: number, left: Piece): boolean {
   const { point } = left
   const slash = t.form[at] === '/'
-  if (point.unit === 'year') return isNumber(t, at + 1) && (t.form[at + 1] as string).length === 4 && isAfter(t, at + 1, point.year)
+  if (point.unit === 'year')
+    return (
+      isNumber(t, at + 1) &&
+      (shortYear(t, at + 1, left) !== null || ((t.form[at + 1] as string).length === 4 && isAfter(t, at + 1, point.year)))
+    )
   if (point.unit === 'day' && point.day === undefined) return point.weekday !== undefined && plainWord(t, at + 1)?.kind === 'weekday'
   if (slash) return point.unit === 'month' && point.year === undefined
   return point.year === undefined || (isNumber(t, at + 1) && !touches(t, at))
 }
 
-const isAfter = (t: Tokens, at: number, year: number | undefined): boolean => year !== undefined && Number(t.form[at]) > year
+const isAfter = (t: Tokens, at: number, year: number | undefined): boolean =>
+  year !== undefined && (Number(t.form[at]) > year || Number(t.form[at]) === year - 1)
+
+/** The second year of a season in two digits: 2024-25. */
+function shortYear(t: Tokens, at: number, left: Piece): Piece | null {
+  const year = left.point.year
+  if (left.point.unit !== 'year' || year === undefined || t.form[at]?.length !== 2 || Number(t.form[at]) !== (year + 1) % 100) return null
+  return { point: { unit: 'year', year: year + 1 }, first: at, cut: 0, next: at + 1, lacksMonth: false }
+}
 
 /** Weekdays first and numbers after («السبت والأحد 14 و15 يونيو»): each weekday to its number. */
 function pairUp(points: Point[]): Point[] {
@@ -138,7 +155,7 @@ function readPieces(t: Tokens, first: Piece): { pieces: Piece[]; joints: Joint[]
     const left = pieces[pieces.length - 1] as Piece
     const joint = readJoint(t, left.next, left)
     if (!joint) break
-    const right = readPiece(t, joint.at, dateWord(t, joint.at), true)
+    const right = shortYear(t, joint.at, left) ?? readPiece(t, joint.at, dateWord(t, joint.at), true)
     if (!right || !joinable(left, right, joint.joint)) break
     pieces.push(right)
     joints.push(joint.joint)
@@ -169,7 +186,12 @@ function readExpression(t: Tokens, at: number): Reading | null {
   if (points.some((p) => p.day !== undefined && !hasMonth(p) && p.offset === undefined)) return null
   const before = governed(t, at - 1) ? at - 2 : at - 1
   const ranged = points.length > 1 && (joints.includes('range') || (points.length === 2 && BETWEEN.has(t.form[before] ?? '')))
-  if (ranged) points = [points[0] as Point, points[points.length - 1] as Point]
+  if (ranged) {
+    const [from, to] = [points[0] as Point, points[points.length - 1] as Point]
+    // «2025/2024» is a season typed from right to left.
+    points = from.unit === 'year' && to.year === (from.year ?? 0) - 1 ? [to, from] : [from, to]
+  }
+  if (first.point.day !== undefined && isHistoric(t, at)) points = points.map((p) => ({ ...p, historic: true }))
   const last = pieces[pieces.length - 1] as Piece
   return {
     meaning: { kind: points.length === 1 ? 'one' : ranged ? 'range' : 'several', points },

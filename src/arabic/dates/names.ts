@@ -24,6 +24,11 @@ function isHead(t: Tokens, at: number, heads: ReadonlySet<string>): boolean {
 export const isName = (t: Tokens, first: number, hasYear: boolean): boolean =>
   isHead(t, first - 1, PLACE_HEADS) || (!hasYear && isHead(t, first - 1, MOVEMENT_HEADS))
 
+const HISTORIC_HEADS = wordSet('ثورة هجمات اعتداءات انقلاب انتفاضة تفجيرات مجزرة نكسة')
+
+/** Whether a day and month is the name of an event of some year. */
+export const isHistoric = (t: Tokens, first: number): boolean => isHead(t, first - 1, HISTORIC_HEADS)
+
 const EVERY = wordSet('كل بكل وكل')
 const CALLED_BY_WEEKDAY = wordSet('سوق صلاة خطبة صحيفة جريدة أبو آل')
 const WEEKDAY_EPITHETS = wordSet('عشر السوداء البيضاء العظيمة الحمراء الأسود الأبيض')

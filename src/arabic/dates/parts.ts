@@ -112,7 +112,9 @@ const isFileNumber = (t: Tokens, at: number): boolean =>
   isNumber(t, at + 2) &&
   touches(t, at) &&
   touches(t, at + 1) &&
-  (t.form[at + 2] as string).length !== 4
+  (t.form[at + 2] as string).length !== 4 &&
+  // 2024-25 is a season.
+  !((t.form[at + 2] as string).length === 2 && Number(t.form[at + 2]) === (Number(t.form[at]) + 1) % 100)
 
 /** The year in four digits at a token, with its era. */
 export function readYear(t: Tokens, at: number): NamedYear | null {

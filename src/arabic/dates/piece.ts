@@ -214,8 +214,9 @@ const OF_OTHER_ERA = wordSet('قبل الهجري للهجرة هجري')
 function readCentury(t: Tokens, at: number, word: DateWord): Piece | null {
   const tense = plainWord(t, at + 1)
   if (tense?.kind === 'tense') return piece({ unit: 'century', centuryOf: { from: 'reference', shift: tense.value } }, at, word.cut, at + 2)
-  const ordinal = readOrdinal(t.form, at + 1)
-  if (!ordinal || ordinal.value > 30 || OF_OTHER_ERA.has(t.form[ordinal.next] ?? '')) return null
+  const digits = isNumber(t, at + 1) && (t.form[at + 1] as string).length <= 2
+  const ordinal = digits ? { value: Number(t.form[at + 1]), next: at + 2 } : readOrdinal(t.form, at + 1)
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 30 || OF_OTHER_ERA.has(t.form[ordinal.next] ?? '')) return null
   return piece({ unit: 'century', year: (ordinal.value - 1) * 100 }, at, word.cut, ordinal.next)
 }
 

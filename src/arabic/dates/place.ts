@@ -58,6 +58,7 @@ const years = (edtf: string, from: number, count: number): Placed => ({
 
 /** A tense word counts only towards a date this near, in days: nobody says «سيعقد في مارس» in April of the year after. */
 const NEAR = 240
+const AROUND_NEW_YEAR = 45
 
 /** The year that an open date falls in: by المقبل or الماضي, else the nearest, a tense around it permitting. */
 function openYear(point: Point, s: Setting, startOf: (year: number) => number, endOf: (year: number) => number): number | null {
@@ -70,6 +71,8 @@ function openYear(point: Point, s: Setting, startOf: (year: number) => number, e
     list.reduce<number | null>((a, y) => (a === null || distance(y) < distance(a) ? y : a), null)
   if (point.tense === 1) return best(candidates.filter((y) => startOf(y) > reference))
   if (point.tense === -1) return best(candidates.filter((y) => endOf(y) < reference))
+  // الجاري is this year's, whatever is nearer, except across a new year.
+  if (point.tense === 0 && !point.hijri) return best(candidates.filter((y) => y === now || distance(y) <= AROUND_NEW_YEAR))
   if (point.tense === undefined && s.around !== 0) {
     const fit = best(candidates.filter((y) => (s.around === 1 ? endOf(y) >= reference : startOf(y) <= reference)))
     if (fit !== null && distance(fit) <= (s.around === -1 ? 366 : NEAR)) return fit
@@ -176,7 +179,7 @@ function placeNumberedDay(point: Point, day: number, s: Setting): Placed | null 
     if (month === undefined) return null
     const m = month
     const on = (y: number): number => dayNumber(y, m, Math.min(day, daysInMonth(y, m)))
-    year = yearOf(point, s, on, on)
+    year = point.historic && point.year === undefined ? null : yearOf(point, s, on, on)
     if (year === null && (point.yearOf || point.tense !== undefined)) return null
   }
   if (day > daysInMonth(year ?? 2000, month)) {
