@@ -13,15 +13,35 @@ export type EventId =
   | 'decoration-legion-of-honour-2025'
   | 'joint-action-plan-2025'
   | 'meeting-000-7f1454fde9954714'
-  | 'meeting-abdellatif-hammouchi'
-  | 'meeting-frederic-veaux'
   | 'meeting-hammouchi-berthon'
-  | 'visit-abdellatif-hammouchi-frederic-veaux-nicolas-lerner'
+  | 'meeting-hammouchi-veaux'
+  | 'meetings-hammouchi-lerner'
+  | 'paris-attacks-2015-11-13'
+  | 'visit-frederic-veaux'
   | 'visit-hammouchi-paris-2024'
-  | 'visit-morocco'
+  | 'visit-louis-laugier'
+  | 'visit-nicolas-lerner'
+  | 'world-cup-2030'
 
 /** The id of a statement of this dataset. */
-export type StatementId = never
+export type StatementId =
+  | '000-7f1454fde9954714-0f1f1fed'
+  | '000-7f1454fde9954714-a5f83192'
+  | '001-12c15d385c45dddd-45ec250e'
+  | '001-12c15d385c45dddd-4cbcc2f1'
+  | '001-12c15d385c45dddd-7265f863'
+  | '001-12c15d385c45dddd-9cf67e84'
+  | '001-12c15d385c45dddd-caf6a36c'
+  | '001-12c15d385c45dddd-d327a2cd'
+  | '001-12c15d385c45dddd-e7845804'
+  | '002-7f0a3da45863c1a5-b6ef84e2'
+  | '002-7f0a3da45863c1a5-c034fcbd'
+  | '002-7f0a3da45863c1a5-df25caca'
+  | '003-d4497cf97e8eb60f-f40f1654'
+  | '004-8de9aa27eaf8aa58-3b5790c3'
+  | '004-8de9aa27eaf8aa58-41bcb27e'
+  | '004-8de9aa27eaf8aa58-6e49d92e'
+  | '004-8de9aa27eaf8aa58-8b072261'
 
 /** The id of a person of this dataset. */
 export type PersonId =
