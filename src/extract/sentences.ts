@@ -23,6 +23,8 @@ const OPENING = new Set(['\u00ab', '\u201c', '\u201e'])
 const CLOSING = new Set(['\u00bb', '\u201d', '"', ')', ']', '\u201c'])
 /** A quotation longer than this many tokens is taken for one whose end was forgotten. */
 const LONGEST_QUOTATION = 120
+/** A line without a stop is cut here, so that no rule ever looks at more; no sentence of the press is as long. */
+const LONGEST_SENTENCE = 400
 
 /** The token that closes the quotation opened at `open`, on the same line and not too far; -1 where none does. */
 function closing(tokens: Tokens, open: number, last: number): number {
@@ -77,6 +79,7 @@ function splitLine(tokens: Tokens, line: Line, out: Sentence[]): void {
   }
   let quoteEnd = -1
   for (let i = line.first; i < line.last; i++) {
+    if (i - first >= LONGEST_SENTENCE) push(i)
     if (tokens.kind[i] !== TokenKind.punctuation) continue
     if (i > quoteEnd && OPENING.has(tokens.text[tokens.start[i] as number] as string)) {
       quoteEnd = Math.max(quoteEnd, closing(tokens, i, line.last))

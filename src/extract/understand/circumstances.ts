@@ -8,7 +8,7 @@ import type { DateAssertion, EntityRef } from '../../schema/records'
 import type { ReadDate } from '../steps'
 import type { Act } from './acts'
 import { MARK } from './grammar'
-import { hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
+import { datesWithin, hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
 import { isVerbAt } from './status'
 
 /** The tokens an act can take its circumstances from: its sentence, up to where the next act begins. */
@@ -88,7 +88,7 @@ function closedBefore(scene: Scene, k: number, to: number): boolean {
 
 /** The date of an act in its stretch; null where none is told. */
 export function dateOf(scene: Scene, act: Act, { from, to }: Stretch): ReadDate | null {
-  const inside = scene.dates.filter((d) => d.expression.first >= from && d.expression.last <= to && !isForeign(scene, d, act))
+  const inside = datesWithin(scene, from, to).filter((d) => !isForeign(scene, d, act))
   if (inside.length === 0) return null
   if (act.phase || act.noun !== act.trigger) {
     const lasting = inside.find((d) => d.edtf?.includes('/'))

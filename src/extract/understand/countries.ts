@@ -30,7 +30,9 @@ export function bringsCountriesTogether(scene: Scene, event: EventFact): boolean
   for (const { start, end } of event.evidence)
     for (let i = tokenAt(scene.tokens, start); i < scene.tokens.count && (scene.tokens.start[i] as number) < end; i++) {
       const form = scene.tokens.form[i] as string
-      const country = countryOf(form) ?? home.get(namedAt(scene, i)?.ref.id ?? '')
+      // Alone between commas an adjective tells where somebody is from, not whom he acts for.
+      const alone = i > 0 && scene.tokens.form[i - 1] === ','
+      const country = (alone ? undefined : countryOf(form)) ?? home.get(namedAt(scene, i)?.ref.id ?? '')
       if (country) countries.add(country)
       if (countries.size > 1 || COUNTERPART.test(form)) return true
     }

@@ -12,8 +12,8 @@ import { MARK } from './grammar'
 import { inheritDates } from './inherit'
 import { nominalActs } from './nominal'
 import { countedOff, participantsOf } from './participants'
+import { isRaid, join, same } from './same'
 import { hasMark, type Scene } from './scene'
-import { OBJECT } from './triggers/objects'
 
 /** An event being put together. */
 export interface Draft {
@@ -29,6 +29,8 @@ export interface Draft {
   readonly acts: Act[]
   /** From the headline: joins the first event of its kind in the body. */
   headline: boolean
+  /** All that is told of it is premises entered. */
+  raid: boolean
 }
 
 function sentenceActs(scene: Scene, index: number): Act[] {
@@ -78,6 +80,7 @@ function draftsOf(scene: Scene, act: Act, acts: readonly Act[]): Draft[] {
     sentences: [[act.sentence, act.until]],
     acts: [act],
     headline,
+    raid: isRaid(scene, act),
   })
   const { object, subject } = act.roles
   const counted = act.type === 'meeting' && object ? countedOff(scene, act) : []
@@ -86,81 +89,13 @@ function draftsOf(scene: Scene, act: Act, acts: readonly Act[]): Draft[] {
   return counted.map((c) => make([...subjects, { ...c.ref, role: object }]))
 }
 
-const people = (d: Draft): Set<string> => new Set(d.participants.filter((p) => p.kind === 'person').map((p) => p.entity))
+/** An act is compared with so many of the events told before it: no article of the press tells of more, and the cost stays linear. */
+const MEMORY = 64
 
-/** Whether one set of people has nobody that the other lacks, or either is empty. */
-function samePeople(a: Draft, b: Draft): boolean {
-  const [x, y] = [people(a), people(b)]
-  if (x.size === 0 || y.size === 0) return true
-  const [small, large] = x.size <= y.size ? [x, y] : [y, x]
-  for (const p of small) if (!large.has(p)) return false
-  return true
-}
-
-/** Whether two dates can be the same day or stretch. */
-function sameTime(a: Draft, b: Draft): boolean {
-  if (!a.dated || !b.dated) return true
-  if (!a.date || !b.date) return a.dated.exact === b.dated.exact || a.date === b.date
-  const [x, y] = [a.date, b.date]
-  if (!x.earliest || !x.latest || !y.earliest || !y.latest) return true
-  return x.earliest <= y.latest && y.earliest <= x.latest
-}
-
-/** Whether one place is the other or lies in it, or either is not known. */
-function samePlace(scene: Scene, a: Draft, b: Draft): boolean {
-  if (!a.place || !b.place || a.place.entity === b.place.entity || a.place.name === b.place.name) return true
-  const inside = (x: EntityRef, y: EntityRef): boolean => {
-    let at = x.id
-    for (let depth = 0; at !== null && depth < 5; depth++) {
-      if (at === y.id) return true
-      at = scene.reading.authority.places.find((p) => p.id === at)?.broader ?? null
-    }
-    return false
-  }
-  return inside(a.place, b.place) || inside(b.place, a.place)
-}
-
-const POLICE: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizure', 'operation'])
-
-/** Whether «آخرون» marks these as further ones of the same kind. */
-const marksOthers = (scene: Scene, d: Draft): boolean => d.acts.some((a) => a.type === 'arrest' && othersFollow(scene, a))
-
-function othersFollow(scene: Scene, act: Act): boolean {
-  for (let k = act.object; k < act.object + 3; k++) if (scene.lex[k] && hasMark(scene, k, MARK.others)) return true
-  return false
-}
-
-/** Whether all that is told of an operation is premises entered. */
-const isRaid = (scene: Scene, d: Draft): boolean =>
-  d.type === 'operation' && d.acts.every((a) => a.object !== a.trigger && ((scene.lex[a.object]?.objects ?? 0) & OBJECT.premises) !== 0)
-
-function same(scene: Scene, a: Draft, b: Draft): boolean {
-  if (a.type !== b.type || a.status !== b.status) return false
-  const [p, q] = [a.acts[0], b.acts[0]]
-  if (p && q && p.background !== q.background && (a.dated || b.dated)) return false
-  if (!sameTime(a, b)) return false
-  // The houses searched are part of the operation, wherever they stand.
-  if (isRaid(scene, a) || isRaid(scene, b)) return true
-  if (!samePlace(scene, a, b)) return false
-  if (POLICE.has(a.type)) return a.type !== 'arrest' || !marksOthers(scene, b)
-  return samePeople(a, b)
-}
-
-/** Joins `b` to `a`, which comes first in the text. */
-function join(a: Draft, b: Draft): void {
-  a.sentences.push(...b.sentences)
-  a.acts.push(...b.acts)
-  if (!a.date || (b.date && (b.date.edtf.length > a.date.edtf.length || (b.date.extent === 'span' && a.date.extent === 'within')))) {
-    if (b.date) {
-      a.date = b.date
-      a.dated = b.dated
-    }
-  }
-  a.dated ??= b.dated
-  a.place ??= b.place
-  const known = new Set(a.participants.map((p) => p.entity))
-  a.participants = [...a.participants, ...b.participants.filter((p) => !known.has(p.entity))]
-  a.headline &&= b.headline
+/** The first of the last events told that fits. */
+function lately(drafts: readonly Draft[], fits: (d: Draft) => boolean): Draft | undefined {
+  for (let i = Math.max(0, drafts.length - MEMORY); i < drafts.length; i++) if (fits(drafts[i] as Draft)) return drafts[i]
+  return undefined
 }
 
 /** The events of an article, in the order it asserts them. */
@@ -172,7 +107,7 @@ export function draftEvents(scene: Scene): Draft[] {
     for (const act of acts) {
       for (const made of draftsOf(scene, act, acts)) {
         const list = made.headline ? heads : body
-        const known = list.find((d) => same(scene, d, made))
+        const known = lately(list, (d) => same(scene, d, made))
         if (known) join(known, made)
         else list.push(made)
       }
@@ -180,7 +115,7 @@ export function draftEvents(scene: Scene): Draft[] {
   }
   const out = [...body]
   for (const head of heads) {
-    const told = body.find((d) => same(scene, d, head))
+    const told = body.slice(0, MEMORY).find((d) => same(scene, d, head))
     if (told) join(told, head)
     else out.unshift(head)
   }

@@ -47,7 +47,29 @@ function inherited(from: DateAssertion, how: 'same' | 'end', evidence: DateAsser
 }
 
 const isNominal = (d: Draft): boolean => d.acts.every((a) => a.trigger === a.noun && a.object === a.noun)
-const sharesSentence = (a: Draft, b: Draft): boolean => a.sentences.some(([s]) => b.sentences.some(([t]) => s === t))
+const sharesSentence = (a: Draft, b: Draft): boolean => a.sentences[0]?.[0] === b.sentences[0]?.[0]
+
+/** How far, in events, the one that an act belongs to may stand. */
+const REACH = 24
+
+/** The events that an act may belong to, the nearest first: those before it and, for police work, those after. */
+function* neighbours(ordered: readonly Draft[], i: number, after: boolean): Generator<Draft> {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) yield ordered[k] as Draft
+  if (after) for (let k = i + 1; k < Math.min(ordered.length, i + REACH); k++) yield ordered[k] as Draft
+}
+
+/** The dated event that an act belongs to by what its occasion names, else the nearest; undefined for none. */
+function antecedent(scene: Scene, ordered: readonly Draft[], i: number, police: boolean): Draft | undefined {
+  const made = ordered[i] as Draft
+  const named = police ? null : occasionType(scene, made)
+  let nearest: Draft | undefined
+  for (const d of neighbours(ordered, i, police)) {
+    if (!d.date || d.status !== 'occurred' || d.acts[0]?.background || (police && !POLICE.has(d.type))) continue
+    if (named === null || d.type === named) return d
+    nearest ??= d
+  }
+  return nearest
+}
 
 /** Fills in, from what stands before it in the text, the date and the place of each event that has none of its own. */
 export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
@@ -57,22 +79,16 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
     const made = ordered[i] as Draft
     if (made.dated) continue
     // «يوقع الوزيران، خلال زيارة … يوم 25 ماي، اتفاقا»: the day of the occasion is the day of what it is the occasion of.
-    const occasion = drafts.find((d) => d.type === 'visit' && d.date && d.status === made.status && isNominal(d) && sharesSentence(d, made))
-    if (occasion?.date) {
-      made.date = inherited(occasion.date, 'same', [])
-      continue
+    for (const d of neighbours(ordered, i, true)) {
+      if (d.type !== 'visit' || !d.date || d.status !== made.status || !isNominal(d) || !sharesSentence(d, made)) continue
+      made.date = inherited(d.date, 'same', [])
+      break
     }
-    if (made.status !== 'occurred' || made.acts[0]?.background) continue
+    if (made.date || made.status !== 'occurred' || made.acts[0]?.background) continue
     const police = POLICE.has(made.type)
     const how = police ? 'same' : tie(scene, made)
-    if (!how) continue
-    const candidates = [...ordered.slice(0, i).reverse(), ...(police ? ordered.slice(i + 1) : [])]
-    const named = police ? null : occasionType(scene, made)
-    const fits = (d: Draft): boolean => named === null || d.type === named || candidates.every((c) => c.type !== named || !c.date)
-    const source = candidates.find(
-      (d) => d.date && d.status === 'occurred' && !d.acts[0]?.background && (!police || POLICE.has(d.type)) && fits(d),
-    )
-    if (!source?.date) continue
+    const source = how && antecedent(scene, ordered, i, police)
+    if (!how || !source?.date) continue
     const sentence = scene.sentences[made.acts[0]?.sentence ?? 0]
     made.date = inherited(source.date, how, sentence ? [scene.evidence(sentence.start, sentence.end)] : [])
     made.place ??= source.place

@@ -11,7 +11,7 @@ import type { EventFact } from '../../schema/records'
 import type { EventStatus } from '../../schema/vocabulary'
 import { buildMatcher, type Matcher } from '../recognise/matcher'
 import type { Sentence } from '../sentences'
-import { namedAt, type Scene } from './scene'
+import { datesWithin, namedAt, type Scene } from './scene'
 import { type TopicTerm, topicsWithin } from './topics'
 
 const HELD = wordSet('احتضنتها احتضنته احتضنت نظمتها نظمته أقيمت استضافتها استضافته')
@@ -62,9 +62,7 @@ export function namedEvents(scene: Scene, terms: readonly TopicTerm[]): EventFac
           found.set(event.id, { ...known, fact: { ...known.fact, evidence: [...known.fact.evidence, evidence] } })
         continue
       }
-      const said = scene.dates.find(
-        (d) => d.expression.first >= match.first && d.expression.last <= Math.min(sentence.last, match.last + REACH) && d.edtf,
-      )
+      const said = datesWithin(scene, match.first, Math.min(sentence.last, match.last + REACH)).find((d) => d.edtf)
       const date = said?.edtf ? assertDate(said.edtf, said.basis ?? 'stated', [scene.evidence(said.start, said.end)]) : null
       const place = placeNear(scene, match.last, sentence, event)
       const fact: EventFact = {

@@ -79,7 +79,7 @@ function objectOf(scene: Scene, i: number, from: number, to: number, name: Objec
   for (let k = i + 1; k < limit; k++) {
     if (isClass(scene, k, bits) && isCommon(scene, k) && withHaul(scene, name, k, to)) return k
     // «القبض على ثمانية منظمي رحلات»: who is counted right after the masdar.
-    if (name === 'custody' && !back && k - i < 4 && isCount(scene, k) && findClass(scene, k, Math.min(to, k + 3), OBJECT.haul) < 0) return k
+    if (name === 'custody' && !back && k - i < 4 && isCount(scene, k) && findClass(scene, k, Math.min(to, k + 5), OBJECT.haul) < 0) return k
     // A named suspect; who arrests comes first and is an organisation.
     if (name === 'custody' && k - i < 12 && namedAt(scene, k)?.kind === 'person' && namedAt(scene, k)?.reference === false) return k
     if (name === 'custody' && hasMark(scene, k, MARK.others)) return k

@@ -98,7 +98,8 @@ function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast
   const { roles, trigger, object } = act
   const objectRole = roles.object ?? roles.partner ?? roles.subject
   const nominal = trigger === act.noun && object === act.noun
-  let role: ParticipantRole = nominal ? (roles.partner ?? roles.subject) : subjectBefore ? objectRole : roles.subject
+  // «زيارة فلان», «لقاء فلان»: whose it is follows.
+  let role: ParticipantRole = nominal ? roles.subject : subjectBefore ? objectRole : roles.subject
   let seen = 0
   let relative = false
   for (let k = trigger + 1; k < end; k++) {
@@ -123,7 +124,7 @@ function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast
       if (proclitics(scene, named).includes('ل') && roles.partner) role = roles.partner
       else if (role === roles.subject && !joined(scene, named, trigger)) role = objectRole
     }
-    cast.add(named, role)
+    cast.add(named, act.type === 'arrest' && named.kind === 'person' ? objectRole : role)
     seen++
   }
 }

@@ -41,6 +41,29 @@ export interface Scene {
   evidence(start: number, end: number): Evidence
 }
 
+/** The index of the first of some sorted items whose key is not below a value, by bisection. */
+export function lowerBound<T>(items: readonly T[], key: (item: T) => number, value: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (key(items[middle] as T) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The dates of the article among the tokens from `from` up to, not including, `to`. */
+export function datesWithin(scene: Scene, from: number, to: number): ReadDate[] {
+  const out: ReadDate[] = []
+  for (let i = lowerBound(scene.dates, (d) => d.expression.first, from); i < scene.dates.length; i++) {
+    const date = scene.dates[i] as ReadDate
+    if (date.expression.first >= to) break
+    if (date.expression.last <= to) out.push(date)
+  }
+  return out
+}
+
 /** The first token that ends after a raw offset, by bisection. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0

@@ -117,19 +117,35 @@ function joined(scene: Scene, found: readonly Named[], named: Named): boolean {
   return false
 }
 
-/** The people of the meeting or signing told last before a sentence. */
-function bothSides(drafts: readonly Draft[], index: number): EntityRef[] {
-  let best: Draft | null = null
-  let at = -1
-  for (const d of drafts) {
-    if (!['meeting', 'signing', 'visit'].includes(d.type) || d.participants.filter((p) => p.kind === 'person').length < 2) continue
-    for (const [first] of d.sentences)
-      if (first <= index && first > at) {
-        at = first
-        best = d
+/** The meetings, signings and visits of two people at least, by sentence: whom «الجانبان» means. */
+class Sides {
+  private readonly pairs = new Map<number, readonly EntityRef[]>()
+  private readonly meetings = new Set<number>()
+  private latest: readonly EntityRef[] = []
+
+  constructor(drafts: readonly Draft[]) {
+    for (const d of drafts) {
+      const people = d.participants.filter((p) => p.kind === 'person').map(({ kind, id, name, entity }) => ({ kind, id, name, entity }))
+      for (const [first, last] of d.sentences) {
+        if (d.type === 'meeting') for (let s = first; s <= last + 1; s++) this.meetings.add(s)
+        if (people.length > 1 && ['meeting', 'signing', 'visit'].includes(d.type) && !this.pairs.has(first)) this.pairs.set(first, people)
       }
+    }
   }
-  return (best?.participants ?? []).filter((p) => p.kind === 'person').map(({ kind, id, name, entity }) => ({ kind, id, name, entity }))
+
+  /** To be called for each sentence in order. */
+  reach(sentence: number): void {
+    this.latest = this.pairs.get(sentence) ?? this.latest
+  }
+
+  get both(): readonly EntityRef[] {
+    return this.latest
+  }
+
+  /** Whether a meeting is told of in the sentence or the one before. */
+  meets(sentence: number): boolean {
+    return this.meetings.has(sentence)
+  }
 }
 
 const refs = (named: readonly Named[]): EntityRef[] => {
@@ -141,11 +157,13 @@ const refs = (named: readonly Named[]): EntityRef[] => {
 /** The statements of an article, in order. */
 export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: readonly TopicTerm[]): StatementFact[] {
   const out: StatementFact[] = []
+  const sides = new Sides(drafts)
   let communique: StatementSource | null = null
   let last: { speakers: readonly EntityRef[]; sentence: number } | null = null
   const eventSentences = new Set(drafts.flatMap((d) => d.sentences.map(([first]) => first)))
   for (let s = 0; s < scene.sentences.length; s++) {
     const sentence = scene.sentences[s] as Sentence
+    sides.reach(s)
     if (sentence.line.kind !== 'paragraph') continue
     const own = sourceIn(scene, sentence)
     if (own && (own.issuers.length > 0 || !communique)) communique = own
@@ -165,11 +183,8 @@ export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: read
       const who = speakerOf(scene, i, verb, report, sentence)
       let speakers: readonly EntityRef[] = []
       // «تناول قضايا …» after the sentence that tells of the meeting: its subject is the meeting.
-      const meeting =
-        (who === 'same' || who === 'unknown') &&
-        act === 'discussed' &&
-        drafts.some((d) => d.type === 'meeting' && d.sentences.some(([a, b]) => a <= s && s <= b + 1))
-      if (who === 'both' || meeting) speakers = bothSides(drafts, s)
+      const meeting = (who === 'same' || who === 'unknown') && act === 'discussed' && sides.meets(s)
+      if (who === 'both' || meeting) speakers = sides.both
       else if (who === 'same') speakers = last && s - last.sentence <= 1 && REPORTS.has(act) ? last.speakers : []
       else if (who !== 'communique' && who !== 'unknown') speakers = refs(who)
       if (speakers.length === 0 && who !== 'communique') continue

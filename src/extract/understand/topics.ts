@@ -8,7 +8,7 @@ import type { EventFact, Evidence, TopicAssignment } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
 import { buildMatcher, type Matcher } from '../recognise/matcher'
 import { bringsCountriesTogether } from './countries'
-import type { Scene } from './scene'
+import { lowerBound, type Scene } from './scene'
 
 /** Topics that an event is about by its very type, where the authority has them. */
 const TOPIC_OF_EVENT: Readonly<Partial<Record<EventType, string>>> = { award: 'honours', training: 'training-and-expertise' }
@@ -53,7 +53,9 @@ export function topicTerms(scene: Scene): TopicTerm[] {
 /** The topics named between two offsets, in the order they are named. */
 export function topicsWithin(terms: readonly TopicTerm[], spans: readonly { start: number; end: number }[]): string[] {
   const out = new Set<string>()
-  for (const term of terms) if (spans.some((s) => s.start <= term.start && term.end <= s.end)) out.add(term.topic)
+  for (const { start, end } of spans)
+    for (let i = lowerBound(terms, (t) => t.start, start); i < terms.length && (terms[i] as TopicTerm).start < end; i++)
+      out.add((terms[i] as TopicTerm).topic)
   return [...out]
 }
 

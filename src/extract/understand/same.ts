@@ -1,0 +1,105 @@
+/**
+ * One event, told several times: when what two sentences tell of is one act, by type, people, place and day.
+ *
+ * @module
+ */
+import type { Authority } from '../../schema/authority'
+import type { EntityRef } from '../../schema/records'
+import type { EventType } from '../../schema/vocabulary'
+import type { Act } from './acts'
+import type { Draft } from './events'
+import { MARK } from './grammar'
+import { hasMark, type Scene } from './scene'
+import { OBJECT } from './triggers/objects'
+
+const people = (d: Draft): Set<string> => new Set(d.participants.filter((p) => p.kind === 'person').map((p) => p.entity))
+
+/** Whether one set of people has nobody that the other lacks, or either is empty. */
+function samePeople(a: Draft, b: Draft): boolean {
+  const [x, y] = [people(a), people(b)]
+  if (x.size === 0 || y.size === 0) return true
+  const [small, large] = x.size <= y.size ? [x, y] : [y, x]
+  for (const p of small) if (!large.has(p)) return false
+  return true
+}
+
+/** Whether two dates can be the same day or stretch. */
+function sameTime(a: Draft, b: Draft): boolean {
+  if (!a.dated || !b.dated) return true
+  if (!a.date || !b.date) return a.dated.exact === b.dated.exact || a.date === b.date
+  const [x, y] = [a.date, b.date]
+  if (!x.earliest || !x.latest || !y.earliest || !y.latest) return true
+  return x.earliest <= y.latest && y.earliest <= x.latest
+}
+
+/** By authority: the place that each place lies in. */
+const broaderPlaces = new WeakMap<Authority, ReadonlyMap<string, string>>()
+
+function broaderOf(authority: Authority): ReadonlyMap<string, string> {
+  const known = broaderPlaces.get(authority)
+  if (known) return known
+  const map = new Map<string, string>()
+  for (const { id, broader } of authority.places) if (broader) map.set(id, broader)
+  broaderPlaces.set(authority, map)
+  return map
+}
+
+/** Whether one place is the other or lies in it, or either is not known. */
+function samePlace(scene: Scene, a: Draft, b: Draft): boolean {
+  if (!a.place || !b.place || a.place.entity === b.place.entity || a.place.name === b.place.name) return true
+  const broader = broaderOf(scene.reading.authority)
+  const inside = (x: EntityRef, y: EntityRef): boolean => {
+    let at = x.id
+    for (let depth = 0; at !== null && depth < 5; depth++) {
+      if (at === y.id) return true
+      at = broader.get(at) ?? null
+    }
+    return false
+  }
+  return inside(a.place, b.place) || inside(b.place, a.place)
+}
+
+const POLICE: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizure', 'operation'])
+
+/** Whether «آخرون» marks these as further ones of the same kind. */
+const marksOthers = (scene: Scene, d: Draft): boolean => d.acts.some((a) => a.type === 'arrest' && othersFollow(scene, a))
+
+function othersFollow(scene: Scene, act: Act): boolean {
+  for (let k = act.object; k < act.object + 3; k++) if (scene.lex[k] && hasMark(scene, k, MARK.others)) return true
+  return false
+}
+
+/** Whether an act is premises entered. */
+export const isRaid = (scene: Scene, act: Act): boolean =>
+  act.type === 'operation' && act.object !== act.trigger && ((scene.lex[act.object]?.objects ?? 0) & OBJECT.premises) !== 0
+
+/** Whether two drafts are one event: the same kind of act, by nobody else, at no other time and place. */
+export function same(scene: Scene, a: Draft, b: Draft): boolean {
+  if (a.type !== b.type || a.status !== b.status) return false
+  const [p, q] = [a.acts[0], b.acts[0]]
+  if (p && q && p.background !== q.background && (a.dated || b.dated)) return false
+  if (!sameTime(a, b)) return false
+  // The houses searched are part of the operation, wherever they stand.
+  if (a.raid || b.raid) return true
+  if (!samePlace(scene, a, b)) return false
+  if (POLICE.has(a.type)) return a.type !== 'arrest' || !marksOthers(scene, b)
+  return samePeople(a, b)
+}
+
+/** Joins `b` to `a`, which comes first in the text. */
+export function join(a: Draft, b: Draft): void {
+  a.sentences.push(...b.sentences)
+  a.acts.push(...b.acts)
+  if (!a.date || (b.date && (b.date.edtf.length > a.date.edtf.length || (b.date.extent === 'span' && a.date.extent === 'within')))) {
+    if (b.date) {
+      a.date = b.date
+      a.dated = b.dated
+    }
+  }
+  a.dated ??= b.dated
+  a.place ??= b.place
+  const known = new Set(a.participants.map((p) => p.entity))
+  a.participants = [...a.participants, ...b.participants.filter((p) => !known.has(p.entity))]
+  a.headline &&= b.headline
+  a.raid &&= b.raid
+}
