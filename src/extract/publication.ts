@@ -80,12 +80,9 @@ export function datePublication(
     }
     if (line.stamp === 'clock') for (const date of inLine) offer(clocks, date, inLine, line, 'page-clock', RANK.clock)
   }
-  const agreeing = clocks.filter((clock) => agrees(tokens, layout, clock.day))
-  const chosen = best(candidates) ?? best(agreeing)
+  const chosen = best(candidates) ?? clockThatAgrees(clocks, tokens, layout)
   // A clock that shows the same day says it again.
-  for (const clock of clocks)
-    if (clock.day === chosen?.day)
-      for (const date of dates) if (date.first >= clock.line.first && date.last <= clock.line.last) stamps.add(date)
+  for (const clock of clocks) if (clock.day === chosen?.day) for (const twin of clock.twins) stamps.add(twin)
   if (chosen === undefined) return byInput(given, stamps)
   const diagnostics: Diagnostic[] = []
   if (given !== undefined && given !== chosen.day)
@@ -158,21 +155,23 @@ const shifts = new Map([
   [foldText('غد'), 1],
 ])
 
-/** Whether «اليوم السبت», «أمس الخميس» in the article can be said on a day; true where it says nothing of the kind. */
-function agrees(tokens: Tokens, layout: Layout, day: string): boolean {
-  const today = weekday(parseIsoDay(day) as number)
-  let said = false
+/**
+ * The first clock on whose day «اليوم السبت», «أمس الخميس» in the article can be said; any clock where it says nothing of
+ * the kind.
+ */
+function clockThatAgrees(clocks: readonly Candidate[], tokens: Tokens, layout: Layout): Candidate | undefined {
+  if (clocks.length === 0) return undefined
+  // The weekdays that the day of publication can be, by what the article says.
+  const said = new Set<number>()
   for (const line of layout.lines) {
     if (line.kind === 'chrome') continue
     for (let i = line.first; i + 1 < line.last; i++) {
       const shift = shifts.get(tokens.form[i] as string)
       const named = shift === undefined ? undefined : weekdays.get(tokens.form[i + 1] as string)
-      if (shift === undefined || named === undefined) continue
-      if ((today + shift + 7) % 7 === named) return true
-      said = true
+      if (shift !== undefined && named !== undefined) said.add((named - shift + 7) % 7)
     }
   }
-  return !said
+  return said.size === 0 ? clocks[0] : clocks.find((clock) => said.has(weekday(parseIsoDay(clock.day) as number)))
 }
 
 function byInput(given: string | undefined, publicationDates: ReadonlySet<DateExpression>): Publication {
