@@ -11,7 +11,7 @@ import { MAGHREB } from '../gazetteer/cities-maghreb'
 import { MASHRIQ } from '../gazetteer/cities-mashriq'
 import { WORLD_CITIES } from '../gazetteer/cities-world'
 import { COUNTRIES, NATIONALITIES, REGIONS } from '../gazetteer/countries'
-import { NAME_ENDINGS } from '../gazetteer/function-words'
+import { FINITE_VERBS, NAME_ENDINGS } from '../gazetteer/function-words'
 import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, NAME_PARTICLES, WEAK_GIVEN_NAMES } from '../gazetteer/given-names'
 import { PLACE_HOMOGRAPHS } from '../gazetteer/homographs'
 import {
@@ -56,6 +56,7 @@ export const Flag = {
   namedAfter: 1 << 23,
   homograph: 1 << 24,
   seated: 1 << 25,
+  verb: 1 << 26,
 } as const
 
 /** Any adjective. */
@@ -92,6 +93,7 @@ add(WEAK_GIVEN_NAMES, Flag.weakGiven)
 add(FOREIGN_GIVEN_NAMES, Flag.foreignGiven)
 add(NAME_PARTICLES, Flag.particle)
 add(NAME_ENDINGS, Flag.ending)
+add(FINITE_VERBS, Flag.verb)
 add(HONORIFICS, Flag.honorific)
 add(OFFICES, Flag.office)
 add(SAYING_VERBS, Flag.saying)

@@ -98,8 +98,7 @@ function startingAt(
   const accepted = match && acceptable(tokens, match, lineFirst, out) ? match : undefined
   const body = flags & (Flag.constructHead | Flag.definiteHead | Flag.club) ? organizationAt(tokens, i, last, lookup) : undefined
   const site = flags & Flag.site ? siteAt(tokens, i, last, lookup) : undefined
-  const person =
-    match && match.value.kind !== 'person' && accepted ? undefined : personAt(tokens, i, last, lineFirst, follows('person', tokens, i, out))
+  const person = accepted ? undefined : personAt(tokens, i, last, lineFirst, follows('person', tokens, i, out))
   const pattern = longer(longer(body, site), person)
   if (accepted && accepted.last >= (pattern?.last ?? 0)) return known(tokens, accepted, last)
   if (!pattern) {

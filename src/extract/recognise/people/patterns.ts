@@ -52,11 +52,14 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   const before = flagsBefore(tokens, i, lineFirst)
   const sure = (flags & (Flag.given | Flag.foreignGiven)) !== 0 || compoundGiven(tokens, i, last, base) !== 0
   if (extent.parts === 1) return before & Flag.honorific && sure ? span(i, extent, cut) : undefined
+  // «عادل رشيد هلال»: a verb that is a given name too, before a whole name.
+  if (flags & Flag.verb && extent.parts > 2) return undefined
   if (sure && !(cut > 0 && flags & Flag.ending)) return span(i, extent, cut)
   // A given name that is a word too: something else has to say so.
-  if (listed || announced(tokens, i, lineFirst) || (cut === 0 && before & Flag.saying)) return span(i, extent, cut)
+  if (listed || announced(tokens, i, lineFirst) || (cut === 0 && before & (Flag.saying | Flag.verb))) return span(i, extent, cut)
   const next = tokens.form[i + 1] as string
-  if (wordAt(tokens, i + 1).whole & (Flag.given | Flag.particle) || isFamilyNisba(next)) return cut === 0 ? span(i, extent) : undefined
+  if (wordAt(tokens, i + 1).whole & (Flag.given | Flag.particle) || compoundGiven(tokens, i + 1, last, next) || isFamilyNisba(next))
+    return cut === 0 ? span(i, extent) : undefined
   return undefined
 }
 
