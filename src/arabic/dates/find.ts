@@ -8,7 +8,8 @@ import { offsetAfter, TokenKind, type Tokens } from '../tokens'
 import type { Meaning, Point } from './meaning'
 import { isHistoric, isName } from './names'
 import { isNumber, touches } from './parts'
-import { type Piece, readPiece } from './piece'
+import type { Piece } from './piece'
+import { readPiece } from './read'
 import { dateWord, plainWord } from './words'
 
 /** An expression as found. */
@@ -78,14 +79,15 @@ function dashed(t: Tokens, at: number, left: Piece): boolean {
   if (point.unit === 'year')
     return (
       isNumber(t, at + 1) &&
-      (shortYear(t, at + 1, left) !== null || ((t.form[at + 1] as string).length === 4 && isAfter(t, at + 1, point.year)))
+      (shortYear(t, at + 1, left) !== null || ((t.form[at + 1] as string).length === 4 && isNextYear(t, at + 1, point.year)))
     )
   if (point.unit === 'day' && point.day === undefined) return point.weekday !== undefined && plainWord(t, at + 1)?.kind === 'weekday'
   if (slash) return point.unit === 'month' && point.year === undefined
   return point.year === undefined || (isNumber(t, at + 1) && !touches(t, at))
 }
 
-const isAfter = (t: Tokens, at: number, year: number | undefined): boolean =>
+/** Whether a number is a later year, or the year before in a season typed from right to left. */
+const isNextYear = (t: Tokens, at: number, year: number | undefined): boolean =>
   year !== undefined && (Number(t.form[at]) > year || Number(t.form[at]) === year - 1)
 
 /** The second year of a season in two digits: 2024-25. */

@@ -6,7 +6,7 @@
  */
 import { civil, parseIsoDay } from '../../schema/days'
 import type { Tokens } from '../tokens'
-import type { DateExpression, ResolvedDate, ResolveOptions } from './index'
+import type { DateExpression, ResolvedDate, ResolveOptions } from './expression'
 import { isPlaced, type Meaning } from './meaning'
 import { type DateProblem, type Memory, type Placed, placePoint, type Setting } from './place'
 import { tenseAround } from './tense'

@@ -1,0 +1,123 @@
+/**
+ * Days: by number and month, by weekday, by أمس and its like.
+ *
+ * @module
+ */
+import { wordSet } from '../clitics'
+import { foldText } from '../fold'
+import { TokenKind, type Tokens } from '../tokens'
+import type { Point } from './meaning'
+import { isNoWeekday } from './names'
+import { FROM, isNumber, readDayNumber, readDigitDate, readMonthBehind, readUnit } from './parts'
+import { type Piece, piece, withYear } from './piece'
+import { isTheDayAfter, isToday, isTomorrow } from './today'
+import { DAY, type DateWord, dateWord, plainWord, WEEK } from './words'
+
+/** A day by its number, with the month if that follows. */
+export function readDay(t: Tokens, at: number, word: DateWord | undefined, weekday: number | undefined): Piece | null {
+  const number = readDayNumber(t, at, word)
+  if (!number) return null
+  const base: Point = { unit: 'day', day: number.day, ...(weekday === undefined ? {} : { weekday }) }
+  const cut = word?.cut ?? 0
+  const behind = readMonthBehind(t, number.next, number.inDigits)
+  if (!behind) return { point: base, first: at, cut, next: number.next, lacksMonth: true }
+  if (behind.monthOf) return piece({ ...base, monthOf: behind.monthOf }, at, cut, behind.next)
+  const month = behind.month as number
+  const full = withYear(t, { ...base, month, ...(behind.hijri ? { hijri: true as const } : {}) }, behind.next)
+  return piece(full.point, at, cut, full.next)
+}
+
+const ACCORDING = wordSet('الموافق والموافق الموافقة المصادف ل للموافق')
+const BETWEEN_WEEKDAY_AND_DAY = ',-.|/:('
+
+/** The date behind a weekday or أمس: «الثلاثاء 24 يونيو», «الاثنين، 12 أيار», «السبت (7 يونيو 2025)», «الخميس 24/06/2025». */
+export function readDateBehind(t: Tokens, at: number, weekday: number | undefined): Piece | null {
+  let i = at
+  if (t.kind[i] === TokenKind.punctuation && BETWEEN_WEEKDAY_AND_DAY.includes(t.form[i] as string)) i++
+  const marked = i > at
+  while (ACCORDING.has(t.form[i] ?? '')) i++
+  const word = dateWord(t, i)
+  if (word?.kind === 'governor' && word.value === DAY) return null
+  const digits = isNumber(t, i) ? readDigitDate(t, i) : null
+  if (digits) {
+    const { year, month, day, hijri, next } = digits
+    const point: Point = {
+      unit: 'day',
+      year,
+      month,
+      day,
+      ...(hijri ? { hijri: true as const } : {}),
+      ...(weekday === undefined ? {} : { weekday }),
+    }
+    return piece(point, i, 0, next)
+  }
+  // An ordinal needs its month: «الأحد الأول» is the first Sunday.
+  const day = word === undefined || word.cut === 0 ? readDay(t, i, word, weekday) : null
+  if (!day) return null
+  if (!day.lacksMonth) return day
+  return !marked && isNumber(t, i) ? day : null
+}
+
+/** A weekday with the date, the tense or the week that may follow. */
+export function readWeekday(t: Tokens, at: number, word: DateWord): Piece | null {
+  const { value: weekday, cut } = word
+  const tense = plainWord(t, at + 1)
+  const next = tense?.kind === 'tense' ? at + 2 : at + 1
+  const tensed = tense?.kind === 'tense' ? { tense: tense.value as -1 | 0 | 1 } : {}
+  const alone = piece({ unit: 'day', weekday, ...tensed }, at, cut, next)
+  const date = readDateBehind(t, next, weekday)
+  if (date) return { ...date, first: at, cut, ...(date.lacksMonth ? { weekdayOnly: alone } : {}) }
+  if (isNoWeekday(t, at, next)) return null
+  const week = t.form[next] === FROM ? readUnit(t, next + 1) : null
+  if (week?.unit === WEEK) return piece({ unit: 'day', weekday, weekOf: week.anchor }, at, cut, week.next)
+  return alone
+}
+
+const YESTERDAY = foldText('أمس')
+const TODAY = foldText('اليوم')
+const TOMORROW = foldText('غدا')
+const FIRST_WORD = foldText('الأول')
+
+/** أمس, أول أمس, اليوم, غدا, بعد غد, with the weekday and date that may follow. */
+export function readRelative(t: Tokens, at: number, word: DateWord, inChain: boolean): Piece | null {
+  let i = at
+  let offset = word.value
+  if (word.kind === 'before') {
+    // أول أمس, أول من أمس, قبل أمس, بعد غد, بعد يوم غد.
+    i++
+    const skipped = dateWord(t, i)
+    if (t.form[i] === FROM || (skipped?.kind === 'governor' && skipped.value === DAY)) i++
+    const day = plainWord(t, i)
+    if (day?.kind !== 'relative' || day.value !== word.value) return null
+    offset = 2 * word.value
+  }
+  i++
+  const base = dateWord(t, i - 1)?.base
+  if (base === YESTERDAY && t.form[i] === FIRST_WORD) {
+    offset = -2
+    i++
+  }
+  const mark = t.form[i] ?? ''
+  const enclosed = mark === '(' || mark === '"'
+  const name = enclosed || mark === ',' ? i + 1 : i
+  const weekday = plainWord(t, name)
+  const named = weekday?.kind === 'weekday' && !isNoWeekday(t, name, name + 1)
+  if (named) i = enclosed && (t.form[name + 1] === ')' || t.form[name + 1] === '"') ? name + 2 : name + 1
+  const day = named ? weekday.value : undefined
+  const date = readDateBehind(t, i, day)
+  const point: Point = { unit: 'day', offset, ...(day === undefined ? {} : { weekday: day }) }
+  if (date && !date.lacksMonth) return piece({ ...date.point, offset }, at, word.cut, date.next)
+  if (!named && word.kind === 'relative') {
+    if (base === YESTERDAY && t.form[i] === NEED) return null
+    if (base === TODAY && !inChain && !isToday(t, at)) return null
+    if (base === TOMORROW && !isTomorrow(t, at)) return null
+    if (base !== YESTERDAY && base !== TODAY && base !== TOMORROW && offset > 0 && !isTheDayAfter(t, at)) return null
+    if (base === YUM && offset === 0) return null
+    if (base === THE_YESTERDAY && t.form[i] === NEAR) return null
+  }
+  return piece(point, at, word.cut, i)
+}
+const NEED = foldText('الحاجة')
+const NEAR = foldText('القريب')
+const YUM = foldText('يومه')
+const THE_YESTERDAY = foldText('الأمس')
