@@ -13,10 +13,17 @@ import { daysAgree, type PlaceTree, sameEvent } from './same-event'
 const vagueness = (r: Report): number => (fixedDays(r.date) ? 0 : r.date ? 1 : 2)
 const firstDay = (r: Report): number => fixedDays(r.date)?.first ?? 0
 
+/** A report is compared with this many of a cluster, the surest: a communiqué may be printed by hundreds of outlets. */
+const COMPARED = 8
+const sample = (c: Cluster): readonly Report[] => (c.reports.length <= COMPARED ? c.reports : c.reports.slice(0, COMPARED))
+
 /** The one cluster that a report fits; those of its very day before those a day off. Null where none fits, or several do as well. */
 function clusterOf(report: Report, index: ClusterIndex, tree: PlaceTree): Cluster | null {
-  const fitting = [...index.near(report)].filter((c) => (!c.known || !report.known) && c.reports.every((r) => sameEvent(r, report, tree)))
-  const sameDay = fitting.filter((c) => c.reports.some((r) => daysAgree(r, report) === 'same'))
+  const fitting = [...index.near(report)].filter(
+    (c) =>
+      (!c.known || !report.known) && sample(c).every((r) => sameEvent(r, report, tree)) && !c.reports.some((r) => r.draft === report.draft),
+  )
+  const sameDay = fitting.filter((c) => sample(c).some((r) => daysAgree(r, report) === 'same'))
   const [only, ...others] = sameDay.length > 0 ? sameDay : fitting
   return only && others.length === 0 ? only : null
 }

@@ -5,7 +5,7 @@
  */
 import { foldText } from '../arabic/fold'
 import { edtfBounds } from '../schema/edtf'
-import type { EntityRef, Participant, Place } from '../schema/records'
+import type { EntityRef, Place } from '../schema/records'
 import type { EventType } from '../schema/vocabulary'
 import { fixedDays, type Report } from './draft'
 import { sameParticipant } from './participants'
@@ -87,9 +87,10 @@ export function daysAgree(a: Report, b: Report): DayAgreement {
 
 /** How many participants two reports share. */
 export function sharedParticipants(a: Report, b: Report): number {
-  const of = (r: Report): Participant[] => r.fact.participants.filter((p, i, all) => all.findIndex((x) => sameParticipant(x, p)) === i)
-  const others = of(b)
-  return of(a).filter((p) => others.some((x) => sameParticipant(x, p))).length
+  const others = b.fact.participants
+  // One who stands there in two roles counts once.
+  const once = a.fact.participants.filter((p, i, all) => all.findIndex((x) => sameParticipant(x, p)) === i)
+  return once.filter((p) => others.some((x) => sameParticipant(x, p))).length
 }
 
 /** Whether two reports tell of one place: as `placesAgree`, or where the sentences of the one name the place of the other too. */
@@ -111,9 +112,8 @@ const BOUND_TO_PLACE: ReadonlySet<EventType> = new Set(['arrest', 'seizure', 'op
  */
 export function sameEvent(a: Report, b: Report, tree: PlaceTree): boolean {
   if (a.fact.type !== b.fact.type || a.draft === b.draft) return false
-  if (!toldInOnePlace(a, b, tree)) return false
   const shared = sharedParticipants(a, b)
-  if (shared === 0) return false
+  if (shared === 0 || !toldInOnePlace(a, b, tree)) return false
   const days = daysAgree(a, b)
   if (days === 'different') return false
   if (days === 'same') return true
