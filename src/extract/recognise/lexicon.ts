@@ -160,7 +160,7 @@ export function wordOf(form: string): Word {
   let word: Word = { base: form, cut: 0, flags: 0, whole }
   for (const { base, cut } of readings(form)) {
     const found = flagsOf(base)
-    if (found !== 0 && (cut === 0 || base.length > 2)) {
+    if (found !== 0 && (cut === 0 || base.length > 2 || found & Flag.ending)) {
       word = { base, cut, flags: found, whole }
       break
     }

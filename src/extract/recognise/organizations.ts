@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { GENERIC_BODIES } from '../gazetteer/organization-heads'
@@ -29,6 +30,7 @@ export type Lookup = (at: number) => Match<Known> | undefined
 const ARTICLE = 'ال'
 const generic = new Set(GENERIC_BODIES.map(foldText))
 const definite = (form: string): boolean => form.startsWith(ARTICLE) && form.length > 4
+const MINISTRIES = wordSet('الخارجية الداخلية')
 const BODY_ADJECTIVE = Flag.nationality | Flag.bodyAdjective
 
 /** The token after the definite adjectives that start at `i`. */
@@ -142,6 +144,8 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
       return { first: i, last: i + 2, cut }
   }
   if (flags & Flag.constructHead) return construct(tokens, i, last, cut, flags, lookup)
+  // «وزيرة الخارجية الألمانية» is an office, «الخارجية الألمانية» a ministry.
+  if (flags & Flag.national && i > 0 && cut === 0 && MINISTRIES.has(base) && wordAt(tokens, i - 1).flags & Flag.office) return undefined
   if (flags & Flag.definiteHead) return attributive(tokens, i, last, base, cut, flags, lookup)
   return undefined
 }

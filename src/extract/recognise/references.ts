@@ -67,6 +67,10 @@ const isBody = (tokens: Text, i: number): boolean => {
   return form.endsWith('يه') && (flagsOf(form) & Flag.nationality) !== 0
 }
 
+/** Whether an office without the article stands at `i`, so that the next word belongs to it: «نائب رئيس الوزراء». */
+const isPartOfOffice = (tokens: Text, i: number, lineFirst: number): boolean =>
+  i >= lineFirst && (wordAt(tokens, i).flags & Flag.office) !== 0 && !wordAt(tokens, i).base.startsWith('ال')
+
 function officesOf(tokens: Text, lines: readonly Line[]): Offices {
   const all: { office: Office; line: Line }[] = []
   const byStart = new Map<number, Office>()
@@ -74,7 +78,8 @@ function officesOf(tokens: Text, lines: readonly Line[]): Offices {
   for (const line of lines) {
     for (let i = line.first; i < line.last; i++) {
       const office = officeAt(tokens, i, line.last)
-      if (!office || (office.counterpart && isBody(tokens, office.first - 1))) continue
+      if (!office || (office.counterpart && isBody(tokens, office.first - 1)) || isPartOfOffice(tokens, office.first - 1, line.first))
+        continue
       all.push({ office, line })
       byStart.set(office.first, office)
       byEnd.set(office.last, office)

@@ -97,6 +97,8 @@ export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   const first = form[0] as string
   if (form.startsWith(ARTICLE, 1) && form.length > 4 && 'وفبكل'.includes(first)) return false
   if (form.startsWith('لل') && form.length > 4) return false
+  // The accusative of a known word: «رئيسا», «مفتشا».
+  if (form.endsWith('ا') && form.length > 3 && flagsOf(form.slice(0, -1)) & (Flag.office | Flag.ending | ADJECTIVE)) return false
   const raw = lastUnit(tokens, i)
   if (raw === TEH_MARBUTA && form.endsWith('يه') && form.length > 4) return false
   // A pronoun at its end, or the future at its beginning: a word of the language.
@@ -104,7 +106,6 @@ export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   if (form.length > 4 && first === 'س' && 'يتن'.includes(form[1] as string) && !foreign) return false
   if (foreign) return true
   if ((first === 'ي' || first === 'و') && form.length > 3) return false
-  if (form.endsWith('ات') && form.length > 5) return false
   // An accusative: «وفدا».
   return !(form.endsWith('ا') && form.length > 3)
 }
@@ -194,8 +195,12 @@ export function givenNameExtent(tokens: Text, i: number, last: number, base: str
   return rest(tokens, i, compound || i + 1, last, foreign)
 }
 
-/** A name of which no word is known, where the context says that one follows: words in a row that are no Arabic ones. */
-export function unknownExtent(tokens: Text, i: number, last: number): Extent {
+/**
+ * A name of which no word is known, where the context says that one follows: words in a row that are no Arabic ones.
+ *
+ * @param titled whether a courtesy word or a rank stands before, so that any second word with the article is the family name
+ */
+export function unknownExtent(tokens: Text, i: number, last: number, titled = false): Extent {
   let j = i
   let parts = 0
   while (j < last && parts < 4) {
@@ -207,13 +212,18 @@ export function unknownExtent(tokens: Text, i: number, last: number): Extent {
       j = end
       continue
     }
-    if (parts === 1 && tokens.kind[j] === TokenKind.word && isFamilyNisba(form)) return { last: j + 1, parts: 2 }
+    if (parts === 1 && tokens.kind[j] === TokenKind.word && (isFamilyNisba(form) || (titled && isDefiniteUnknown(form))))
+      return { last: j + 1, parts: 2 }
+    if (form.endsWith('ات') && form.length > 5) break
     if (!nameLike(tokens, j, false) && !(parts > 0 && nameLike(tokens, j, true) && !(form[0] === 'ي' || form[0] === 'ت'))) break
     parts++
     j++
   }
   return { last: j, parts }
 }
+
+/** A word with the article that nothing is known of. */
+const isDefiniteUnknown = (form: string): boolean => form.length > 4 && form.startsWith(ARTICLE) && flagsOf(form) === 0
 
 /** A family name in ال…ي that is no adjective of public life. */
 export const isFamilyNisba = (form: string): boolean =>

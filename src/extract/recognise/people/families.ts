@@ -148,9 +148,10 @@ export function familyAt(tokens: Text, i: number, lineFirst: number, families: F
 /** Whether a word that is a family name of the article is one here and not an adjective or a noun. */
 function isNameHere(tokens: Text, i: number, lineFirst: number, base: string): boolean {
   const before = flagsBefore(tokens, i, lineFirst)
-  const titled = (before & (Flag.honorific | Flag.office | Flag.saying)) !== 0
+  const titled = (before & (Flag.honorific | Flag.office | Flag.saying | Flag.verb)) !== 0
   if (isEponym(tokens, i, lineFirst)) return false
-  const flags = flagsOf(base) | flagsOf(bare(base)) | flagsOf(`ال${bare(base)}`)
+  const other = flagsOf(base.startsWith('ال') ? bare(base) : `ال${base}`) & ~Flag.weakGiven
+  const flags = flagsOf(base) | other
   if (flags & (Flag.ending | ADJECTIVE | Flag.field | Flag.homograph | Flag.weakGiven | Flag.place)) return titled
   if (!base.startsWith('ال') || titled) return true
   // After a noun with the article, a word with the article is its adjective.

@@ -72,7 +72,7 @@ function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number
   const form = tokens.form[i] as string
   if (before & Flag.honorific && isFamilyNisba(form)) return { first: i, last: i + 1, cut: 0 }
   if (verbLike(form) || !nameLike(tokens, i, false)) return undefined
-  const extent = unknownExtent(tokens, i, last)
+  const extent = unknownExtent(tokens, i, last, (before & Flag.honorific) !== 0)
   const definiteOffice = (before & Flag.office) !== 0 && (tokens.form[i - 1] as string).startsWith('ال')
   const enough = before & Flag.honorific ? 1 : 2
   if (extent.parts < enough) return definiteOffice && isSurname(form) ? { first: i, last: i + 1, cut: 0 } : undefined
