@@ -73,9 +73,9 @@ class SentenceActs {
   /** The verbs of the sentence, from left to right. */
   verbs(): void {
     const { scene, sentence } = this
-    for (let i = sentence.first; i < sentence.last; i++) {
+    for (const i of scene.hits[this.index] ?? []) {
       const lexeme = scene.lex[i]
-      if (!lexeme || lexeme.verbs.length === 0) continue
+      if (!lexeme?.tells) continue
       for (const sense of lexeme.verbs) {
         if (!(sense.verb.acts || sense.verb.light) || !isVerbAt(scene, i, sense, sentence)) continue
         const status = statusOf(scene, i, sense, sentence)

@@ -38,7 +38,7 @@ function sentenceActs(scene: Scene, index: number): Act[] {
   if (!sentence || sentence.line.kind === 'subheading') return []
   const found = new SentenceActs(scene, index, sentence)
   found.verbs()
-  nominalActs(scene, sentence, found)
+  nominalActs(scene, index, sentence, found)
   return found.acts.sort((a, b) => a.trigger - b.trigger || a.noun - b.noun)
 }
 

@@ -54,6 +54,8 @@ export const MARK = {
   conjunction: 2097152,
   /** سبق, before أن: earlier than what the article is about. */
   before: 4194304,
+  /** بلاغ، بيان، المصدر: a communiqué, or the word that points back to one. */
+  communique: 8388608,
 } as const
 /** The name of a mark. */
 export type Mark = keyof typeof MARK
@@ -91,5 +93,6 @@ export const MARK_WORDS: Readonly<Record<Mark, ReadonlySet<string>>> = {
   already: wordSet('قد فقد وقد ولقد لقد'),
   after: wordSet('بعد عقب إثر غداة خلال أثناء مع'),
   before: wordSet('سبق'),
+  communique: wordSet('بلاغ بلاغا البلاغ بيان بيانا البيان المصدر'),
   conjunction: wordSet('كما حيث فيما بينما إذ ثم حتى بعدما عندما لما كذلك أيضا'),
 }

@@ -14,6 +14,7 @@ import { MEETING_NOUNS, MEETING_VERBS } from './triggers/meeting'
 import { OBJECT, OBJECT_WORDS, type ObjectClass } from './triggers/objects'
 import { POLICE_NOUNS, POLICE_VERBS } from './triggers/police'
 import { SAYING_VERBS } from './triggers/saying'
+import { type TradeWord, tradeWord } from './triggers/trade'
 import type { NounTrigger, VerbTrigger } from './triggers/types'
 import { VISIT_NOUNS, VISIT_VERBS } from './triggers/visit'
 
@@ -40,6 +41,11 @@ export interface Lexeme {
   readonly objects: number
   /** Bits of {@link MARK}. */
   readonly marks: number
+  /** One of the verbs says, or tells of an act. */
+  readonly says: boolean
+  readonly tells: boolean
+  /** What it counts towards an article about security; null for nothing. */
+  readonly trade: TradeWord | null
   /** The proclitic of the reading that is a noun of a class or the shortest known one. */
   readonly proclitic: string
 }
@@ -97,8 +103,18 @@ function read(form: string): Lexeme | null {
   }
   // «تسلم» is rather he received than she hands over: news is told in the past.
   foundVerbs.sort((a, b) => Number(a.form.tense !== 'past') - Number(b.form.tense !== 'past'))
-  if (!foundVerbs.length && !foundNouns.length && !objectBits && !markBits) return null
-  return { verbs: foundVerbs, nouns: foundNouns, objects: objectBits, marks: markBits, proclitic }
+  const trade = tradeWord(form)
+  if (!foundVerbs.length && !foundNouns.length && !objectBits && !markBits && !trade) return null
+  return {
+    verbs: foundVerbs,
+    nouns: foundNouns,
+    objects: objectBits,
+    marks: markBits,
+    says: foundVerbs.some((v) => v.verb.says !== undefined),
+    tells: foundVerbs.some((v) => v.verb.acts !== undefined || v.verb.light !== undefined),
+    trade,
+    proclitic,
+  }
 }
 
 const cache = new Map<string, Lexeme | null>()

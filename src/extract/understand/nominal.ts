@@ -37,10 +37,10 @@ const isItem = (scene: Scene, sentence: Sentence): boolean =>
   /[-*\u2022\u25aa\u00b7]/.test(scene.tokens.form[sentence.first] as string)
 
 /** The acts of a sentence that no verb asserts. Comes after its verbs, so that a noun counted with its verb is not counted again. */
-export function nominalActs(scene: Scene, sentence: Sentence, found: SentenceActs): void {
+export function nominalActs(scene: Scene, index: number, sentence: Sentence, found: SentenceActs): void {
   const heading = sentence.line.kind === 'headline' || isItem(scene, sentence)
   const fragment = heading && isFragment(scene, sentence)
-  for (let k = sentence.first; k < sentence.last; k++) {
+  for (const k of scene.hits[index] ?? []) {
     const lexeme = scene.lex[k]
     if (!lexeme) continue
     if (lexeme.marks & MARK.planned) programme(scene, k, sentence, found)

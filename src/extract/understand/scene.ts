@@ -8,6 +8,7 @@ import type { EntityRef, Evidence, Mention, Reference } from '../../schema/recor
 import type { MentionKind } from '../../schema/vocabulary'
 import { type Sentence, sentencesOf } from '../sentences'
 import type { ReadDate, Reading } from '../steps'
+import { MARK } from './grammar'
 import { type Lexeme, lexemeOf } from './lexicon'
 import type { NounTrigger } from './triggers/types'
 
@@ -31,6 +32,8 @@ export interface Scene {
   readonly sentences: readonly Sentence[]
   /** By token; null outside the article's own lines and for words of no interest. */
   readonly lex: readonly (Lexeme | null)[]
+  /** By sentence: its tokens that are a form of a verb or an event noun, or announce what is planned. */
+  readonly hits: readonly (readonly number[])[]
   /** By token: the index into `named` of what names somebody there, plus one; 0 for none. Names win over role words. */
   readonly namedAt: Int32Array
   readonly named: readonly Named[]
@@ -97,8 +100,17 @@ export function sceneOf(reading: Reading): Scene {
   const { tokens, layout } = reading
   const sentences = sentencesOf(tokens, layout.lines)
   const lex: (Lexeme | null)[] = new Array(tokens.count).fill(null)
-  for (const { first, last } of sentences)
-    for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.word) lex[i] = lexemeOf(tokens.form[i] as string)
+  const hits = sentences.map(({ first, last }) => {
+    const found: number[] = []
+    for (let i = first; i < last; i++) {
+      if (tokens.kind[i] !== TokenKind.word) continue
+      const lexeme = lexemeOf(tokens.form[i] as string)
+      if (lexeme === null) continue
+      lex[i] = lexeme
+      if (lexeme.verbs.length > 0 || lexeme.nouns.length > 0 || (lexeme.marks & MARK.planned) !== 0) found.push(i)
+    }
+    return found
+  })
   const names = namesOf(reading)
   const namedAt = new Int32Array(tokens.count)
   const titleAt = new Uint8Array(tokens.count)
@@ -121,6 +133,7 @@ export function sceneOf(reading: Reading): Scene {
     tokens,
     sentences,
     lex,
+    hits,
     namedAt,
     named,
     titleAt,

@@ -3,23 +3,20 @@
  *
  * @module
  */
-import { cliticReadings } from '../../arabic/clitics'
 import type { EntityRef, StatementSource } from '../../schema/records'
 import type { Sentence } from '../sentences'
-import { namedAt, type Scene } from './scene'
-import { ACCORDING, COMMUNIQUE } from './triggers/saying'
+import { MARK } from './grammar'
+import { hasMark, namedAt, type Scene } from './scene'
+import { ACCORDING } from './triggers/saying'
 
 /** How far after the word the issuers of a communiqué are named. */
 const ISSUER_REACH = 14
-
-/** Whether a form is a word for a communiqué, whatever is written onto it. */
-export const isCommunique = (form: string): boolean => cliticReadings(form).some((r) => COMMUNIQUE.has(r.base))
 
 /** The communiqué that a sentence names as its source, with its words; null where it names none. Words that only point back have no issuers. */
 export function sourceIn(scene: Scene, sentence: Sentence): StatementSource | null {
   const { tokens } = scene
   for (let k = sentence.first; k < sentence.last; k++) {
-    if (!isCommunique(tokens.form[k] as string)) continue
+    if (!hasMark(scene, k, MARK.communique)) continue
     const governed = k > sentence.first && ACCORDING.has(tokens.form[k - 1] as string)
     const issuers: EntityRef[] = []
     let last = k + 1

@@ -11,7 +11,7 @@ import { MARK } from './grammar'
 import type { VerbSense } from './lexicon'
 import { titled } from './participants'
 import { hasMark, type Named, namedAt, type Scene } from './scene'
-import { isCommunique, sourceIn } from './source'
+import { sourceIn } from './source'
 import { isVerbAt, statusOf } from './status'
 import { type TopicTerm, topicsWithin } from './topics'
 import { ACT_OF_NOUN, BOTH_SIDES, THAT } from './triggers/saying'
@@ -80,7 +80,7 @@ function speakerOf(scene: Scene, verb: number, sense: VerbSense, report: number,
   for (let k = verb + 1; k < end; k++) {
     const form = tokens.form[k] as string
     if (k === verb + 1 && BOTH_SIDES.has(form)) return 'both'
-    if (found.length === 0 && k <= verb + 2 && isCommunique(form)) return 'communique'
+    if (found.length === 0 && k <= verb + 2 && hasMark(scene, k, MARK.communique)) return 'communique'
     // «تناولت المباحثات …»: who met speaks.
     if (k === verb + 1 && scene.lex[k]?.nouns.some((n) => n.noun.type === 'meeting' && n.form.definite)) return 'both'
     const named = namedAt(scene, k)
@@ -170,7 +170,8 @@ export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: read
     // Words that point back to a communiqué take its issuers with them.
     const source = own && own.issuers.length === 0 && communique ? { ...own, issuers: communique.issuers } : own
     const told = new Map<string, StatementFact>()
-    for (let i = sentence.first; i < sentence.last; i++) {
+    for (const i of scene.hits[s] as readonly number[]) {
+      if (!scene.lex[i]?.says) continue
       const verb = scene.lex[i]?.verbs.find(
         (v) => v.verb.says && (!v.form.suffixed || v.verb.says === 'described') && isVerbAt(scene, i, v, sentence),
       )

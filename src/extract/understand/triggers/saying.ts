@@ -116,8 +116,6 @@ export const PRAISE = wordSet(
 /** The two sides of a meeting, as one word. */
 export const BOTH_SIDES = wordSet('الجانبان الجانبين الطرفان الطرفين الوزيران الوزيرين البلدان البلدين المسؤولان الوفدان')
 
-/** A communiqué, and the words that point back to one. */
-export const COMMUNIQUE = wordSet('بلاغ بلاغا البلاغ بيان بيانا البيان المصدر')
 /** What names a communiqué as the source of what is told. */
 export const ACCORDING = wordSet('وفق ووفق وفقا ووفقا حسب وحسب بحسب وبحسب')
 
