@@ -82,7 +82,8 @@ export function datePublication(
   }
   const chosen = best(candidates) ?? clockThatAgrees(clocks, tokens, layout)
   // A clock that shows the same day says it again.
-  for (const clock of clocks) if (clock.day === chosen?.day) for (const twin of clock.twins) stamps.add(twin)
+  for (const clock of clocks)
+    if (clock.day === chosen?.day) for (const twin of clock.twins) if ((exactDay(twin) ?? chosen.day) === chosen.day) stamps.add(twin)
   if (chosen === undefined) return byInput(given, stamps)
   const diagnostics: Diagnostic[] = []
   if (given !== undefined && given !== chosen.day)

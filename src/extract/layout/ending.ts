@@ -13,6 +13,10 @@ import { goingOn } from './words'
 const LIST = 4
 /** A paragraph that shares this many subjects with the title above it opens that title's article. */
 const OWN = 3
+/** Sharing no more subjects than this, a sentence is strange to an article. */
+const STRANGE = 1
+/** More strange sentences than this are a long article that has come far from its beginning. */
+const MOST = 6
 /** A line that goes on from a paragraph has this many words. */
 const GOING_ON = 6
 const SENTENCE = 8
@@ -54,7 +58,27 @@ export function findEnd(page: Page, prose: readonly boolean[], first: number, vo
     }
     last = i
   }
-  return { last: closed < 0 || closed > last ? runOn(page, last, vocabulary) : last, foreign }
+  const own = withoutStrangers(page, prose, first, last)
+  return { last: own < last || (closed >= 0 && closed <= last) ? own : runOn(page, last, vocabulary), foreign }
+}
+
+/**
+ * Other articles' sentences may follow the last paragraph with nothing between: two or more that share next to nothing
+ * with the article, or one below something that is not the article's, are not its own.
+ */
+function withoutStrangers({ tokens, lines, labels }: Page, prose: readonly boolean[], first: number, last: number): number {
+  let run = 0
+  let parted = false
+  let i = last
+  for (; i > first && run <= MOST; i--) {
+    if (labels[i]?.certain === true) parted ||= run > 0
+    if (!prose[i]) continue
+    const line = lines[i] as Shape
+    if (line.words < SENTENCE || goingOn.has(tokens.form[line.first] as string)) break
+    if (sharedStems(tokens, line, vocabularyOf(tokens, lines, first, prose, i)) > STRANGE) break
+    run++
+  }
+  return run <= MOST && (run >= 2 || (run === 1 && parted)) ? i : last
 }
 
 /** Whether a paragraph stands under a title of its own: one that it takes up. */

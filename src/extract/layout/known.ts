@@ -6,8 +6,12 @@
 import { TokenKind, type Tokens, tokenize } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import type { AuthorityRecord } from '../../schema/records'
+import { MAGHREB } from '../gazetteer/cities-maghreb'
+import { MASHRIQ } from '../gazetteer/cities-mashriq'
+import { WORLD_CITIES } from '../gazetteer/cities-world'
+import { COUNTRIES } from '../gazetteer/countries'
 import { type Segment, wording } from './lines'
-import { datelineCities, desks } from './words'
+import { desks } from './words'
 
 /** A name of an outlet, as its words. */
 export interface OutletName {
@@ -21,9 +25,9 @@ export interface OutletName {
 export interface Known {
   /** Outlets by the first word of each name, longest name first. */
   readonly outlets: ReadonlyMap<string, readonly OutletName[]>
-  /** Names of places. */
+  /** Names of cities, and of the places of the authority. */
   readonly places: ReadonlySet<string>
-  /** The words that names of places and agencies are made of. */
+  /** Names of places of one word, and the words of agencies' names. */
   readonly placeWords: ReadonlySet<string>
   /** Ids of people by name; a name that two people bear leads to neither. */
   readonly people: ReadonlyMap<string, string | null>
@@ -51,9 +55,13 @@ function collect(authority: Authority): Known {
       outlets.set(first, [...(outlets.get(first) ?? []), entry])
     }
   for (const list of outlets.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const places = new Set(datelineCities)
-  for (const place of authority.places) for (const name of namesOf(place)) places.add(wording(...whole(name)))
-  const placeWords = new Set([...places, ...desks].flatMap((name) => name.split(' ')))
+  const folded = (name: string): string => wording(...whole(name))
+  const places = new Set([...MAGHREB, ...MASHRIQ, ...WORLD_CITIES, ...authority.places.flatMap(namesOf)].map(folded))
+  // Of a name of several words each word alone is too common to tell a place.
+  const placeWords = new Set([
+    ...[...places, ...COUNTRIES.map(folded)].filter((name) => !name.includes(' ')),
+    ...[...desks].flatMap((desk) => desk.split(' ')),
+  ])
   const people = new Map<string, string | null>()
   for (const person of authority.people)
     for (const name of namesOf(person)) {

@@ -18,11 +18,17 @@ const STEM = 5
 /** A cache of stems that has grown this large starts afresh. */
 const CACHE = 1 << 16
 
-/** The stems of the first hundred words or so of the chosen lines, from one on. */
-export function vocabularyOf(tokens: Tokens, lines: readonly Segment[], from = 0, chosen?: readonly boolean[]): Vocabulary {
+/** The stems of the first hundred words or so of the chosen lines, from one on, up to but not including another. */
+export function vocabularyOf(
+  tokens: Tokens,
+  lines: readonly Segment[],
+  from = 0,
+  chosen?: readonly boolean[],
+  to = lines.length,
+): Vocabulary {
   const out = new Set<string>()
   let seen = 0
-  for (let k = from; k < lines.length && seen < ENOUGH; k++) {
+  for (let k = from; k < to && seen < ENOUGH; k++) {
     if (chosen !== undefined && chosen[k] !== true) continue
     const line = lines[k] as Segment
     for (let i = line.first; i < line.last && seen < ENOUGH; i++) {
