@@ -63,8 +63,8 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(
 
 /** Weekday numbers, 0 Sunday to 6 Saturday, by folded name with its article. */
 export const WEEKDAY_NAMES: ReadonlyMap<string, number> = new Map(
-  ['الأحد', 'الاثنين|الإثنين|الأتنين|الاثنان', 'الثلاثاء|الثلاثا|الثلثاء', 'الأربعاء|الأربعا', 'الخميس', 'الجمعة', 'السبت'].flatMap(
-    (names, day) => names.split('|').map((name) => [foldText(name), day] as const),
+  ['الأحد', 'الاثنين|الإثنين|الأتنين', 'الثلاثاء|الثلاثا|الثلثاء', 'الأربعاء|الأربعا', 'الخميس', 'الجمعة', 'السبت'].flatMap((names, day) =>
+    names.split('|').map((name) => [foldText(name), day] as const),
   ),
 )
 

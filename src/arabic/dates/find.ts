@@ -6,7 +6,7 @@
 import { wordSet } from '../clitics'
 import { offsetAfter, TokenKind, type Tokens } from '../tokens'
 import type { Meaning, Point } from './meaning'
-import { isHistoric, isName } from './names'
+import { isHistoric, isName, isRecurrent } from './names'
 import { isNumber, touches } from './parts'
 import type { Piece } from './piece'
 import { readPiece } from './read'
@@ -193,8 +193,9 @@ function readExpression(t: Tokens, at: number): Reading | null {
     // «2025/2024» is a season typed from right to left.
     points = from.unit === 'year' && to.year === (from.year ?? 0) - 1 ? [to, from] : [from, to]
   }
-  if (first.point.day !== undefined && isHistoric(t, at)) points = points.map((p) => ({ ...p, historic: true }))
   const last = pieces[pieces.length - 1] as Piece
+  if (first.point.day !== undefined && (isHistoric(t, at) || isRecurrent(t, last.next)))
+    points = points.map((p) => ({ ...p, historic: true }))
   return {
     meaning: { kind: points.length === 1 ? 'one' : ranged ? 'range' : 'several', points },
     start: first.cut === 0 ? (t.start[first.first] as number) : offsetAfter(t, first.first, first.cut),

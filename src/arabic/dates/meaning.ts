@@ -35,7 +35,7 @@ export interface Point {
   readonly yearOf?: Anchor
   /** In decades or centuries, for `decade` and `century`. */
   readonly centuryOf?: Anchor
-  /** The day stands in the name of an event («هجمات 11 سبتمبر»): without a year printed, none is known. */
+  /** The day stands in the name of an event («هجمات 11 سبتمبر») or comes every year: without a year printed, none is known. */
   readonly historic?: true
   /** Day, month and year are of the Hijri calendar. */
   readonly hijri?: true

@@ -29,9 +29,23 @@ const HISTORIC_HEADS = wordSet('ثورة هجمات اعتداءات انقلا�
 /** Whether a day and month is the name of an event of some year. */
 export const isHistoric = (t: Tokens, first: number): boolean => isHead(t, first - 1, HISTORIC_HEADS)
 
+/** Nouns that take the adjective العام: what follows it is theirs, «المدير العام السابق», «الرأي العام الحالي». */
+const GENERAL = wordSet(
+  'مدير أمين كاتب مفتش قنصل أمن رأي قطاع نائب منسق وكيل مدعي حاكم مراقب قائد صالح شأن نظام اتحاد إضراب مال سياق إطار مشهد معدل مجموع ذوق عفو دين إنفاق وضع طريق حق قانون مقرر تعليم مفوض خازن مقتصد رئيس مشرف مؤتمر مجلس مستشفى ترتيب مستوى اتجاه شعور هدوء استعلام',
+)
+
+/** Whether العام is "general" and not "the year". */
+export const isGeneral = (t: Tokens, at: number): boolean =>
+  at > 0 && readAs(t.form[at - 1] as string, (base) => base.startsWith('ال') && GENERAL.has(base.slice(2))) !== undefined
+
+const FROM = foldText('من')
+
+/** Whether «من كل سنة» or the like follows: the day of every year, or week. */
+export const isRecurrent = (t: Tokens, next: number): boolean => t.form[next] === FROM && EVERY.has(t.form[next + 1] ?? '')
+
 const EVERY = wordSet('كل بكل وكل')
 const CALLED_BY_WEEKDAY = wordSet('سوق صلاة خطبة صحيفة جريدة أبو آل')
-const WEEKDAY_EPITHETS = wordSet('عشر السوداء البيضاء العظيمة الحمراء الأسود الأبيض')
+const WEEKDAY_EPITHETS = wordSet('عشر السوداء البيضاء العظيمة الحمراء الأسود الأبيض معا')
 const BOTH = wordSet('بين كلا كلي أحد هذين هؤلاء الشخصين')
 const MONDAY = foldText('الاثنين')
 
@@ -41,7 +55,7 @@ export function isNoWeekday(t: Tokens, at: number, next: number): boolean {
   const governed = dateWord(t, at - 1)?.kind === 'governor'
   if (EVERY.has(governed ? (t.form[at - 2] ?? '') : before)) return true
   if (!governed && readAs(before, (base) => CALLED_BY_WEEKDAY.has(base))) return true
-  if (WEEKDAY_EPITHETS.has(t.form[next] ?? '')) return true
+  if (WEEKDAY_EPITHETS.has(t.form[next] ?? '') || isRecurrent(t, next)) return true
   if (t.form[at] !== MONDAY || !BOTH.has(before)) return false
   // «بين الاثنين والأربعاء» are days.
   const after = dateWord(t, next)

@@ -12,6 +12,7 @@ import { foldTable, foldText } from '../fold'
 import { readCardinal, readOrdinal } from '../numerals'
 import { TokenKind, type Tokens } from '../tokens'
 import type { Anchor } from './meaning'
+import { isGeneral } from './names'
 import { DAY, type DateWord, dateWord, MONTH, plainWord, YEAR } from './words'
 
 /** The folded من, which joins a day to its month and a month to its year. */
@@ -140,6 +141,7 @@ const WHAT = foldText('ما')
 const unitOf = (word: DateWord | undefined): number =>
   word?.kind === 'unit' ? word.value : word?.kind === 'relative' && word.base === TODAY ? DAY : 0
 const TODAY = foldText('اليوم')
+const THE_YEAR = foldText('العام')
 
 /** «الشهر الماضي», «هذا العام», «نفس السنة», «الشهر نفسه», «اليوم الموالي», «العام ما قبل الماضي» at a token. */
 export function readUnit(t: Tokens, at: number, word: DateWord | undefined = dateWord(t, at)): PlacedUnit | null {
@@ -150,7 +152,7 @@ export function readUnit(t: Tokens, at: number, word: DateWord | undefined = dat
     return { unit, anchor: { from: word.kind === 'this' ? 'reference' : 'text', shift: 0 }, next: at + 2 }
   }
   const unit = unitOf(word)
-  if (unit === 0) return null
+  if (unit === 0 || (word.base === THE_YEAR && isGeneral(t, at))) return null
   const after = plainWord(t, at + 1)
   if (after?.kind === 'tense' && unit !== DAY) return { unit, anchor: { from: 'reference', shift: after.value }, next: at + 2 }
   if (after?.kind === 'same') return { unit, anchor: { from: 'text', shift: 0 }, next: at + 2 }

@@ -112,6 +112,14 @@ function yearOf(point: Point, s: Setting, startOf: (year: number) => number, end
   return point.year ?? openYear(point, s, startOf, endOf)
 }
 
+/** No Hijri year is this late: «رمضان 2025» is the Ramadan that starts in the Gregorian 2025. */
+const GREGORIAN = 1700
+
+function yearStartingIn(gregorian: number, startOf: (year: number) => number): number {
+  const year = hijriYear(dayNumber(gregorian, 1, 1))
+  return civil(startOf(year)).year === gregorian ? year : year + 1
+}
+
 function placeHijri(point: Point, s: Setting): Placed | null {
   const { month, day } = point
   if (month === undefined) {
@@ -123,7 +131,8 @@ function placeHijri(point: Point, s: Setting): Placed | null {
   const end = (y: number): number => (day === undefined ? hijriMonthStart(y, month + 1) - 1 : start(y))
   // «من السنة الماضية» beside a Hijri month counts Hijri years.
   const anchored = point.yearOf?.from === 'reference' && s.reference !== null ? hijriYear(s.reference) + point.yearOf.shift : null
-  const year = anchored ?? (point.yearOf ? null : (point.year ?? openYear(point, s, start, end)))
+  const given = point.year !== undefined && point.year >= GREGORIAN ? yearStartingIn(point.year, start) : point.year
+  const year = anchored ?? (point.yearOf ? null : (given ?? openYear(point, s, start, end)))
   if (year === null) return null
   if (day !== undefined) {
     const n = hijriDay(year, month, day)

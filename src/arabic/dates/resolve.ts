@@ -43,6 +43,15 @@ function follows(a: Placed, b: Placed): boolean {
   )
 }
 
+/** «ما بين شتنبر ويونيو الماضيين»: a range that would run backwards starts in the year before, where no year is printed. */
+function turnedYear({ points }: Meaning, parts: readonly Placed[], setting: Setting): Placed | null {
+  const [from, to] = [parts[0] as Placed, parts[parts.length - 1] as Placed]
+  const { tense: _, ...point } = points[0] as Meaning['points'][number]
+  if (from.from === null || to.to === null || from.from <= to.to || point.month === undefined || point.year !== undefined || point.hijri)
+    return null
+  return placePoint({ ...point, year: civil(to.to).year - 1 }, setting)
+}
+
 /** A meaning placed in time. */
 export function placeMeaning(meaning: Meaning, setting: Setting): Placed | null {
   const parts: Placed[] = []
@@ -51,6 +60,8 @@ export function placeMeaning(meaning: Meaning, setting: Setting): Placed | null 
     if (!placed) return null
     parts.push(placed)
   }
+  const turned = meaning.kind === 'range' ? turnedYear(meaning, parts, setting) : null
+  if (turned) parts[0] = turned
   return join(meaning.kind, parts, setting.problems)
 }
 
