@@ -34,10 +34,10 @@ function matcherOf(authority: Authority): Matcher<KnownEvent> {
   return matcher
 }
 
-/** What the words around a name say of the holding of the event; null for nothing. */
+/** What the words around a name, or in it («الألعاب التي احتضنتها باريس»), say of the holding of the event; null for nothing. */
 function holding(scene: Scene, first: number, last: number, sentence: Sentence): EventStatus | null {
   const { form } = scene.tokens
-  for (let k = last; k < Math.min(sentence.last, last + REACH); k++) {
+  for (let k = first; k < Math.min(sentence.last, last + REACH); k++) {
     if (HELD.has(form[k] as string)) return 'occurred'
     if (TO_BE_HELD.has(form[k] as string)) return 'planned'
   }
