@@ -175,6 +175,8 @@ function tie(office: Office, holding: Holding, names: Names): string | undefined
   if (office.head === OFFICIAL) return office.country !== undefined && office.country === country ? 'nationality' : undefined
   if (office.head !== held.head || held.counterpart || !agrees(office.country, country) || !within(office.words, held.words))
     return undefined
+  // A country that only one of them names, and other words: two offices.
+  if ((office.country === undefined) !== (country === undefined) && office.words.length !== held.words.length) return undefined
   // «الوزير» alone is any minister named before; «المدير العام ل…» only the one of that body.
   return office.words.length === 0 && office.country !== undefined ? 'nationality' : 'office'
 }

@@ -115,13 +115,13 @@ const joint = (tokens: Text, i: number): boolean =>
   tokens.form[i] === '-' && tokens.start[i] === tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i]
 
 /** A word or a compound that a particle takes: «بن راشد», «ولد عبد الله», «بن الحسن». */
-function afterParticle(tokens: Text, i: number, last: number): number {
+function afterParticle(tokens: Text, i: number, last: number, particles = 1): number {
   if (i >= last || tokens.kind[i] !== TokenKind.word) return 0
   const form = tokens.form[i] as string
   const flags = wordAt(tokens, i).whole
   const compound = compoundGiven(tokens, i, last, form)
   if (compound) return compound
-  if (flags & Flag.particle) return afterParticle(tokens, i + 1, last)
+  if (flags & Flag.particle) return particles < 3 ? afterParticle(tokens, i + 1, last, particles + 1) : 0
   if (flags & GIVEN) return i + 1
   return flags & (Flag.ending | Flag.office | Flag.constructHead | Flag.definiteHead) ? 0 : i + 1
 }
