@@ -58,11 +58,9 @@ function endsSentence(tokens: Tokens, i: number, first: number, last: number): b
       (tokens.form[next] as string).length > 2
     )
   }
-  // Initials and one-letter abbreviations: «د. محمد», «أ. ف. ب.».
-  if (tokens.kind[before] === TokenKind.word && (tokens.form[before] as string).length === 1) {
-    const known = before === first || tokens.form[before - 1] === '.' || tokens.start[before] !== tokens.end[before - 1]
-    return !known
-  }
+  // Initials and one-letter abbreviations, with و on them or not: «د. محمد», «وأ. ف. ب.».
+  const word = tokens.form[before] as string
+  if (tokens.kind[before] === TokenKind.word && (word.length === 1 || (word.length === 2 && word[0] === 'و'))) return false
   // «1. نتائج»: the number of a list item.
   return !(tokens.kind[before] === TokenKind.number && before === first)
 }

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readAuthority } from '../../src/build/read-authority'
+import { extract } from '../../src/extract'
+import { EMPTY_AUTHORITY } from '../../src/schema/authority'
+import type { Facts } from '../../src/schema/records'
+import { HEADLINES, SILENT, TOLD } from './understand.cases'
+
+const authority = readAuthority('data').authority ?? EMPTY_AUTHORITY
+const DAY = '2025-05-12'
+const read = (text: string): Facts => extract({ id: 'a', text, date: DAY }, authority)
+const body = (sentence: string): Facts => read(`خبر اليوم\n\n${sentence}`)
+const events = (facts: Facts): string[] => facts.events.map((e) => `${e.type} ${e.status} ${e.date?.edtf ?? null}`).sort()
+const roles = (facts: Facts, type: string): string[] =>
+  facts.events.filter((e) => e.type === type).flatMap((e) => e.participants.map((p) => `${p.role} ${p.name}`))
+const said = (facts: Facts): string[] => facts.statements.map((s) => `${s.act} ${s.speakers.map((p) => p.name).join(' + ')}`)
+
+describe('what a sentence tells', () => {
+  it.each(TOLD)('%s', (sentence, told) => {
+    expect(events(body(sentence))).toEqual([...told].sort())
+  })
+})
+
+describe('what a headline tells', () => {
+  const more = 'الرباط - تفاصيل الخبر عن مكافحة الإرهاب والجريمة في عدد الغد من هذه الجريدة.'
+  it.each(HEADLINES)('%s', (headline, told) => {
+    expect(events(read(`${headline}\n\n${more}`))).toEqual([...told].sort())
+  })
+})
+
+describe('what tells of no event', () => {
+  it.each(SILENT)('%s', (sentence) => {
+    expect(body(sentence).events).toEqual([])
+  })
+})
+
+describe('who does what', () => {
+  it('gives host and guest of a reception, whoever is named first', () => {
+    const first = body('استقبل وزير الداخلية إبراهيم مراد السفير الإيطالي ألبرتو كوتيلو لبحث مكافحة الإرهاب والجريمة.')
+    expect(roles(first, 'meeting')).toEqual(['host إبراهيم مراد', 'guest ألبرتو كوتيلو'])
+  })
+
+  it('takes two signatories joined by و', () => {
+    const facts = body('وقع وزير الداخلية إبراهيم مراد ونظيره الإيطالي ماتيو بيانتيدوسي اتفاقا أمنيا لمكافحة الإرهاب.')
+    expect(roles(facts, 'signing')).toEqual(['signatory إبراهيم مراد', 'signatory ماتيو بيانتيدوسي'])
+  })
+
+  it('tells who pins a medal from whom it is pinned on', () => {
+    const facts = body('سلم السفير الفرنسي كريستيان ماسيه وسام الشرف إلى اللواء محمود توفيق تقديرا لدوره في مكافحة الإرهاب والجريمة.')
+    expect(roles(facts, 'award')).toEqual(['presenter كريستيان ماسيه', 'recipient محمود توفيق'])
+  })
+
+  it('keeps two guests apart who are counted off', () => {
+    const facts = body(
+      'استقبل المدير العام للشرطة، كريم العلوي، هذا الأسبوع مسؤولين أمنيين، الأول هو السيد بيير دوبون من الشرطة الفرنسية، أما الثاني فهو السيد ماريو بيانكي من الشرطة الإيطالية.',
+    )
+    const meetings = facts.events.filter((e) => e.type === 'meeting').map((e) => e.participants.map((p) => p.name))
+    expect(meetings).toEqual([
+      ['كريم العلوي', 'بيير دوبون'],
+      ['كريم العلوي', 'ماريو بيانكي'],
+    ])
+  })
+})
+
+describe('one act, told more than once', () => {
+  it('is one event, with each sentence as evidence and the asserting one first', () => {
+    const facts = read(
+      [
+        'وزير الداخلية إبراهيم مراد يستقبل السفير الإيطالي ألبرتو كوتيلو',
+        '',
+        'استقبل وزير الداخلية إبراهيم مراد، يوم الأحد 11 ماي 2025، السفير الإيطالي ألبرتو كوتيلو. وأجرى الطرفان مباحثات حول مكافحة الإرهاب والجريمة.',
+      ].join('\n'),
+    )
+    expect(events(facts)).toEqual(['meeting occurred 2025-05-11'])
+    expect(facts.events[0]?.evidence).toHaveLength(3)
+    expect(facts.events[0]?.evidence[0]?.exact).toContain('11 ماي 2025')
+  })
+
+  it('stays two events on two days', () => {
+    const facts = body('أوقفت الشرطة شخصين بفاس يوم 3 ماي 2025 بتهمة ترويج المخدرات. كما أوقفت الشرطة شخصا آخر بفاس يوم 9 ماي 2025.')
+    expect(events(facts)).toEqual(['arrest occurred 2025-05-03', 'arrest occurred 2025-05-09'])
+  })
+
+  it('gives what came of an operation the day of the operation', () => {
+    const facts = body('فككت الشرطة يوم السبت 10 ماي 2025 شبكة لتهريب المخدرات بوجدة. وأسفر التدخل عن توقيف ستة أشخاص.')
+    expect(events(facts)).toEqual(['arrest occurred 2025-05-10', 'operation occurred 2025-05-10'])
+    expect(facts.events.find((e) => e.type === 'arrest')?.date?.reasons[0]?.rule).toBe('same-occasion')
+  })
+})
+
+describe('what is said', () => {
+  it('has its speaker, named before or after', () => {
+    expect(said(body('وأكد وزير الداخلية إبراهيم مراد أن الشرطة تواصل مكافحة الإرهاب والجريمة.'))).toEqual(['affirmed إبراهيم مراد'])
+    expect(said(body('«الشرطة ماضية في مكافحة الإرهاب والجريمة»، يقول المفوض سمير الراشدي.'))).toEqual(['said سمير الراشدي'])
+  })
+
+  it('goes on with the same speaker where none is named', () => {
+    const facts = body(
+      'أشاد المدير العام للشرطة، كريم العلوي، بالتعاون الأمني في مكافحة الإرهاب. وأكد على استعداد بلاده لمواصلة مكافحة الجريمة المنظمة.',
+    )
+    expect(said(facts)).toEqual(['praised كريم العلوي', 'promised كريم العلوي'])
+  })
+
+  it('comes from the communiqué that the text points back to', () => {
+    const facts = body(
+      'ذكر بلاغ للمديرية العامة للأمن الوطني أن الشرطة تواصل مكافحة الإرهاب والجريمة. وأكد المصدر ذاته أن التعاون الأمني مستمر.',
+    )
+    expect(facts.statements.map((s) => s.speakers)).toEqual([[], []])
+    expect(facts.statements.map((s) => s.source?.kind)).toEqual(['communique', 'communique'])
+    expect(facts.statements[1]?.source?.issuers.length).toBe(1)
+  })
+
+  it('is not said where it is denied that it was', () => {
+    expect(said(body('لم يصرح وزير الداخلية إبراهيم مراد بأن الشرطة أوقفت متهمين بالإرهاب والجريمة.'))).toEqual([])
+  })
+})
+
+describe('topics', () => {
+  const topics = (facts: Facts): string[] => facts.topics.map((t) => t.topic)
+
+  it('are those the article names, enumerations included', () => {
+    const found = topics(body('بحث الوزيران التعاون الأمني في مكافحة الإرهاب والهجرة غير النظامية والجريمة المنظمة.'))
+    expect(found).toEqual(expect.arrayContaining(['counter-terrorism', 'irregular-migration', 'organized-crime']))
+  })
+
+  it('are none on a page about something else', () => {
+    expect(topics(body('تبادل الخبرات بين الفلاحين يرفع إنتاج الزيتون ويحسن الأمن الغذائي في المنطقة.'))).toEqual([])
+  })
+})
+
+describe('always', () => {
+  const seeds = readdirSync('seeds').map((f) => readFileSync(`seeds/${f}`, 'utf8').replace(/^\uFEFF/, ''))
+  const sentences = [...seeds.flatMap((t) => t.split(/(?<=\.)\s|\n/)), ...TOLD.map(([s]) => s), ...SILENT]
+
+  it('every evidence slices, whatever the order of the sentences', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...sentences), { maxLength: 12 }), fc.constantFrom('\n', ' ', '\n\n'), (parts, glue) => {
+        const text = parts.join(glue)
+        const facts = extract({ id: 'a', text, date: DAY }, authority)
+        const evidence = [
+          ...facts.topics.flatMap((t) => t.evidence),
+          ...facts.events.flatMap((e) => [...e.evidence, ...(e.date?.evidence ?? [])]),
+          ...facts.statements.flatMap((s) => [...s.evidence, ...(s.source?.evidence ?? [])]),
+        ]
+        for (const { start, end, exact } of evidence) expect(text.slice(start, end)).toBe(exact)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
