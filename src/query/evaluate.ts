@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { keepBits, meetBits } from './index/bitset'
-import type { Period } from './index/intervals'
+import { hasBit, meetBits } from './index/bitset'
+import type { Intervals, Period } from './index/intervals'
 import type { Facet } from './index/keys'
-import { intersect, lowerBound, sequence } from './index/sorted'
+import { gallop, NO_ROWS, Rows, room, taken } from './index/sorted'
 import type { Table } from './index/table'
 
 /** The kinds of records a selection holds. */
@@ -16,62 +16,82 @@ export type RecordKind = 'articles' | 'events' | 'statements'
 export type Term =
   | { readonly by: 'key'; readonly facet: Facet; readonly key: number }
   | { readonly by: 'period'; readonly period: Period }
-  | { readonly by: 'rows'; readonly rows: (kind: RecordKind) => Uint32Array }
+  | { readonly by: 'rows'; readonly rows: (kind: RecordKind) => Rows }
 
 interface List {
-  readonly rows: Uint32Array
+  readonly rows: Rows
   readonly bits: Uint32Array | undefined
 }
 
-/** The rows that a list and all of the others hold. */
-function meet(rows: Uint32Array, others: readonly List[]): Uint32Array {
-  let left = rows
-  for (let i = 0; i < others.length && left.length > 0; i++) {
-    const { rows: list, bits } = others[i] as List
-    left = bits ? keepBits(left, bits) : intersect(left, list)
+/** Up to this many rows, testing each costs less than finding out how to test fewer. */
+const FEW = 512
+
+/** The rows of the first list, from position `from` to `to`, that all other lists and the periods hold, after those taken before. */
+function probe(
+  lists: readonly List[],
+  from: number,
+  to: number,
+  dates: Intervals | undefined,
+  periods: readonly Period[],
+  count = 0,
+): number {
+  const first = (lists[0] as List).rows
+  const out = room(count + to - from)
+  const at = lists.map(({ rows }) => rows.from)
+  for (let i = from; i < to; i++) {
+    const row = first.list ? (first.list[i] as number) : i
+    let held = true
+    for (let k = 1; held && k < lists.length; k++) {
+      const { rows, bits } = lists[k] as List
+      if (bits) held = hasBit(bits, row)
+      else if (rows.list) {
+        at[k] = gallop(rows.list, row, at[k] as number, rows.to)
+        held = (at[k] as number) < rows.to && rows.list[at[k] as number] === row
+      } else held = row >= rows.from && row < rows.to
+    }
+    for (let k = 0; held && k < periods.length; k++) held = (dates as Intervals).matches(row, periods[k] as Period)
+    if (held) out[count++] = row
   }
-  return left
+  return count
 }
 
-function concat(parts: readonly Uint32Array[]): Uint32Array {
-  const filled = parts.filter((p) => p.length > 0)
-  if (filled.length === 1) return filled[0] as Uint32Array
-  const out = new Uint32Array(filled.reduce((sum, p) => sum + p.length, 0))
-  let at = 0
-  for (const part of filled) {
-    out.set(part, at)
-    at += part.length
-  }
-  return out
-}
-
-/** The rows of all lists that may lie in a period, or certainly do. */
-function meetPeriod(table: Table<unknown>, lists: readonly List[], period: Period): Uint32Array {
-  const dates = table.dates
-  const [first, second] = lists as readonly [List, List | undefined]
-  const others = lists.slice(1)
+/** The rows of all lists that may lie in a period, where the lists are long: the stretch of its days, and what reaches into it. */
+function probePeriod(lists: readonly List[], dates: Intervals, periods: readonly Period[]): number {
+  const [{ rows, bits }, second] = lists as readonly [List, List | undefined]
+  const [period] = periods as readonly [Period]
   const lo = dates.stretchStart(period.from)
   const hi = dates.stretchEnd(period.to)
-  const from = lowerBound(first.rows, lo)
-  const to = lowerBound(first.rows, hi, from)
+  const [from, to] = [rows.from + rows.below(lo), rows.from + rows.below(hi)]
+  let before: Rows = NO_ROWS
+  if (period.match === 'overlaps') {
+    const fewer = from - rows.from > dates.reachingAtMost(period.from, lo)
+    if (fewer) {
+      const reaching: List = { rows: Rows.of(dates.reaching(period.from, lo)), bits: undefined }
+      before = taken(probe([reaching, ...lists], 0, reaching.rows.to, dates, periods.slice(1)))
+    } else before = taken(probe(lists, rows.from, from, dates, periods))
+  }
+  const open: List = { rows: period.match === 'overlaps' ? dates.openAfter(period.to) : NO_ROWS, bits: undefined }
+  const after = open.rows.size > 0 ? taken(probe([open, ...lists], open.rows.from, open.rows.to, dates, periods.slice(1))) : NO_ROWS
+  const out = room(before.size + to - from + after.size)
+  if (before.size > 0) out.set(before.array())
   // A word of two bitsets costs as much as a probe for one row.
-  const inside =
-    first.bits && second?.bits && (to - from) * 32 > hi - lo
-      ? meet(meetBits(first.bits, second.bits, lo, hi), lists.slice(2))
-      : meet(first.rows.subarray(from, to), others)
-  if (period.match === 'within') return inside.filter((row) => dates.matches(row, period))
-  const before =
-    from <= dates.reachingAtMost(period.from, lo)
-      ? meet(
-          first.rows.subarray(0, from).filter((row) => dates.matches(row, period)),
-          others,
-        )
-      : meet(dates.reaching(period.from, lo), lists)
-  return concat([before, inside, meet(dates.openAfter(period.to), lists)])
+  const whole = period.match === 'overlaps' && periods.length === 1 && lists.length === 2
+  let count =
+    whole && bits && second?.bits && (to - from) * 32 > hi - lo
+      ? meetBits(bits, second.bits, lo, hi, out, before.size)
+      : probe(lists, from, to, dates, whole ? [] : periods, before.size)
+  for (let i = 0; i < after.size; i++) out[count++] = after.array()[i] as number
+  return count
 }
 
-/** The rows of a table that fulfil all terms, ascending. May be a view of an index: not to be written to. */
-export function evaluate(table: Table<unknown>, kind: RecordKind, terms: readonly Term[]): Uint32Array {
+/** The rows of a table that fulfil all terms. */
+export function evaluate(table: Table<unknown>, kind: RecordKind, terms: readonly Term[]): Rows {
+  if (terms.length === 0) return new Rows(null, 0, table.count)
+  const [only] = terms as readonly [Term]
+  if (terms.length === 1) {
+    if (only.by === 'key') return table.postings(only.facet).rows(only.key)
+    return only.by === 'period' ? table.dates.rows(only.period) : only.rows(kind)
+  }
   const lists: List[] = []
   const periods: Period[] = []
   for (const term of terms) {
@@ -79,37 +99,30 @@ export function evaluate(table: Table<unknown>, kind: RecordKind, terms: readonl
     else if (term.by === 'rows') lists.push({ rows: term.rows(kind), bits: undefined })
     else {
       const postings = table.postings(term.facet)
-      lists.push({ rows: postings.list(term.key), bits: terms.length > 1 ? postings.bits(term.key) : undefined })
+      lists.push({ rows: postings.rows(term.key), bits: postings.bits(term.key) })
     }
   }
-  lists.sort((a, b) => a.rows.length - b.rows.length)
-  const [first] = lists
-  const [period] = periods
-  let rows: Uint32Array
-  if (!first) rows = period ? table.dates.rows(period) : sequence(0, table.count)
-  else rows = period ? meetPeriod(table, lists, period) : meet(first.rows, lists.slice(1))
-  for (const further of periods.slice(1)) rows = rows.filter((row) => table.dates.matches(row, further))
-  return rows
+  const dates = periods.length > 0 ? table.dates : undefined
+  if (lists.length === 0) lists.push({ rows: (dates as Intervals).rows(periods[0] as Period), bits: undefined })
+  lists.sort((a, b) => a.rows.size - b.rows.size)
+  const { rows } = lists[0] as List
+  if (dates && rows.size > FEW && rows.list) return taken(probePeriod(lists, dates, periods))
+  return taken(probe(lists, rows.from, rows.to, dates, periods))
 }
 
 /** How many rows fulfil all terms; from the index alone where there is one term. */
 export function countRows(table: Table<unknown>, kind: RecordKind, terms: readonly Term[]): number {
   const [term] = terms
-  if (!term) return table.count
-  if (terms.length === 1) {
-    if (term.by === 'key') return table.postings(term.facet).size(term.key)
-    if (term.by === 'period') return table.dates.count(term.period)
-  }
-  return evaluate(table, kind, terms).length
+  if (terms.length === 1 && term?.by === 'period') return table.dates.count(term.period)
+  return evaluate(table, kind, terms).size
 }
 
 /** The last `n` dated rows that fulfil all terms. */
-export function lastRows(table: Table<unknown>, kind: RecordKind, terms: readonly Term[], n: number): Uint32Array {
+export function lastRows(table: Table<unknown>, kind: RecordKind, terms: readonly Term[], n: number): Rows {
   const { dates } = table
   const [term] = terms
-  if (!term) return sequence(Math.max(0, dates.dated - n), dates.dated)
-  if (terms.length === 1 && term.by === 'period' && term.period.match === 'overlaps') return dates.lastOverlapping(term.period, n)
+  if (terms.length === 1 && term?.by === 'period' && term.period.match === 'overlaps') return dates.lastOverlapping(term.period, n)
   const rows = evaluate(table, kind, terms)
-  const end = dates.dated === table.count ? rows.length : lowerBound(rows, dates.dated)
-  return rows.subarray(Math.max(0, end - n), end)
+  const end = dates.dated === table.count ? rows.size : rows.below(dates.dated)
+  return rows.slice(Math.max(0, end - n), end)
 }

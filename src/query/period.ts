@@ -12,24 +12,30 @@ export type DateMatch = 'overlaps' | 'within'
 /** A period: an EDTF expression, or its first and last as EDTF expressions (`..` for open). */
 export type DateQuery = string | readonly [from: string, to: string]
 
-const parsed = new Map<string, readonly (readonly [from: number, to: number])[]>()
-const PARSED_LIMIT = 1 << 12
+type Stretch = readonly [from: number, to: number]
 
-/** The stretches of days an expression means: several for `[a,b]` and `{a,b}`. */
-function stretches(text: string): readonly (readonly [number, number])[] {
-  const known = parsed.get(text)
-  if (known) return known
+/** The stretches of days of the expressions met so far: one each, several for `[a,b]` and `{a,b}`. */
+const known = new Map<string, readonly [Stretch, ...Stretch[]]>()
+const KNOWN_LIMIT = 1 << 12
+
+function stretches(text: string): readonly [Stretch, ...Stretch[]] {
+  const found = known.get(text)
+  if (found) return found
   edtfBounds(text)
   const members = /^\s*[[{](.*)[\]}]\s*$/.exec(text)?.[1]?.split(',') ?? [text]
-  const found = members.map((member) => {
+  const [first, ...more] = members.map((member): Stretch => {
     const { earliest, latest } = edtfBounds(member.includes('..') && !member.includes('/') ? `[${member}]` : member)
     if (earliest === null && latest === null) throw new EdtfError(text, 'it names no year, so no period')
-    return [earliest ?? OPEN_START, latest ?? OPEN_END] as const
+    return [earliest ?? OPEN_START, latest ?? OPEN_END]
   })
-  if (parsed.size >= PARSED_LIMIT) parsed.clear()
-  parsed.set(text, found)
-  return found
+  const read = [first as Stretch, ...more] as const
+  if (known.size >= KNOWN_LIMIT) known.clear()
+  known.set(text, read)
+  return read
 }
+
+const firstDay = (text: string): number => stretches(text).reduce((day, [from]) => Math.min(day, from), OPEN_END)
+const lastDay = (text: string): number => stretches(text).reduce((day, [, to]) => Math.max(day, to), OPEN_START)
 
 const isOpen = (text: string): boolean => text === '..' || text === ''
 
@@ -41,13 +47,12 @@ const isOpen = (text: string): boolean => text === '..' || text === ''
 export function parsePeriods(query: DateQuery, match: DateMatch = 'overlaps'): readonly Period[] {
   if (match !== 'overlaps' && match !== 'within') throw new TypeError(`match is 'overlaps' or 'within', not ${JSON.stringify(match)}`)
   if (typeof query === 'string') return stretches(query).map(([from, to]) => ({ from, to, match }))
-  if (!Array.isArray(query) || query.length !== 2 || !query.every((end) => typeof end === 'string'))
+  if (!Array.isArray(query) || query.length !== 2 || typeof query[0] !== 'string' || typeof query[1] !== 'string')
     throw new EdtfError(String(query), 'a period is an EDTF text or a pair [from, to] of them')
   const [first, last] = query as readonly [string, string]
-  const given = `${first}/${last}`
-  if (isOpen(first) && isOpen(last)) throw new EdtfError(given, 'a range with neither end')
-  const from = isOpen(first) ? OPEN_START : Math.min(...stretches(first).map(([day]) => day))
-  const to = isOpen(last) ? OPEN_END : Math.max(...stretches(last).map(([, day]) => day))
-  if (from > to) throw new EdtfError(given, 'it ends before it starts')
+  if (isOpen(first) && isOpen(last)) throw new EdtfError(`${first}/${last}`, 'a range with neither end')
+  const from = isOpen(first) ? OPEN_START : firstDay(first)
+  const to = isOpen(last) ? OPEN_END : lastDay(last)
+  if (from > to) throw new EdtfError(`${first}/${last}`, 'it ends before it starts')
   return [{ from, to, match }]
 }

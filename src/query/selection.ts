@@ -9,8 +9,9 @@ import type { Article, Event, Ids, Statement } from '../schema/records'
 import type { EventType } from '../schema/vocabulary'
 import { type Coverage, coverageOf } from './coverage'
 import { countRows, evaluate, lastRows, type RecordKind, type Term } from './evaluate'
+import type { Period } from './index/intervals'
 import type { Facet } from './index/keys'
-import { difference, sequence, union } from './index/sorted'
+import { difference, Rows, union } from './index/sorted'
 import { type Network, type NetworkOptions, networkOf } from './network'
 import { type DateMatch, type DateQuery, parsePeriods } from './period'
 import { type SearchHit, type SearchOptions, searchArticles } from './search/index'
@@ -98,7 +99,7 @@ const size = (n: number): number => {
 
 /** The selection over a store. */
 export class View implements Selection {
-  private rowsKept: Partial<Record<RecordKind, Uint32Array>> | undefined
+  private rowsKept: Partial<Record<RecordKind, Rows>> | undefined
   private articlesKept: readonly Article[] | undefined
   private eventsKept: readonly Event[] | undefined
   private statementsKept: readonly Statement[] | undefined
@@ -120,8 +121,8 @@ export class View implements Selection {
     return (this.statementsKept ??= this.store.tables.statements.records(this.rows('statements')))
   }
 
-  /** The rows of a kind, ascending; not to be written to. */
-  rows(kind: RecordKind): Uint32Array {
+  /** The rows of a kind. */
+  rows(kind: RecordKind): Rows {
     const kept = (this.rowsKept ??= {})
     return (kept[kind] ??= evaluate(this.store.tables[kind], kind, this.terms))
   }
@@ -130,7 +131,7 @@ export class View implements Selection {
     return new View(this.store, [...this.terms, term])
   }
 
-  private derive(rows: (kind: RecordKind) => Uint32Array): View {
+  private derive(rows: (kind: RecordKind) => Rows): View {
     return new View(this.store, [{ by: 'rows', rows }])
   }
 
@@ -138,10 +139,11 @@ export class View implements Selection {
     return this.narrow({ by: 'key', facet, key: this.store.key(facet, id) })
   }
 
-  byDate(when: DateQuery, options: DateOptions = {}): View {
-    const periods = parsePeriods(when, options.match)
-    const views = periods.map((period) => this.narrow({ by: 'period', period }))
-    return views.reduce((joined, view) => joined.or(view))
+  byDate(when: DateQuery, options?: DateOptions): View {
+    const periods = parsePeriods(when, options?.match)
+    let joined = this.narrow({ by: 'period', period: periods[0] as Period })
+    for (let i = 1; i < periods.length; i++) joined = joined.or(this.narrow({ by: 'period', period: periods[i] as Period }))
+    return joined
   }
 
   byPerson(id: string): View {
@@ -170,20 +172,18 @@ export class View implements Selection {
 
   or(other: Selection): View {
     const view = this.sibling(other)
-    return this.derive((kind) => union(this.rows(kind), view.rows(kind)))
+    return this.derive((kind) => Rows.of(union(this.rows(kind).array(), view.rows(kind).array())))
   }
 
   not(other?: Selection): View {
     if (other === undefined) return this.store.all.not(this)
     const view = this.sibling(other)
-    return this.derive((kind) => difference(this.rows(kind), view.rows(kind)))
+    return this.derive((kind) => Rows.of(difference(this.rows(kind).array(), view.rows(kind).array())))
   }
 
   first(n: number): View {
     const count = size(n)
-    return this.terms.length === 0
-      ? this.derive((kind) => sequence(0, Math.min(count, this.store.tables[kind].count)))
-      : this.derive((kind) => this.rows(kind).subarray(0, count))
+    return this.derive((kind) => this.rows(kind).slice(0, count))
   }
 
   latest(n: number): View {
@@ -192,16 +192,17 @@ export class View implements Selection {
   }
 
   slice(start?: number, end?: number): View {
-    return this.derive((kind) => this.rows(kind).subarray(start, end))
+    return this.derive((kind) => this.rows(kind).slice(start, end))
   }
 
   count(kind: RecordKind = 'articles'): number {
-    return this.rowsKept?.[kind]?.length ?? countRows(this.store.tables[kind], kind, this.terms)
+    return this.rowsKept?.[kind]?.size ?? countRows(this.store.tables[kind], kind, this.terms)
   }
 
   *iterate<K extends RecordKind>(kind: K): IterableIterator<RecordsOf[K]> {
     const { source } = this.store.tables[kind]
-    for (const row of this.rows(kind)) yield source.record(row) as RecordsOf[K]
+    const { list, from, to } = this.rows(kind)
+    for (let i = from; i < to; i++) yield source.record(list ? (list[i] as number) : i) as RecordsOf[K]
   }
 
   timeline<K extends RecordKind = 'events'>({ of, by }: TimelineOptions<K> = {}): Timeline<Ids, K> {
@@ -220,7 +221,7 @@ export class View implements Selection {
   search(query: string, options: SearchOptions = {}): readonly SearchHit[] {
     const { within } = options
     const searched = within ? this.and(within) : this
-    return searchArticles(this.store, query, searched.terms.length > 0 ? searched.rows('articles') : undefined, options)
+    return searchArticles(this.store, query, searched.terms.length > 0 ? searched.rows('articles').array() : undefined, options)
   }
 
   private sibling(other: Selection): View {

@@ -10,7 +10,7 @@
  *
  * @module
  */
-import { lowerBound, room, sequence, union } from './sorted'
+import { lowerBound, NO_ROWS, Rows, room, taken } from './sorted'
 
 /** The day number that stands for an open beginning. */
 export const OPEN_START = -0x80000000
@@ -37,8 +37,16 @@ export interface Period {
   readonly match: 'overlaps' | 'within'
 }
 
+const EMPTY: Uint32Array = new Uint32Array(0)
 const CLASSES = 32
 const OPEN_CLASS = CLASSES - 1
+
+/** Rows of about one length. */
+interface LengthClass {
+  readonly rows: Uint32Array
+  /** The most days from first to last. */
+  readonly longest: number
+}
 
 /** The interval index of one table. */
 export class Intervals {
@@ -49,8 +57,8 @@ export class Intervals {
   /** Where each row stands in time; the same array as `start` where no row has an open beginning. */
   private readonly day: Int32Array
   private readonly openStart: Uint32Array
-  /** Rows longer than a day, by the power of two of their length, ascending. */
-  private readonly byLength: readonly Uint32Array[]
+  /** Rows longer than a day, ascending, by the power of two of their length. */
+  private readonly byLength: readonly LengthClass[]
   private sortedEnds: Int32Array | undefined
 
   constructor(readonly arrays: DateArrays) {
@@ -64,8 +72,7 @@ export class Intervals {
       if (start[row] === OPEN_START) open++
       else sizes[this.lengthClass(row)]!++
     }
-    // Class 0, single days, reaches no later day.
-    this.byLength = Array.from(sizes, (size, k) => new Uint32Array(k === 0 ? 0 : size))
+    const lists = Array.from(sizes, (size, k) => new Uint32Array(k === 0 ? 0 : size))
     this.openStart = new Uint32Array(open)
     this.day = open === 0 ? start : start.map((first, row) => sortDay(first, end[row] as number))
     sizes.fill(0)
@@ -73,9 +80,13 @@ export class Intervals {
       if (start[row] === OPEN_START) this.openStart[o++] = row
       else {
         const k = this.lengthClass(row)
-        if (k > 0) (this.byLength[k] as Uint32Array)[sizes[k]!++] = row
+        // Class 0, single days, reaches no later day.
+        if (k > 0) (lists[k] as Uint32Array)[sizes[k]!++] = row
       }
     }
+    this.byLength = lists
+      .map((list, k) => ({ rows: list, longest: k === OPEN_CLASS ? Number.POSITIVE_INFINITY : 2 ** k - 1 }))
+      .filter(({ rows }) => rows.length > 0)
   }
 
   private lengthClass(row: number): number {
@@ -92,9 +103,9 @@ export class Intervals {
 
   /** How many rows answer a question. Two binary searches where they may lie in the period. */
   count(period: Period): number {
-    if (period.match === 'within') return this.rows(period).length
+    if (period.match === 'within') return this.rows(period).size
     const { from, to } = period
-    const begun = this.stretchEnd(to) + this.openAfter(to).length
+    const begun = this.stretchEnd(to) + this.openAfter(to).size
     return begun - (from === OPEN_START ? 0 : lowerBound(this.ends(), from))
   }
 
@@ -108,63 +119,69 @@ export class Intervals {
     return to === OPEN_END ? this.dated : lowerBound(this.day, to + 1, 0, this.dated)
   }
 
-  /** The rows that answer a question, ascending. */
-  rows(period: Period): Uint32Array {
+  /** The rows that answer a question. */
+  rows(period: Period): Rows {
     const lo = this.stretchStart(period.from)
-    const hi = this.stretchEnd(period.to)
+    const hi = Math.max(lo, this.stretchEnd(period.to))
     if (period.match === 'within') {
-      const out = room(Math.max(0, hi - lo))
+      const out = room(hi - lo)
       let count = 0
       for (let row = lo; row < hi; row++) if (this.matches(row, period)) out[count++] = row
-      return out.slice(0, count)
+      return taken(count)
     }
     const before = this.reaching(period.from, lo)
-    const after = this.openAfter(period.to)
-    const out = new Uint32Array(before.length + Math.max(0, hi - lo) + after.length)
+    const after = this.openAfter(period.to).array()
+    if (before.length + after.length === 0) return new Rows(null, lo, hi)
+    const out = new Uint32Array(before.length + hi - lo + after.length)
     out.set(before)
     let at = before.length
     for (let row = lo; row < hi; row++) out[at++] = row
     out.set(after, at)
-    return out
+    return Rows.of(out)
   }
 
-  /** The last `n` rows that may lie in a period, ascending, without looking at the others. */
-  lastOverlapping(period: Period, n: number): Uint32Array {
+  /** The last `n` rows that may lie in a period, without looking at the others. */
+  lastOverlapping(period: Period, n: number): Rows {
     const lo = this.stretchStart(period.from)
     const hi = this.stretchEnd(period.to)
-    const after = this.openAfter(period.to)
-    if (after.length > 0 || hi - lo < n) {
-      const all = this.rows(period)
-      return all.subarray(Math.max(0, all.length - n))
-    }
-    return sequence(hi - n, hi)
+    if (hi - lo >= n && this.openAfter(period.to).size === 0) return new Rows(null, hi - n, hi)
+    const all = this.rows(period)
+    return all.slice(Math.max(0, all.size - n))
   }
 
   /** Rows below `lo` that reach the day `from`, ascending. */
   reaching(from: number, lo: number): Uint32Array {
-    let found: Uint32Array = new Uint32Array(0)
-    for (let k = 1; k < CLASSES; k++) {
-      const list = this.byLength[k] as Uint32Array
-      if (list.length === 0) continue
-      const to = lowerBound(list, lo)
-      const first = k === OPEN_CLASS ? 0 : this.firstFrom(list, from - 2 ** k + 1, to)
-      if (first === to) continue
-      const out = room(to - first)
-      let count = 0
-      for (let i = first; i < to; i++) if ((this.end[list[i] as number] as number) >= from) out[count++] = list[i] as number
-      if (count > 0) found = union(found, out.slice(0, count))
+    let found = EMPTY
+    for (const { rows, longest } of this.byLength) {
+      const to = lowerBound(rows, lo)
+      const first = this.firstFrom(rows, from - longest, to)
+      if (first < to) found = this.mergeReaching(found, rows, first, to, from)
     }
     return found
+  }
+
+  /** `found` and those of `rows` from `first` to `to` that reach a day, in one ascending list. */
+  private mergeReaching(found: Uint32Array, rows: Uint32Array, first: number, to: number, day: number): Uint32Array {
+    const { end } = this
+    const out = room(found.length + to - first)
+    let count = 0
+    let i = 0
+    for (let j = first; j < to; j++) {
+      const row = rows[j] as number
+      if ((end[row] as number) < day) continue
+      while (i < found.length && (found[i] as number) < row) out[count++] = found[i++] as number
+      out[count++] = row
+    }
+    while (i < found.length) out[count++] = found[i++] as number
+    return out.slice(0, count)
   }
 
   /** How many rows {@link reaching} would look at. */
   reachingAtMost(from: number, lo: number): number {
     let sum = 0
-    for (let k = 1; k < CLASSES; k++) {
-      const list = this.byLength[k] as Uint32Array
-      if (list.length === 0) continue
-      const to = lowerBound(list, lo)
-      sum += to - (k === OPEN_CLASS ? 0 : this.firstFrom(list, from - 2 ** k + 1, to))
+    for (const { rows, longest } of this.byLength) {
+      const to = lowerBound(rows, lo)
+      sum += to - this.firstFrom(rows, from - longest, to)
     }
     return sum
   }
@@ -182,14 +199,12 @@ export class Intervals {
   }
 
   /** Rows with an open beginning that stand after a day: they may lie in any period that ends on it. */
-  openAfter(to: number): Uint32Array {
-    if (this.openStart.length === 0 || to === OPEN_END) return EMPTY
-    return this.openStart.subarray(lowerBound(this.openStart, this.stretchEnd(to)))
+  openAfter(to: number): Rows {
+    if (this.openStart.length === 0 || to === OPEN_END) return NO_ROWS
+    return new Rows(this.openStart, lowerBound(this.openStart, this.stretchEnd(to)), this.openStart.length)
   }
 
   private ends(): Int32Array {
     return (this.sortedEnds ??= this.end.slice().sort())
   }
 }
-
-const EMPTY = new Uint32Array(0)

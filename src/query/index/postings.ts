@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { Rows } from './sorted'
 
 /** A key on at least one row in this many is dense: a bitset probe beats a search in its list. */
 const DENSE = 64
@@ -19,22 +20,17 @@ export interface PostingArrays {
 
 /** The postings of one facet of one table. */
 export class Postings {
-  private readonly lists: (Uint32Array | undefined)[]
   private readonly bitsets: (Uint32Array | undefined)[] = []
 
   constructor(
     readonly arrays: PostingArrays,
     private readonly rowCount: number,
-  ) {
-    this.lists = new Array(arrays.offsets.length - 1)
-  }
+  ) {}
 
-  /** The rows of a key, ascending. A view: not to be written to. */
-  list(key: number): Uint32Array {
-    const known = this.lists[key]
-    if (known) return known
+  /** The rows of a key. */
+  rows(key: number): Rows {
     const { offsets, rows } = this.arrays
-    return (this.lists[key] = rows.subarray(offsets[key], offsets[key + 1]))
+    return new Rows(rows, offsets[key] as number, offsets[key + 1] as number)
   }
 
   /** How many rows carry a key. */
@@ -49,9 +45,9 @@ export class Postings {
     const known = this.bitsets[key]
     if (known) return known
     const bits = new Uint32Array((this.rowCount + 31) >>> 5)
-    const list = this.list(key)
-    for (let i = 0; i < list.length; i++) {
-      const row = list[i] as number
+    const { offsets, rows } = this.arrays
+    for (let i = offsets[key] as number; i < (offsets[key + 1] as number); i++) {
+      const row = rows[i] as number
       bits[row >>> 5] = (bits[row >>> 5] as number) | (1 << (row & 31))
     }
     return (this.bitsets[key] = bits)

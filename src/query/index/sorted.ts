@@ -1,5 +1,5 @@
 /**
- * Sorted integers in typed arrays: searching, meeting, joining and taking away.
+ * Ascending row numbers: searching, meeting, joining and taking away.
  *
  * @module
  */
@@ -16,6 +16,50 @@ export function lowerBound(list: Uint32Array | Int32Array, value: number, from =
   return lo
 }
 
+/** Ascending rows: a part of a list, or a stretch of consecutive rows. Cheap to make and to cut. */
+export class Rows {
+  constructor(
+    /** The list; null where the rows are the numbers from `from` to `to` themselves. */
+    readonly list: Uint32Array | null,
+    readonly from: number,
+    readonly to: number,
+  ) {}
+
+  /** All of a list. */
+  static of(list: Uint32Array): Rows {
+    return new Rows(list, 0, list.length)
+  }
+
+  get size(): number {
+    return this.to - this.from
+  }
+
+  /** A part, by position, as `Array.prototype.slice` counts. */
+  slice(start = 0, end = this.size): Rows {
+    const clamp = (at: number): number => (at < 0 ? Math.max(0, this.size + at) : Math.min(at, this.size))
+    const from = clamp(Math.trunc(start))
+    return new Rows(this.list, this.from + from, this.from + Math.max(from, clamp(Math.trunc(end))))
+  }
+
+  /** How many rows are below a number. */
+  below(row: number): number {
+    if (this.list) return lowerBound(this.list, row, this.from, this.to) - this.from
+    return Math.min(Math.max(row, this.from), this.to) - this.from
+  }
+
+  /** The rows as an array; may be a view of an index: not to be written to. */
+  array(): Uint32Array {
+    const { list, from, to } = this
+    if (list) return from === 0 && to === list.length ? list : list.subarray(from, to)
+    const out = new Uint32Array(to - from)
+    for (let i = 0; i < out.length; i++) out[i] = from + i
+    return out
+  }
+}
+
+/** No rows. */
+export const NO_ROWS = new Rows(null, 0, 0)
+
 /** Room for results whose size is not known before; never handed out. */
 let scratch = new Uint32Array(1024)
 
@@ -25,22 +69,15 @@ export function room(size: number): Uint32Array {
   return scratch
 }
 
-/** The values that both lists hold. Steps through the shorter one and gallops through the longer. */
-export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  const out = room(short.length)
-  let count = 0
-  let at = 0
-  for (let i = 0; i < short.length && at < long.length; i++) {
-    const value = short[i] as number
-    if ((long[at] as number) < value) {
-      let step = 1
-      while (at + step < long.length && (long[at + step] as number) < value) step <<= 1
-      at = lowerBound(long, value, at + (step >> 1) + 1, Math.min(at + step, long.length))
-    }
-    if (long[at] === value) out[count++] = value
-  }
-  return out.slice(0, count)
+/** The first `count` values of the scratch array, as rows of their own. */
+export const taken = (count: number): Rows => (count === 0 ? NO_ROWS : Rows.of(scratch.slice(0, count)))
+
+/** The first index from `at` on whose value is not below `value`: in steps that double, then by halves. */
+export function gallop(list: Uint32Array, value: number, at: number, to: number): number {
+  if (at >= to || (list[at] as number) >= value) return at
+  let step = 1
+  while (at + step < to && (list[at + step] as number) < value) step <<= 1
+  return lowerBound(list, value, at + (step >> 1) + 1, Math.min(at + step, to))
 }
 
 /** The values that at least one of two lists holds. */
@@ -75,11 +112,4 @@ export function difference(a: Uint32Array, b: Uint32Array): Uint32Array {
     if (b[j] !== x) out[count++] = x
   }
   return out.slice(0, count)
-}
-
-/** `from, from + 1, … to - 1`. */
-export function sequence(from: number, to: number): Uint32Array {
-  const out = new Uint32Array(Math.max(0, to - from))
-  for (let i = 0; i < out.length; i++) out[i] = from + i
-  return out
 }

@@ -33,8 +33,7 @@ type Keying<R> = { readonly date: (record: R) => DateAssertion | null; readonly 
 /** The records of one kind in date order, with their dates. */
 class RecordSource<R extends { readonly id: string }> implements TableSource<R> {
   readonly count: number
-  private sorted: R[] | undefined
-  private dateArrays: DateArrays | undefined
+  private ordered: { readonly rows: R[]; readonly dates: DateArrays } | undefined
 
   constructor(
     private readonly records: readonly R[],
@@ -44,8 +43,11 @@ class RecordSource<R extends { readonly id: string }> implements TableSource<R> 
     this.count = records.length
   }
 
-  private order(): { rows: R[]; dates: DateArrays } {
-    if (this.sorted && this.dateArrays) return { rows: this.sorted, dates: this.dateArrays }
+  private order(): { readonly rows: R[]; readonly dates: DateArrays } {
+    return (this.ordered ??= this.sort())
+  }
+
+  private sort(): { rows: R[]; dates: DateArrays } {
     const { records, keying } = this
     const n = records.length
     const starts = new Int32Array(n)
@@ -67,12 +69,11 @@ class RecordSource<R extends { readonly id: string }> implements TableSource<R> 
     const byId = (a: number, b: number): number => ((records[a] as R).id < (records[b] as R).id ? -1 : 1)
     positions.sort((a, b) => (days[a] as number) - (days[b] as number) || (ends[a] as number) - (ends[b] as number) || byId(a, b))
     undated.sort(byId)
-    this.dateArrays = {
+    const dates = {
       start: Int32Array.from(positions, (i) => starts[i] as number),
       end: Int32Array.from(positions, (i) => ends[i] as number),
     }
-    this.sorted = [...positions, ...undated].map((i) => records[i] as R)
-    return { rows: this.sorted, dates: this.dateArrays }
+    return { rows: [...positions, ...undated].map((i) => records[i] as R), dates }
   }
 
   dates(): DateArrays {
@@ -102,6 +103,13 @@ class RecordSource<R extends { readonly id: string }> implements TableSource<R> 
 
   slice(from: number, to: number): R[] {
     return this.order().rows.slice(from, to)
+  }
+
+  pick(list: Uint32Array, from: number, to: number): R[] {
+    const { rows } = this.order()
+    const out: R[] = []
+    for (let i = from; i < to; i++) out.push(rows[list[i] as number] as R)
+    return out
   }
 }
 

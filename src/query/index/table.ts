@@ -9,6 +9,7 @@
 import { type DateArrays, Intervals } from './intervals'
 import type { Facet } from './keys'
 import { type PostingArrays, Postings } from './postings'
+import type { Rows } from './sorted'
 
 /** Where a table's rows come from: records in memory, or packed columns. */
 export interface TableSource<R> {
@@ -19,6 +20,8 @@ export interface TableSource<R> {
   record(row: number): R
   /** The records of the rows `from` to `to`. */
   slice(from: number, to: number): R[]
+  /** The records of the rows that stand from `from` to `to` in a list. */
+  pick(list: Uint32Array, from: number, to: number): R[]
 }
 
 /** The records of one kind, in date order, indexed on demand. */
@@ -45,13 +48,13 @@ export class Table<R> {
     return built
   }
 
-  /** The records of ascending rows, in a new frozen array. A stretch of consecutive rows is copied as one. */
-  records(rows: Uint32Array): readonly R[] {
-    const n = rows.length
-    if (n > 0 && (rows[n - 1] as number) - (rows[0] as number) === n - 1)
-      return Object.freeze(this.source.slice(rows[0] as number, (rows[0] as number) + n))
-    const out: R[] = []
-    for (let i = 0; i < n; i++) out.push(this.source.record(rows[i] as number))
-    return Object.freeze(out)
+  /** The records of ascending rows, in a new frozen array. Consecutive rows are copied as one. */
+  records({ list, from, to }: Rows): readonly R[] {
+    const { source } = this
+    if (list === null || (to > from && (list[to - 1] as number) - (list[from] as number) === to - from - 1)) {
+      const first = list === null ? from : (list[from] as number)
+      return Object.freeze(source.slice(first, first + to - from))
+    }
+    return Object.freeze(source.pick(list, from, to))
   }
 }

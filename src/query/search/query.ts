@@ -46,7 +46,7 @@ export class Lookup {
     if (form >= 0) return [{ class: classOf[form] as number, exact: bitOf[form] as number }]
     const stem = isArabic(term) ? stemOf(term, (rest) => this.stems.find(withoutEndings(rest)) >= 0) : latinStem(term)
     const stems = [stem].filter((s) => this.stems.find(s) >= 0)
-    if (stems.length === 0 && isArabic(term)) stems.push(...withProclitics(stem))
+    if (stems.length === 0 && isArabic(term)) stems.push(...withProclitics(term))
     return stems
       .map((s) => this.stems.find(s))
       .filter((c) => c >= 0)

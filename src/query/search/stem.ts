@@ -31,16 +31,25 @@ const ENDINGS: readonly (readonly [ending: string, stay: number])[] = [
 ]
 const LAST_LETTERS = new Set(ENDINGS.map(([ending]) => ending.at(-1)).concat('ت'))
 
+/** One spelling for ؤو and ئو: مسؤول, مسئول. */
+const oneHamza = (word: string): string => (word.includes('وو', 1) ? word[0] + word.slice(1).replace('وو', 'يو') : word)
+
+const wholeWords = new Set([...WHOLE_WORDS].map(oneHamza))
+
 /** A folded word without its endings. */
 export function withoutEndings(word: string): string {
-  let w = SINGULAR_OF.get(word) ?? word
+  let w = oneHamza(SINGULAR_OF.get(word) ?? word)
   for (let round = 0; round < 4; round++) {
-    if (!LAST_LETTERS.has(w.at(-1)) || WHOLE_WORDS.has(w)) break
+    if (!LAST_LETTERS.has(w.at(-1)) || wholeWords.has(w)) break
+    const shorter = w.slice(0, -1)
     if (w.endsWith('ات')) {
       const base = w.slice(0, -2)
       const singular = `${base}ه`
       if (base.length < 2) break
-      w = base.length < 4 || WHOLE_WORDS.has(singular) ? singular : base
+      w = base.length < 4 || wholeWords.has(singular) ? singular : base
+    } else if (w.endsWith('ه') && (wholeWords.has(shorter) || (w.length === 4 && w.endsWith('يه')))) {
+      w = shorter
+      break
     } else {
       const found = ENDINGS.find(([ending, stay]) => w.length >= stay + ending.length && w.endsWith(ending))
       if (!found) break
@@ -49,10 +58,9 @@ export function withoutEndings(word: string): string {
       // زيارته: what the pronoun opened closes again.
       if (ending.startsWith('ه') && w.length > 4 && w.endsWith('ت') && !w.endsWith('ات')) w = `${w.slice(0, -1)}ه`
     }
-    w = SINGULAR_OF.get(w) ?? w
+    w = oneHamza(SINGULAR_OF.get(w) ?? w)
   }
-  if (w.length > 3 && w.endsWith('ء')) w = w.slice(0, -1)
-  return w.includes('وو') ? w.replace('وو', 'يو') : w
+  return w.length > 3 && w.endsWith('ء') ? w.slice(0, -1) : w
 }
 
 const radicalFirst = new Set([...RADICAL_FIRST].map(withoutEndings))
@@ -104,8 +112,11 @@ export function stemOf(word: string, isKnown: (rest: string, word: string) => bo
 }
 
 /** The stems that a word can have with a proclitic that nothing else confirms. */
-export function withProclitics(stem: string): string[] {
-  return ['و', 'ف', 'ب', 'ك', 'ل', 'ول', 'وب'].map((clitic) => clitic + stem).filter((word) => !isRadicalFirst(word))
+export function withProclitics(word: string): string[] {
+  const bare = withoutArticle(word)
+  const forms = new Set([bare, withoutEndings(bare)].filter((form) => form.length > 2))
+  const led = ['و', 'ف', 'ب', 'ك', 'ل', 'ول', 'وب'].flatMap((clitic) => Array.from(forms, (form) => clitic + form))
+  return [...new Set(led.filter((form) => !isRadicalFirst(form)).map(withoutEndings))]
 }
 
 const JOINED_LAST = ['الدين', 'الله']
