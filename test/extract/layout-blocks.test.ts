@@ -7,6 +7,7 @@ import { layOut } from '../../src/extract/layout'
 import { datePublication } from '../../src/extract/publication'
 import { EMPTY_AUTHORITY } from '../../src/schema/authority'
 import { pages } from './pages'
+import { traps } from './traps'
 
 const read = (text: string) => {
   const tokens = tokenize(text)
@@ -33,7 +34,7 @@ const expectTiled = (text: string): void => {
 describe('the blocks of a page', () => {
   it('tile any text', () => {
     const line = fc.oneof(
-      fc.constantFrom(...pages.flatMap((page) => page.marked.split('\n').map((marked) => marked.slice(2)))),
+      fc.constantFrom(...[...pages, ...traps].flatMap((page) => page.marked.split('\n').map((marked) => marked.slice(2)))),
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.constantFrom('', '  ', '\u200f', '|', '...', '» »', '٠٣/١٢/٢٠٢٤', '('),
     )
@@ -52,11 +53,14 @@ describe('the blocks of a page', () => {
 
   it('keep every headline, section and author span as printed', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(pages.flatMap((page) => page.marked.split('\n').map((marked) => marked.slice(2)))), (lines) => {
-        const text = lines.join('\n')
-        const { headline, section, authors } = read(text)
-        for (const span of [headline, section, ...authors]) if (span) expect(text.slice(span.start, span.end)).toBe(span.exact)
-      }),
+      fc.property(
+        fc.shuffledSubarray([...pages, ...traps].flatMap((page) => page.marked.split('\n').map((marked) => marked.slice(2)))),
+        (lines) => {
+          const text = lines.join('\n')
+          const { headline, section, authors } = read(text)
+          for (const span of [headline, section, ...authors]) if (span) expect(text.slice(span.start, span.end)).toBe(span.exact)
+        },
+      ),
       { numRuns: 100 },
     )
   })

@@ -5,6 +5,7 @@ import { layOut } from '../../src/extract/layout'
 import { datePublication } from '../../src/extract/publication'
 import { EMPTY_AUTHORITY } from '../../src/schema/authority'
 import { pages } from './pages'
+import { traps } from './traps'
 
 const read = (marked: string) => {
   const marks = marked.split('\n').filter((line) => line !== '')
@@ -18,7 +19,7 @@ const read = (marked: string) => {
 const letter = { headline: 'H', subheading: 'S', paragraph: 'P', chrome: 'C' }
 
 describe('a page of any Arabic newspaper is told apart from its article', () => {
-  for (const page of pages)
+  for (const page of [...pages, ...traps])
     it(page.name, () => {
       const { marks, text, layout, publication } = read(page.marked)
       expect(layout.lines.map((line) => `${letter[line.kind]}|${text.slice(line.start, line.end)}`)).toEqual(marks)

@@ -6,7 +6,7 @@
 import { isBare } from './bare'
 import type { Shape } from './lines'
 import type { Page } from './page'
-import { KINSHIP, sharedStems, type Vocabulary, vocabularyOf } from './subject'
+import { KINSHIP, sharedStems, VOCABULARY, type Vocabulary, vocabularyOf } from './subject'
 import { goingOn } from './words'
 
 /** This many titles one under the other are a list of articles. */
@@ -15,8 +15,14 @@ const LIST = 4
 const OWN = 3
 /** Sharing no more subjects than this, a sentence is strange to an article. */
 const STRANGE = 1
-/** More strange sentences than this are a long article that has come far from its beginning. */
+/** A paragraph is compared with so many lines above it. */
+const NEAR = 5
+/** Another article's first sentence is no longer. */
+const TEASER = 45
+/** More strange sentences than this are no teasers. */
 const MOST = 6
+/** The vocabulary of an article is of its first tokens, no more than so many. */
+const WINDOW = 2 * VOCABULARY
 /** A line that goes on from a paragraph has this many words. */
 const GOING_ON = 6
 const SENTENCE = 8
@@ -58,7 +64,7 @@ export function findEnd(page: Page, prose: readonly boolean[], first: number, vo
     }
     last = i
   }
-  const own = withoutStrangers(page, prose, first, last)
+  const own = withoutStrangers(page, prose, first, last, vocabulary)
   return { last: own < last || (closed >= 0 && closed <= last) ? own : runOn(page, last, vocabulary), foreign }
 }
 
@@ -66,7 +72,13 @@ export function findEnd(page: Page, prose: readonly boolean[], first: number, vo
  * Other articles' sentences may follow the last paragraph with nothing between: two or more that share next to nothing
  * with the article, or one below something that is not the article's, are not its own.
  */
-function withoutStrangers({ tokens, lines, labels }: Page, prose: readonly boolean[], first: number, last: number): number {
+function withoutStrangers(
+  { tokens, lines, labels }: Page,
+  prose: readonly boolean[],
+  first: number,
+  last: number,
+  vocabulary: Vocabulary,
+): number {
   let run = 0
   let parted = false
   let i = last
@@ -74,8 +86,13 @@ function withoutStrangers({ tokens, lines, labels }: Page, prose: readonly boole
     if (labels[i]?.certain === true) parted ||= run > 0
     if (!prose[i]) continue
     const line = lines[i] as Shape
-    if (line.words < SENTENCE || goingOn.has(tokens.form[line.first] as string)) break
-    if (sharedStems(tokens, line, vocabularyOf(tokens, lines, first, prose, i)) > STRANGE) break
+    if (line.words < SENTENCE || line.words > TEASER || goingOn.has(tokens.form[line.first] as string)) break
+    // The vocabulary of a short article holds the line's own words.
+    const long = line.first - (lines[first] as Shape).first > WINDOW
+    const before = long ? vocabulary : vocabularyOf(tokens, lines, first, prose, i)
+    if (sharedStems(tokens, line, before) > STRANGE) break
+    // A long article comes far from its beginning, not from its last paragraphs.
+    if (sharedStems(tokens, line, vocabularyOf(tokens, lines, Math.max(first, i - NEAR), prose, i)) > STRANGE) break
     run++
   }
   return run <= MOST && (run >= 2 || (run === 1 && parted)) ? i : last

@@ -12,8 +12,8 @@ export type Vocabulary = ReadonlySet<string>
 
 /** A paragraph shares this many stems with those of its own article. */
 export const KINSHIP = 3
-/** An article says in its first words what it is about. */
-const ENOUGH = 120
+/** An article says in its first words what it is about: no more of them than this are taken, particles aside. */
+export const VOCABULARY = 120
 const STEM = 5
 /** A cache of stems that has grown this large starts afresh. */
 const CACHE = 1 << 16
@@ -28,10 +28,10 @@ export function vocabularyOf(
 ): Vocabulary {
   const out = new Set<string>()
   let seen = 0
-  for (let k = from; k < to && seen < ENOUGH; k++) {
+  for (let k = from; k < to && seen < VOCABULARY; k++) {
     if (chosen !== undefined && chosen[k] !== true) continue
     const line = lines[k] as Segment
-    for (let i = line.first; i < line.last && seen < ENOUGH; i++) {
+    for (let i = line.first; i < line.last && seen < VOCABULARY; i++) {
       if (!speaks(tokens, i)) continue
       out.add(stem(tokens.form[i] as string))
       seen++
@@ -43,7 +43,7 @@ export function vocabularyOf(
 /** How many stems of a line, each counted once, a vocabulary has. */
 export function sharedStems(tokens: Tokens, line: Segment, vocabulary: Vocabulary): number {
   const seen = new Set<string>()
-  const last = Math.min(line.last, line.first + ENOUGH)
+  const last = Math.min(line.last, line.first + VOCABULARY)
   for (let i = line.first; i < last; i++) {
     if (!speaks(tokens, i)) continue
     const s = stem(tokens.form[i] as string)
