@@ -104,6 +104,12 @@ export function extract(input: ArticleInput, authority: Authority): Facts {
     topics: understood.topics,
     events: understood.events,
     statements: understood.statements,
-    diagnostics: [...layout.diagnostics, ...dateProblems(resolved, dates), ...diagnostics, ...understood.diagnostics],
+    diagnostics: [
+      ...layout.diagnostics,
+      ...publication.diagnostics,
+      ...dateProblems(resolved, dates),
+      ...diagnostics,
+      ...understood.diagnostics,
+    ],
   }
 }
