@@ -31,11 +31,16 @@ export function articleTexts(): Record<string, string> {
 
 const moduleOf = (json: string): string => `export default JSON.parse(${JSON.stringify(json)})`
 
-/** The esbuild plugin that gives `data/dataset.json` and `isnad:texts` as modules. */
-export function recordModules(): Plugin {
+/**
+ * The esbuild plugin that gives `data/dataset.json` and `isnad:texts` as modules.
+ *
+ * @param format - CommonJS reads the JSON file of the package itself, as every CommonJS runtime and bundler can.
+ */
+export function recordModules(format: 'esm' | 'cjs'): Plugin {
   return {
     name: 'record-modules',
     setup(build) {
+      if (format === 'cjs') build.onResolve({ filter: /[\\/]data[\\/]dataset\.json$/ }, () => ({ path: './dataset.json', external: true }))
       build.onLoad({ filter: /[\\/]data[\\/]dataset\.json$/ }, () => ({ contents: moduleOf(compactRecord()), loader: 'js' }))
       build.onResolve({ filter: /^isnad:texts$/ }, () => ({ path: 'texts', namespace: 'isnad' }))
       build.onLoad({ filter: /^texts$/, namespace: 'isnad' }, () => ({ contents: moduleOf(JSON.stringify(articleTexts())), loader: 'js' }))
