@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type FSWatcher, watch } from 'node:fs'
+import { existsSync, readdirSync, statSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { build } from '../../build/build'
 import { WorkspaceError } from '../../build/collect'
@@ -31,24 +31,37 @@ async function once(dir: string, { check = false, format }: BuildCommandOptions)
 /** Editors write a file in several steps; a build starts when they are done. */
 const SETTLE_MS = 150
 
+/** The folders whose files are compiled. */
+const foldersOf = (dir: string): string[] =>
+  [existsSync(join(dir, 'seeds')) ? join(dir, 'seeds') : dir, join(dir, 'data')].filter((folder) => existsSync(folder))
+
+/** The articles and authority files of a directory with their sizes and times: what has to differ for another build. */
+function inputsOf(dir: string): string {
+  const files = foldersOf(dir).flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+  const inputs = files.filter((file) => /\.(txt|ya?ml)$/.test(file)).sort()
+  return inputs
+    .map((file) => [file, statSync(file, { throwIfNoEntry: false })] as const)
+    .map(([file, s]) => `${file} ${s?.size} ${s?.mtimeMs}`)
+    .join('\n')
+}
+
 async function watchAndBuild(dir: string, options: BuildCommandOptions): Promise<never> {
   let timer: NodeJS.Timeout | undefined
-  const again = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      once(dir, options).catch((error: Error) => process.stderr.write(`${error.message}\n`))
-    }, SETTLE_MS)
+  let built = inputsOf(dir)
+  const settle = (): void => {
+    // Some file systems tell of reading too.
+    const now = inputsOf(dir)
+    if (now === built) return
+    built = now
+    once(dir, options).catch((error: Error) => process.stderr.write(`${error.message}\n`))
   }
-  const isInput = (file: string | null): boolean => file !== null && /\.(txt|ya?ml)$/.test(file)
-  const watchers: FSWatcher[] = ['.', 'seeds', 'data'].flatMap((folder) => {
-    try {
-      return [watch(join(dir, folder), (_, file) => isInput(file) && again())]
-    } catch {
-      // A folder that is not there is not watched.
-      return []
-    }
-  })
-  await write(`watching ${watchers.length} folders; Ctrl-C ends it\n`)
+  const folders = foldersOf(dir)
+  for (const folder of folders)
+    watch(folder, () => {
+      clearTimeout(timer)
+      timer = setTimeout(settle, SETTLE_MS)
+    })
+  await write(`watching ${folders.join(', ')}; Ctrl-C ends it\n`)
   return new Promise<never>(() => {})
 }
 
