@@ -26,7 +26,7 @@ import {
   SEATED_HEADS,
 } from '../gazetteer/organization-heads'
 import { AREA_WORDS, SITE_HEADS } from '../gazetteer/sites'
-import { HONORIFICS, NAMED_AFTER, NICKNAME_WORDS, OFFICES, SAYING_VERBS } from '../gazetteer/titles'
+import { HONORIFICS, LEADING_WORDS, NAMED_AFTER, NICKNAME_WORDS, OFFICES, SAYING_VERBS } from '../gazetteer/titles'
 
 /** What a word can be; a word can be several. */
 export const Flag = {
@@ -97,6 +97,7 @@ add(FINITE_VERBS, Flag.verb)
 add(HONORIFICS, Flag.honorific)
 add(OFFICES, Flag.office)
 add(SAYING_VERBS, Flag.saying)
+add(LEADING_WORDS, Flag.saying)
 add(NICKNAME_WORDS, Flag.nickname)
 add(CONSTRUCT_HEADS, Flag.constructHead)
 add(DEFINITE_HEADS, Flag.definiteHead)

@@ -71,12 +71,17 @@ const isBody = (tokens: Text, i: number): boolean => {
 const isPartOfOffice = (tokens: Text, i: number, lineFirst: number): boolean =>
   i >= lineFirst && (wordAt(tokens, i).flags & Flag.office) !== 0 && !wordAt(tokens, i).base.startsWith('ال')
 
-function officesOf(tokens: Text, lines: readonly Line[]): Offices {
+function officesOf(tokens: Text, lines: readonly Line[], found: readonly Found[]): Offices {
   const all: { office: Office; line: Line }[] = []
   const byStart = new Map<number, Office>()
   const byEnd = new Map<number, Office>()
+  let next = 0
   for (const line of lines) {
     for (let i = line.first; i < line.last; i++) {
+      while (next < found.length && (found[next] as Found).last <= i) next++
+      const name = found[next]
+      // «كامل الوزير» is a name.
+      if (name && name.first <= i && name.kind === 'person') continue
       const office = officeAt(tokens, i, line.last)
       if (!office || (office.counterpart && isBody(tokens, office.first - 1)) || isPartOfOffice(tokens, office.first - 1, line.first))
         continue
@@ -175,6 +180,8 @@ function tie(office: Office, holding: Holding, names: Names): string | undefined
   if (office.head === OFFICIAL) return office.country !== undefined && office.country === country ? 'nationality' : undefined
   if (office.head !== held.head || held.counterpart || !agrees(office.country, country) || !within(office.words, held.words))
     return undefined
+  // «الرئيس» beside a name does not make him «رئيس الوزراء».
+  if (held.words.length === 0 && office.words.length > 0) return undefined
   // A country that only one of them names, and other words: two offices.
   if ((office.country === undefined) !== (country === undefined) && office.words.length !== held.words.length) return undefined
   // «الوزير» alone is any minister named before; «المدير العام ل…» only the one of that body.
@@ -190,7 +197,7 @@ export function referencesOf(
   things: readonly Mention[],
   names: Names,
 ): Reference[] {
-  const offices = officesOf(tokens, lines)
+  const offices = officesOf(tokens, lines, found)
   const taken = new Set<Office>()
   const holdings = holdingsOf(tokens, lines, people, offices, taken, names)
   const out: Reference[] = []

@@ -76,6 +76,7 @@ export function compoundGiven(tokens: Text, i: number, last: number, form: strin
 const lastUnit = (tokens: Text, i: number): number => tokens.text.charCodeAt((tokens.end[i] as number) - 1)
 const TEH_MARBUTA = 0x629
 const ALEF_MAKSURA = 0x649
+const HEH = 0x647
 
 /** Whether a given name is one as printed: «على» is the preposition, «علي» the man. */
 export const printedAsName = (tokens: Text, i: number, base: string): boolean => base !== 'علي' || lastUnit(tokens, i) !== ALEF_MAKSURA
@@ -180,7 +181,9 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       continue
     }
     if (!nameLike(tokens, k, foreign && parts === 1)) break
-    if (unknown >= (foreign ? 2 : 1)) break
+    // A second unknown word only where the name ends with it, and not in a pronoun: «دعمه».
+    if (unknown >= 1 && !foreign && (!endsHere(tokens, k + 1, last) || lastUnit(tokens, k) === HEH)) break
+    if (unknown >= 2) break
     unknown++
     parts++
     j = k + 1

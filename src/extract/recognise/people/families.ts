@@ -152,6 +152,7 @@ function isNameHere(tokens: Text, i: number, lineFirst: number, base: string): b
   if (isEponym(tokens, i, lineFirst)) return false
   const other = flagsOf(base.startsWith('ال') ? bare(base) : `ال${base}`) & ~Flag.weakGiven
   const flags = flagsOf(base) | other
+  if (flags & (Flag.office | Flag.honorific)) return false
   if (flags & (Flag.ending | ADJECTIVE | Flag.field | Flag.homograph | Flag.weakGiven | Flag.place)) return titled
   if (!base.startsWith('ال') || titled) return true
   // After a noun with the article, a word with the article is its adjective.

@@ -5,7 +5,7 @@
  * @module
  */
 import { TokenKind } from '../../../arabic/tokens'
-import { Flag, GIVEN, type Text, wordAt } from '../lexicon'
+import { ADJECTIVE, Flag, GIVEN, type Text, wordAt } from '../lexicon'
 import { compoundGiven, type Extent, givenNameExtent, isFamilyNisba, nameLike, printedAsName, unknownExtent } from './extent'
 
 /** A name found: its tokens, and how many letters of proclitics stand before the first. */
@@ -28,9 +28,13 @@ export function flagsBefore(tokens: Text, i: number, lineFirst: number): number 
 function announced(tokens: Text, i: number, lineFirst: number): boolean {
   const before = flagsBefore(tokens, i, lineFirst)
   if (before & (Flag.honorific | Flag.office | Flag.nickname)) return true
-  if (!(before & Flag.nationality)) return false
+  if (!(before & ADJECTIVE)) return false
   const k = tokens.form[i - 1] === '"' ? i - 2 : i - 1
-  return (tokens.form[k] as string).startsWith('ال') && officeBefore(tokens, k, lineFirst)
+  if (!(tokens.form[k] as string).startsWith('ال')) return false
+  if (before & Flag.nationality) return officeBefore(tokens, k, lineFirst)
+  // «النائب البرلماني …», but not «رئيس الجمهورية …».
+  const office = k - 1 >= lineFirst ? wordAt(tokens, k - 1) : undefined
+  return office !== undefined && (office.flags & Flag.office) !== 0 && office.base.startsWith('ال')
 }
 
 /** Whether an office stands up to four words before `i`, with only adjectives, fields and linking words between. */
@@ -47,9 +51,9 @@ function officeBefore(tokens: Text, i: number, lineFirst: number): boolean {
 /** The person whose given name stands at `i`. */
 function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
   const { base, cut, flags } = wordAt(tokens, i)
-  if (!printedAsName(tokens, i, base)) return undefined
   const extent = givenNameExtent(tokens, i, last, base, flags)
   const before = flagsBefore(tokens, i, lineFirst)
+  if (!(before & Flag.honorific) && !printedAsName(tokens, i, base)) return undefined
   const sure = (flags & (Flag.given | Flag.foreignGiven)) !== 0 || compoundGiven(tokens, i, last, base) !== 0
   if (extent.parts === 1) return before & Flag.honorific && sure ? span(i, extent, cut) : undefined
   // «عادل رشيد هلال»: a verb that is a given name too, before a whole name.
@@ -62,6 +66,9 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
     return cut === 0 ? span(i, extent) : undefined
   return undefined
 }
+
+/** Whether a form is «نظيره», «نظيرها», «نظيرته»: definite by the pronoun. */
+const isCounterpart = (form: string): boolean => form.includes('نظير')
 
 /** Whether a single unknown word behind «الرئيس» can only be a family name: no verb and no noun in the accusative begins or ends so. */
 const isSurname = (form: string): boolean => form.length > 3 && !'اسنف'.includes(form[0] as string) && !form.endsWith('ه')
@@ -76,7 +83,9 @@ function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number
   const definiteOffice = (before & Flag.office) !== 0 && (tokens.form[i - 1] as string).startsWith('ال')
   const enough = before & Flag.honorific ? 1 : 2
   if (extent.parts < enough) return definiteOffice && isSurname(form) ? { first: i, last: i + 1, cut: 0 } : undefined
-  if (before & Flag.honorific || definiteOffice || announced(tokens, i, lineFirst)) return span(i, extent)
+  // An office without the article is followed by its complement, not by its holder.
+  const complemented = (before & Flag.office) !== 0 && !definiteOffice && !isCounterpart(tokens.form[i - 1] as string)
+  if (before & Flag.honorific || definiteOffice || (!complemented && announced(tokens, i, lineFirst))) return span(i, extent)
   return undefined
 }
 
