@@ -10,12 +10,14 @@ export type ArticleId =
 
 /** The id of an event of this dataset. */
 export type EventId =
+  | 'afcon-2025'
   | 'decoration-legion-of-honour-2025'
   | 'joint-action-plan-2025'
   | 'meeting-000-7f1454fde9954714'
   | 'meeting-hammouchi-berthon'
   | 'meeting-hammouchi-veaux'
   | 'meetings-hammouchi-lerner'
+  | 'paris-2024-olympics'
   | 'paris-attacks-2015-11-13'
   | 'visit-frederic-veaux'
   | 'visit-hammouchi-paris-2024'
