@@ -53,12 +53,12 @@ describe('who does what', () => {
 
   it('keeps two guests apart who are counted off', () => {
     const facts = body(
-      'استقبل مدير الشرطة السيد كريم العلوي هذا الأسبوع مسؤولين أمنيين، الأول هو السيد بيير دوبون من الشرطة الفرنسية، أما الثاني فهو السيد ماريو بيانكي من الشرطة الإيطالية.',
+      'استقبل مدير الشرطة السيد سعيد الناصري هذا الأسبوع مسؤولين أمنيين، الأول هو السيد بيير دوبون من الشرطة الفرنسية، أما الثاني فهو السيد ماريو بيانكي من الشرطة الإيطالية.',
     )
     const meetings = facts.events.filter((e) => e.type === 'meeting').map((e) => e.participants.map((p) => p.name))
     expect(meetings).toEqual([
-      ['كريم العلوي', 'بيير دوبون'],
-      ['كريم العلوي', 'ماريو بيانكي'],
+      ['سعيد الناصري', 'بيير دوبون'],
+      ['سعيد الناصري', 'ماريو بيانكي'],
     ])
   })
 })
@@ -96,10 +96,8 @@ describe('what is said', () => {
   })
 
   it('goes on with the same speaker where none is named', () => {
-    const facts = body(
-      'أشاد السيد كريم العلوي بالتعاون الأمني في مكافحة الإرهاب. وأكد على استعداد بلاده لمواصلة مكافحة الجريمة المنظمة.',
-    )
-    expect(said(facts)).toEqual(['praised كريم العلوي', 'promised كريم العلوي'])
+    const facts = body('أشاد السيد سعيد الناصري بالتعاون الأمني في مكافحة الإرهاب. وأكد على استعداد بلاده لمواصلة مكافحة الجريمة المنظمة.')
+    expect(said(facts)).toEqual(['praised سعيد الناصري', 'promised سعيد الناصري'])
   })
 
   it('comes from the communiqué that the text points back to', () => {

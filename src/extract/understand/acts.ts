@@ -91,6 +91,7 @@ class SentenceActs {
     // What is taken, people or things, is the nearer of the two.
     let best: { frame: Frame; at: number } | null = null
     for (const frame of verb.acts ?? []) {
+      if (frame.suffixed && !form.suffixed) continue
       const met = meets(scene, frame.needs, i, sentence, end, form.suffixed || form.tense === 'past', form.many, false, !verb.says)
       if (met && (best === null || (isTaking(best.frame) && isTaking(frame) && Math.abs(met.at - i) < Math.abs(best.at - i))))
         best = { frame, at: met.at }

@@ -56,6 +56,8 @@ export const MARK = {
   before: 4194304,
   /** بلاغ، بيان، المصدر: a communiqué, or the word that points back to one. */
   communique: 8388608,
+  /** بحوزته، بحوزتهم: what is found on whoever is arrested. */
+  possession: 16777216,
 } as const
 /** The name of a mark. */
 export type Mark = keyof typeof MARK
@@ -93,6 +95,7 @@ export const MARK_WORDS: Readonly<Record<Mark, ReadonlySet<string>>> = {
   already: wordSet('قد فقد وقد ولقد لقد'),
   after: wordSet('بعد عقب إثر غداة خلال أثناء مع'),
   before: wordSet('سبق'),
+  possession: wordSet('بحوزته بحوزتها بحوزتهم بحوزتهما حوزته حوزتها حوزتهم حوزتهما'),
   communique: wordSet('بلاغ بلاغا البلاغ بيان بيانا البيان المصدر'),
   conjunction: wordSet('كما حيث فيما بينما إذ ثم حتى بعدما عندما لما كذلك أيضا'),
 }

@@ -43,6 +43,7 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
   for (const k of scene.hits[index] ?? []) {
     const lexeme = scene.lex[k]
     if (!lexeme) continue
+    if (lexeme.marks & MARK.possession) possession(scene, k, sentence, found)
     if (lexeme.marks & MARK.planned) programme(scene, k, sentence, found)
     if (lexeme.nouns.length === 0 || found.isTaken(k) || scene.namedAt[k] !== 0) continue
     for (const sense of lexeme.nouns) {
@@ -109,6 +110,14 @@ function inTheCourse(scene: Scene, k: number, sense: NounSense, sentence: Senten
   if (!result || found.acts.some((a) => a.type === 'operation') || !nounStands(scene, k, sentence.last, sense.noun)) return false
   found.add({ ...result, type: 'operation', noun: k, object: k })
   return true
+}
+
+/** «ضبط سبعة أشخاص بحوزتهم 3 كيلوغرامات من …»: what is found on whoever is arrested is seized. */
+function possession(scene: Scene, k: number, sentence: Sentence, found: SentenceActs): void {
+  const arrest = found.acts.find((a) => a.type === 'arrest' && a.status === 'occurred' && a.trigger < k)
+  const haul = findClass(scene, k + 1, Math.min(sentence.last, k + 10), OBJECT.haul)
+  if (!arrest || haul < 0 || found.acts.some((a) => a.type === 'seizure')) return
+  found.add({ ...arrest, type: 'seizure', noun: k, object: haul })
 }
 
 /** «كان بصدد زيارة عمل للمملكة», «في ختام زيارة رسمية إلى …»: an indefinite visit as the occasion of what is told. */

@@ -107,7 +107,7 @@ export function sceneOf(reading: Reading): Scene {
       const lexeme = lexemeOf(tokens.form[i] as string)
       if (lexeme === null) continue
       lex[i] = lexeme
-      if (lexeme.verbs.length > 0 || lexeme.nouns.length > 0 || (lexeme.marks & MARK.planned) !== 0) found.push(i)
+      if (lexeme.verbs.length > 0 || lexeme.nouns.length > 0 || (lexeme.marks & (MARK.planned | MARK.possession)) !== 0) found.push(i)
     }
     return found
   })

@@ -37,13 +37,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
     ],
     { light: attended },
   ),
-  ...each(
-    [
-      ['ترأس', 'يترأس'],
-      ['حضر', 'يحضر'],
-    ],
-    { light: ['conference', 'meeting'] },
-  ),
+  ...each([['حضر', 'يحضر']], { light: ['conference', 'meeting'] }),
   ...each(
     [
       ['شهد', 'يشهد'],

@@ -33,6 +33,8 @@ export interface Frame {
   readonly type: EventType
   readonly needs: Need
   readonly roles: Roles
+  /** Only with a pronoun on the verb that stands for the object: الوفد … ترأسه فلان. */
+  readonly suffixed?: true
 }
 
 /** A verb. */

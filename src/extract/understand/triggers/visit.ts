@@ -3,9 +3,11 @@
  *
  * @module
  */
-import type { NounTrigger, Roles, VerbTrigger } from './types'
+import type { Frame, NounTrigger, Roles, VerbTrigger } from './types'
 
 const trip: Roles = { subject: 'guest', object: 'participant', partner: 'participant' }
+/** «الوفد الإماراتي ترأسه العميد فلان»: whoever leads a delegation has come. */
+const ledDelegation: readonly Frame[] = [{ type: 'visit', needs: { object: 'delegation' }, roles: trip, suffixed: true }]
 const mission: Roles = { subject: 'organizer' }
 
 /** Verbs that tell of a visit. */
@@ -16,8 +18,9 @@ export const VISIT_VERBS: readonly VerbTrigger[] = [
   { past: 'أوفد', present: 'يوفد', acts: [{ type: 'visit', needs: { object: 'delegation' }, roles: mission }] },
   { past: 'قام', present: 'يقوم', light: ['visit', 'operation', 'arrest', 'seizure', 'signing', 'award'] },
   { past: 'أدى', present: 'يؤدي', light: ['visit', 'arrest', 'seizure', 'operation'], each: true },
+  { past: 'ترأس', present: 'يترأس', acts: ledDelegation, light: ['conference', 'meeting'] },
   { past: 'رد', present: 'يرد', light: ['visit'] },
-  { past: 'قاد', present: 'يقود', light: ['visit', 'operation'], back: true },
+  { past: 'قاد', present: 'يقود', acts: ledDelegation, light: ['visit', 'operation'], back: true },
   { past: 'استغرق', present: 'يستغرق', light: ['visit', 'training', 'conference'], back: true },
   { past: 'دام', present: 'يدوم', light: ['visit', 'training', 'conference'], back: true },
   { past: 'امتد', present: 'يمتد', light: ['visit', 'training', 'conference'], back: true },
