@@ -5,7 +5,7 @@
  */
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
-import { SURE_SITES } from '../gazetteer/sites'
+import { COMPETITION_WORDS, SURE_SITES } from '../gazetteer/sites'
 import { Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import type { Known } from './names'
@@ -22,8 +22,11 @@ export interface Before {
   readonly lineFirst: number
 }
 
+const competitions = new Set(COMPETITION_WORDS.map(foldText))
+
 /** Whether a name that is another word too is a place here: a preposition or an area word before it, or a list of places. */
 export function isPlaceHere(tokens: Text, match: Match<Known>, { afterPlace, lineFirst }: Before): boolean {
+  if (match.proclitic === '' && match.first > lineFirst && competitions.has(wordAt(tokens, match.first - 1).base)) return false
   if (!match.value.homograph) return true
   if (afterPlace || match.proclitic.endsWith('ب')) return true
   const i = match.first - 1
