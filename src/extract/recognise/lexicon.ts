@@ -63,8 +63,6 @@ export const Flag = {
 export const ADJECTIVE = Flag.nationality | Flag.bodyAdjective | Flag.otherAdjective
 /** Any given name. */
 export const GIVEN = Flag.given | Flag.weakGiven | Flag.foreignGiven
-/** Words at which a name of a person, an organisation or a site can start. */
-export const TRIGGER = GIVEN | Flag.honorific | Flag.office | Flag.constructHead | Flag.definiteHead | Flag.site | Flag.club | Flag.nickname
 
 const flags = new Map<string, number>()
 
@@ -154,7 +152,7 @@ const words = new Map<string, Word>()
 const MEMORY = 1 << 17
 
 /** A form as the first of its readings that is a known word; the whole form where none is. */
-export function wordOf(form: string): Word {
+function wordOf(form: string): Word {
   const known = words.get(form)
   if (known) return known
   const whole = flagsOf(form)

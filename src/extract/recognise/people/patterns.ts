@@ -93,7 +93,7 @@ function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number
 const CLAUSE = 16
 
 /** Whether the clause that ends before the comma at `comma` is an office: «…، رئيس المكتب الاتحادي،». */
-export function officeClause(tokens: Text, comma: number, lineFirst: number): boolean {
+function officeClause(tokens: Text, comma: number, lineFirst: number): boolean {
   for (let k = comma - 1; k >= lineFirst && k >= comma - CLAUSE; k--) {
     if (tokens.kind[k] === TokenKind.punctuation) {
       const form = tokens.form[k]
