@@ -230,4 +230,24 @@ S|● البرلمان يناقش قرار حظر القناة في جلسة ا�
 P|لجأت القناة إلى قمر صناعي جديد لمواصلة بثها، بعد قرار الحظر الذي أصدرته إدارة القمر قبل يومين.
 P|ويناقش البرلمان قرار حظر القناة في جلسة مغلقة.`,
   },
+  {
+    name: 'a text of one sentence is body, with its stop',
+    marked: `
+P|التقى وزير الخارجية نظيره التونسي في عمان.`,
+    published: null,
+  },
+  {
+    name: 'a text of one sentence is body, without a stop too',
+    marked: `
+P|وقع وزير الداخلية اتفاقا للتعاون مع نظيره الإسباني في مدريد يوم 3 مارس 2025`,
+    published: null,
+  },
+  {
+    name: 'short sentences under a title are body',
+    marked: `
+H|آفاق التعاون بين البلدين
+P|أكد الوزير أهمية التعاون.
+P|وقال إن البلدين سيعملان معا.`,
+    published: null,
+  },
 ]

@@ -34,6 +34,10 @@ const QUESTION = 16
 const UNENDED = 22
 /** A line that begins with a verb in the past is the first of a report from this many words on. */
 const LEAD = 10
+/** A sentence that stands where nothing longer does has this many words at the least. */
+const SHORT = 3
+/** A text of no more lines than this is a note, not a page. */
+const NOTE = 2
 /** How many signed or dated lines are tried as the beginning of the article. */
 const TRIES = 4
 
@@ -58,9 +62,15 @@ export function findBody(page: Page): Body | undefined {
   settleTitle(page, prose)
   let first = prose.indexOf(true)
   if (first < 0) {
-    // A page of short lines only: the longest unlabelled ones are what text there is.
-    lines.forEach((line, i) => (prose[i] = labels[i] === undefined && line.words >= SENTENCE && line.stops > 0))
+    const bare = (i: number): boolean => labels[i] === undefined
+    // A page of short lines only: those that end like a sentence are what text there is.
+    lines.forEach((line, i) => (prose[i] = bare(i) && !line.broken && line.words >= SHORT && line.stops > 0))
     first = prose.indexOf(true)
+    // A note of a line or two has no page around it: it is text though it ends like a title.
+    if (first < 0 && lines.length <= NOTE) {
+      lines.forEach((line, i) => (prose[i] = bare(i) && line.words >= SENTENCE))
+      first = prose.indexOf(true)
+    }
     if (first < 0) return undefined
   }
   first = skipTeasers(page, prose, first)
