@@ -183,6 +183,8 @@ class SentenceActs {
     const out: [number, NounSense, number][] = []
     for (let k = from; k < to; k++) {
       const lexeme = scene.lex[k]
+      // «في حين …» begins what goes on beside.
+      if (lexeme && (lexeme.marks & MARK.while) !== 0) break
       if (!lexeme || lexeme.nouns.length === 0 || this.taken.has(k) || scene.namedAt[k] !== 0) continue
       let best: [number, NounSense, number] | null = null
       for (const sense of lexeme.nouns) {

@@ -10,6 +10,7 @@ import type { Act } from './acts'
 import { MARK } from './grammar'
 import { datesWithin, hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
 import { isVerbAt } from './status'
+import { THAT } from './triggers/saying'
 
 /** The tokens an act can take its circumstances from: its sentence, up to where the next act begins. */
 export interface Stretch {
@@ -49,6 +50,9 @@ function isLocative(scene: Scene, place: Named, from: number): boolean {
 export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRef | null {
   const candidates: Named[] = []
   for (let k = from; k < to; k++) {
+    // What is reported or quoted has places of its own.
+    if (k > act.object && (THAT.has(scene.tokens.form[k] as string) || scene.tokens.text[scene.tokens.start[k] as number] === '\u00ab'))
+      break
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue
     if (named.kind === 'place') candidates.push(named)

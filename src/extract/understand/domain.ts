@@ -21,7 +21,7 @@ export function isSecurityArticle(scene: Scene): boolean {
     words += last - first
     for (let i = first; i < last; i++) {
       const trade = scene.lex[i]?.trade
-      if (!trade || !trade.counts(form[i - 1] ?? '', form[i + 1] ?? '')) continue
+      if (!trade?.counts(form[i - 1] ?? '', form[i + 1] ?? '')) continue
       points += trade.weight
       different.add(trade.word)
     }

@@ -45,18 +45,25 @@ function sentenceActs(scene: Scene, index: number): Act[] {
 /** The last day of the article's own date, `YYYY-MM-DD`; the days after it are still to come. */
 const publicationDay = (scene: Scene): string | null => scene.reading.published?.latest ?? scene.reading.published?.earliest ?? null
 
+/** How far from a present tense the word or the day stands that makes it news. */
+const NOW_REACH = 25
+const NOW_BACK = 6
+
 /** What a present tense tells: of now where a word or a past day says so, of what is to come with a later day, of a habit otherwise. */
-function settle(scene: Scene, act: Act, date: DateAssertion | null): EventStatus | null {
+function settle(scene: Scene, act: Act, dated: ReadDate | null, date: DateAssertion | null): EventStatus | null {
   const day = publicationDay(scene)
+  const sentence = scene.sentences[act.sentence]
   // A noun has no tense: its day decides.
   if (act.status === 'occurred' && act.trigger === act.noun && act.object === act.noun && date?.earliest && day && date.earliest > day)
     return 'planned'
   if (act.status !== 'present') return act.status
+  // A habit told after a dated clause is still a habit.
+  if (dated && dated.expression.last < act.trigger - NOW_BACK) return null
   if (date?.earliest && day) return date.earliest > day ? 'planned' : 'occurred'
   if (date) return 'planned'
-  const sentence = scene.sentences[act.sentence]
   if (!sentence) return null
-  for (let k = act.trigger + 1; k < Math.min(sentence.last, act.trigger + 9); k++) if (hasMark(scene, k, MARK.now)) return 'occurred'
+  for (let k = act.trigger + 1; k < Math.min(sentence.last, act.trigger + NOW_REACH); k++)
+    if (hasMark(scene, k, MARK.now)) return 'occurred'
   return null
 }
 
@@ -66,7 +73,7 @@ function draftsOf(scene: Scene, act: Act, acts: readonly Act[]): Draft[] {
   const dated = dateOf(scene, act, stretch)
   const date = dated ? assertionOf(scene, dated) : null
   const place = placeOf(scene, act, stretch)
-  const status = settle(scene, act, date)
+  const status = settle(scene, act, dated, date)
   if (!status || (act.tentative && !dated && !place)) return []
   const headline = scene.sentences[act.sentence]?.line.kind === 'headline'
   const participants = participantsOf(scene, act)

@@ -64,6 +64,7 @@ function partnerAfter(scene: Scene, from: number, to: number): number {
 const withHaul = (scene: Scene, name: ObjectClass, at: number, to: number): boolean =>
   name !== 'smuggling' || findClass(scene, at + 1, to, OBJECT.haul) >= 0
 
+const CAPITAL = wordSet('العاصمة للعاصمة')
 const NUMBERS = wordSet(
   'اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرين ثلاثين أربعين خمسين عشرات',
 )
@@ -111,8 +112,8 @@ export function meets(
   }
   if (need === 'place') {
     for (let k = i + 1; k < Math.min(to, i + OBJECT_REACH); k++) {
-      const kind = namedAt(scene, k)?.kind
-      if (kind === 'place') return { at: k }
+      // «العاصمة التونسية» is a place, if not the name of one.
+      if (namedAt(scene, k)?.kind === 'place' || CAPITAL.has(scene.tokens.form[k] as string)) return { at: k }
     }
     return null
   }

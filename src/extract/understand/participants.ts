@@ -13,6 +13,7 @@ import { MARK } from './grammar'
 import { hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
 import { nextVerb } from './status'
 import { OBJECT } from './triggers/objects'
+import { THAT } from './triggers/saying'
 
 /** How far before the name of an organisation the title that carries it may begin: المدير العام لـ…. */
 const TITLE_REACH = 3
@@ -150,7 +151,10 @@ function before(scene: Scene, act: Act, first: number, relative: number, cast: C
   const found: Named[] = []
   let aside = false
   for (let k = first; k < edge; k++) {
-    if (scene.tokens.form[k] === ',') aside = false
+    const form = scene.tokens.form[k] as string
+    if (form === ',') aside = false
+    // «ذكرت صحيفة … أن الحرس المدني أوقف …»: who reports is not who acts.
+    if (THAT.has(form)) found.length = 0
     if (hasMark(scene, k, MARK.relative)) aside = true
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue
@@ -160,7 +164,9 @@ function before(scene: Scene, act: Act, first: number, relative: number, cast: C
   // «قبل أن يسلم فلانا الدرع»: the one named after the verb is given it, by whom the sentence spoke of.
   const { subject, partner } = act.roles
   if (partner === 'recipient' && found.length > 0 && cast.people(partner) === 0) cast.recast(subject, partner)
-  for (const named of relative >= 0 ? found.slice(-1) : found) cast.add(named, subject)
+  // A visit that is the occasion of what is told is that of whoever was named last.
+  const nearest = relative >= 0 || (act.type === 'visit' && act.trigger === act.noun && act.object === act.noun)
+  for (const named of nearest ? found.slice(-1) : found) cast.add(named, subject)
 }
 
 /** The people that the sentence of an act counts off («… مسؤولين، الأول هو … أما الثاني فهو …»), where it counts off at least two. */

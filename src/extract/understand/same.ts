@@ -81,7 +81,8 @@ export function same(scene: Scene, a: Draft, b: Draft): boolean {
   if (!sameTime(a, b)) return false
   // The houses searched are part of the operation, wherever they stand.
   if (a.raid || b.raid) return true
-  if (!samePlace(scene, a, b)) return false
+  // A headline may say the country where the text says the city.
+  if (!b.headline && !samePlace(scene, a, b)) return false
   if (POLICE.has(a.type)) return a.type !== 'arrest' || !marksOthers(scene, b)
   return samePeople(a, b)
 }

@@ -14,7 +14,7 @@ import { hasMark, type Named, namedAt, type Scene } from './scene'
 import { sourceIn } from './source'
 import { isVerbAt, statusOf } from './status'
 import { type TopicTerm, topicsWithin } from './topics'
-import { ACT_OF_NOUN, BOTH_SIDES, THAT } from './triggers/saying'
+import { ACCORDING, ACT_OF_NOUN, BOTH_SIDES, THAT } from './triggers/saying'
 
 /** How far after its verb the speaker is named, and how far before it. */
 const SPEAKER_REACH = 20
@@ -79,6 +79,7 @@ function speakerOf(scene: Scene, verb: number, sense: VerbSense, report: number,
     named.kind !== 'place' && !(named.kind === 'organization' && titled(scene, named, sentence.first))
   for (let k = verb + 1; k < end; k++) {
     const form = tokens.form[k] as string
+    if (ACCORDING.has(form)) break
     if (k === verb + 1 && BOTH_SIDES.has(form)) return 'both'
     if (found.length === 0 && k <= verb + 2 && hasMark(scene, k, MARK.communique)) return 'communique'
     // «تناولت المباحثات …»: who met speaks.
@@ -170,6 +171,8 @@ export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: read
     // Words that point back to a communiqué take its issuers with them.
     const source = own && own.issuers.length === 0 && communique ? { ...own, issuers: communique.issuers } : own
     const told = new Map<string, StatementFact>()
+    // What a named speaker reports is the speaker's; verbs of saying inside it are not reported by the article.
+    let reported = sentence.last
     for (const i of scene.hits[s] as readonly number[]) {
       if (!scene.lex[i]?.says) continue
       const verb = scene.lex[i]?.verbs.find(
@@ -178,6 +181,7 @@ export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: read
       if (!verb?.verb.says || !statusOf(scene, i, verb, sentence)) continue
       // «ما وصفه فلان», «التي يعتبر المغرب شريكا فيها»: a description in passing, no statement.
       if (i > sentence.first && (hasMark(scene, i - 1, MARK.relative) || WHAT.has(scene.tokens.form[i - 1] as string))) continue
+      if (i > reported) break
       const report = reportAt(scene, i, sentence)
       const act = actOf(scene, i, verb.verb.says, sentence)
       if (report < 0 && !DIRECT.has(act)) continue
@@ -192,6 +196,7 @@ export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: read
       // What an organisation announces is told as the event itself.
       if (speakers.every((p) => p.kind === 'organization') && speakers.length > 0 && eventSentences.has(s)) continue
       if (who !== 'communique') last = { speakers, sentence: s }
+      if (who !== 'communique' && report > i) reported = Math.min(reported, report)
       const evidence = [scene.evidence(sentence.start, sentence.end)]
       const key = `${act} ${speakers
         .map((p) => p.entity)

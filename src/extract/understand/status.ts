@@ -76,7 +76,7 @@ function pastVerbBefore(scene: Scene, i: number, first: number): boolean {
 }
 
 /** Verbs whose third person past is spelt as a noun or a preposition: عقد, حجز, عبر, ثمن. */
-const HOMOGRAPHS = wordSet('عقد جمع بحث نظم رد منح حجز ضبط وصل حل شهد وضع قبض شكر وصف وعد ذكر سلم كشف حذر عبر ثمن كرم نفي حث عرف حضر دام')
+const HOMOGRAPHS = wordSet('عقد جمع بحث نظم رد منح حجز ضبط حل شهد وضع قبض شكر وصف وعد ذكر سلم كشف حذر عبر ثمن كرم نفي حث عرف حضر دام')
 
 /**
  * Whether the form at `i` is used as a verb there. A form that could as well be a noun is a verb only where a clause can

@@ -20,7 +20,8 @@ const OUTCOMES = ['arrest', 'seizure', 'operation'] as const
 /** Verbs that tell of police work. */
 export const POLICE_VERBS: readonly VerbTrigger[] = [
   { past: 'أوقف', present: 'يوقف', acts: [arrest] },
-  { past: 'اعتقل', present: 'يعتقل', acts: [arrest] },
+  // Nothing but people is ever the object of this one.
+  { past: 'اعتقل', present: 'يعتقل', acts: [arrest, { ...arrest, needs: 'nothing' }] },
   { past: 'احتجز', present: 'يحتجز', acts: [arrest, seizure] },
   { past: 'ألقى', present: 'يلقي', acts: [{ ...arrest, needs: { object: 'grip' } }] },
   { past: 'قبض', present: 'يقبض', acts: [arrest] },
