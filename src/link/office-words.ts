@@ -55,8 +55,14 @@ function holdersOf(authority: Authority): ReadonlyMap<string, Holder> {
 /** How much of a title its words must cover. */
 const COVER = 0.75
 
+/** An office that words name, and what share of the longer of the two they have in common. */
+interface Naming {
+  readonly office: Office
+  readonly score: number
+}
+
 /** The office that words name, of those their holder has held: the one they share most with; null for none, or for two alike. */
-function officeNamed(said: readonly string[], offices: readonly Office[]): Office | null {
+function officeNamed(said: readonly string[], offices: readonly Office[]): Naming | null {
   let best: Office | null = null
   let bestScore = 0
   const words = new Set(said)
@@ -67,7 +73,7 @@ function officeNamed(said: readonly string[], offices: readonly Office[]): Offic
     best = score === bestScore ? null : office
     bestScore = score
   }
-  return best
+  return best && { office: best, score: bestScore }
 }
 
 /** After these words an office is one that somebody has left. */
@@ -118,16 +124,23 @@ function callsBesideNames(draft: Draft, text: string, holders: ReadonlyMap<strin
   })
 }
 
-/** Who stands beside the words of an office they have held. */
+/**
+ * Who stands beside the words of an office they have held. Titles of different services share most of their words, so
+ * only the office that these words name best counts, whoever else stands near.
+ */
 function holderBeside(
   forms: readonly string[],
   beside: (length: number) => Mention | undefined,
   holders: ReadonlyMap<string, Holder>,
 ): { person: Person; office: Office; length: number } | null {
   const stems = forms.map(stem)
-  for (const { person, offices } of holders.values()) {
-    const office = officeNamed(stems, offices)
-    if (!office) continue
+  const named = [...holders.values()].flatMap(({ person, offices }) => {
+    const naming = officeNamed(stems, offices)
+    return naming ? [{ person, ...naming }] : []
+  })
+  const best = Math.max(0, ...named.map((n) => n.score))
+  for (const { person, office, score } of named) {
+    if (score < best) continue
     const length = stems.findLastIndex((s) => office.words.has(s)) + 1
     if (beside(length)?.id === person.id) return { person, office, length }
   }
@@ -150,8 +163,8 @@ function firstTokenAt(tokens: Tokens, offset: number): number {
 function callsByReference(draft: Draft, holders: ReadonlyMap<string, Holder>): OfficeCall[] {
   return draft.facts.references.flatMap(({ kind, id, start, end, exact }) => {
     const holder = kind === 'person' && id !== null ? holders.get(id) : undefined
-    const office = holder ? officeNamed(tokenize(exact).form.map(stem), holder.offices) : null
-    return holder && office ? [{ person: holder.person, role: office.role, words: { start, end, exact } }] : []
+    const naming = holder ? officeNamed(tokenize(exact).form.map(stem), holder.offices) : null
+    return holder && naming ? [{ person: holder.person, role: naming.office.role, words: { start, end, exact } }] : []
   })
 }
 

@@ -172,4 +172,10 @@ describe('offices beside names', () => {
     expect(bounded('قال المدير العام السابق للشرطة الوطنية الفرنسية جان موريل ذلك.', 'جان موريل')).toBeNull()
     expect(bounded('قال المدير العام للأمن الوطني ذلك. وحضر جان موريل.', 'جان موريل')).toBeNull()
   })
+
+  test('the office of another service, though most of its words are the same, is not theirs', () => {
+    const text = 'التقت أمل التازي المدير العام للشرطة الوطنية الفرنسية.'
+    const article = new Article('a', text).mention('أمل التازي', 'person', 'amal-tazi')
+    expect(linked([article]).dataset.articles[0]?.published).toBeNull()
+  })
 })
