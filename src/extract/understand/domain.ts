@@ -9,7 +9,7 @@ import type { Scene } from './scene'
 /** What the words of the trade must add up to, how many different ones there must be, and how many words of text each point may carry. */
 const LEAST = 3
 const LEAST_DIFFERENT = 2
-const WORDS_A_POINT = 60
+const WORDS_A_POINT = 40
 
 /** Whether an article is about security and the cooperation of its services. */
 export function isSecurityArticle(scene: Scene): boolean {

@@ -120,4 +120,4 @@ export const BOTH_SIDES = wordSet('الجانبان الجانبين الطرف�
 export const ACCORDING = wordSet('وفق ووفق وفقا ووفقا حسب وحسب بحسب وبحسب')
 
 /** What opens the words that are reported. */
-export const THAT = wordSet('أن بأن إن أنه بأنه أنها بأنها إنه إنها أنهم أنهما وأن بأنهم لأن')
+export const THAT = wordSet('أن بأن إن فإن فإنه فإنها أنه بأنه أنها بأنها إنه إنها أنهم أنهما وأن بأنهم لأن')
