@@ -65,7 +65,7 @@ class SentenceActs {
 
   private isBackground(trigger: number): boolean {
     const { scene, sentence } = this
-    // «سبق للبلدين أن …», «كان … قد …».
+    // «سبق أن …», «كان … قد …».
     if (hasMark(scene, trigger - 1, MARK.subjunctive) && markBefore(scene, trigger - 1, sentence.first, MARK.before)) return true
     return trigger > sentence.first && hasMark(scene, trigger - 1, MARK.already) && hasMark(scene, sentence.first, MARK.was)
   }

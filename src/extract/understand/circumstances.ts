@@ -75,7 +75,7 @@ function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
   if (first < act.trigger) return false
   for (let k = act.noun + 1; k < first; k++) {
     if (!hasMark(scene, k, MARK.relative)) continue
-    // «المؤتمر الذي نظمته … من 10 إلى 12»: the clause goes on about the noun.
+    // «المؤتمر الذي نظمته … من 3 إلى 5»: the clause goes on about the noun.
     const verb = k + 1
     const sentence = scene.sentences[act.sentence]
     const own = scene.lex[verb]?.verbs.some((v) => sentence && isVerbAt(scene, verb, v, sentence) && v.verb.light?.includes(act.type))

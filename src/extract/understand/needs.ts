@@ -106,7 +106,7 @@ export function meets(
   if (need === 'partner') {
     const partner = partnerAfter(scene, i + 1, Math.min(to, i + OBJECT_REACH))
     if (partner >= 0) return { at: partner }
-    // «اجتمع الوزيران», «تجتمع الفرق الثلاث بمقر …»: a plural needs no partner but a person or a place.
+    // «اجتمع الوزيران», «تجتمع اللجان بمقر …»: a plural needs no partner but a person or a place.
     if (many && findPerson(scene, sentence.first, to) >= 0) return { at: i }
     return alone && findPlace(scene, i + 1, Math.min(to, i + 15)) >= 0 ? { at: i } : null
   }

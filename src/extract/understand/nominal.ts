@@ -120,7 +120,7 @@ function possession(scene: Scene, k: number, sentence: Sentence, found: Sentence
   found.add({ ...arrest, type: 'seizure', noun: k, object: haul })
 }
 
-/** «كان بصدد زيارة عمل للمملكة», «في ختام زيارة رسمية إلى …»: an indefinite visit as the occasion of what is told. */
+/** «كان بصدد زيارة عمل», «في ختام زيارة رسمية إلى …»: an indefinite visit as the occasion of what is told. */
 function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
   if (sense.noun.type !== 'visit' || sense.noun.needs || sense.form.definite || sense.form.number !== 'one' || sense.proclitic !== '')
     return false
@@ -174,7 +174,7 @@ function toMeet(scene: Scene, k: number, sense: NounSense, found: SentenceActs):
   return assert(k, k, sense, found, 'planned')
 }
 
-/** «زيارة المسؤول الفرنسي إلى المغرب تأتي في إطار …»: what a sentence speaks of has taken place. */
+/** «زيارة الوزير إلى تونس تندرج في …»: what a sentence speaks of has taken place. */
 function subject(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
   if (sense.noun.type !== 'visit' || sense.noun.needs || sense.form.definite || sense.form.number !== 'one') return false
   if (k - sentence.first > 2 || !/^[وف]?$/.test(sense.proclitic) || sentence.line.kind === 'subheading') return false

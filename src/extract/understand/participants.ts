@@ -153,7 +153,7 @@ function before(scene: Scene, act: Act, first: number, relative: number, cast: C
   for (let k = first; k < edge; k++) {
     const form = scene.tokens.form[k] as string
     if (form === ',') aside = false
-    // «ذكرت صحيفة … أن الحرس المدني أوقف …»: who reports is not who acts.
+    // «ذكرت صحيفة … أن الشرطة أوقفت …»: who reports is not who acts.
     if (THAT.has(form)) found.length = 0
     if (hasMark(scene, k, MARK.relative)) aside = true
     const named = namedAt(scene, k)

@@ -162,5 +162,5 @@ export function nounStands(scene: Scene, i: number, last: number, noun: NounTrig
 /** A form without the article. */
 const bareForm = (form: string): string => (form.startsWith('ال') ? form.slice(2) : form)
 
-/** The proclitics before a name, as printed: «و» of «وباردو», «ل» of «للحموشي». */
+/** The proclitics before a name, as printed: «و» of «وسمير», «لل» of «للعلوي». */
 export const proclitics = (scene: Scene, named: Named): string => scene.tokens.text.slice(scene.tokens.start[named.first], named.start)

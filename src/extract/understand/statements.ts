@@ -179,7 +179,7 @@ export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: read
         (v) => v.verb.says && (!v.form.suffixed || v.verb.says === 'described') && isVerbAt(scene, i, v, sentence),
       )
       if (!verb?.verb.says || !statusOf(scene, i, verb, sentence)) continue
-      // «ما وصفه فلان», «التي يعتبر المغرب شريكا فيها»: a description in passing, no statement.
+      // «ما وصفه فلان», «التي يعتبرها الخبراء ناجحة»: a description in passing, no statement.
       if (i > sentence.first && (hasMark(scene, i - 1, MARK.relative) || WHAT.has(scene.tokens.form[i - 1] as string))) continue
       if (i > reported) break
       const report = reportAt(scene, i, sentence)

@@ -62,7 +62,7 @@ export function statusOf(scene: Scene, i: number, sense: VerbSense, sentence: Se
   if (sense.form.tense === 'past') return 'occurred'
   if (sense.form.tense === 'future') return 'planned'
   if (before >= first && scene.tokens.form[before] === 'سوف') return 'planned'
-  // «لتوقف تسعة أشخاص» after a verb in the past tells what came of it; «لتوقيع» or «ليوقع» alone is a purpose.
+  // «لتوقف شخصين» after a verb in the past tells what came of it; «لتوقيع» or «ليوقع» alone is a purpose.
   if (sense.proclitic.endsWith('ل')) return pastVerbBefore(scene, i, first) ? 'occurred' : null
   if (markBefore(scene, i, first, MARK.while, 3)) return null
   return sentence.line.kind === 'headline' ? 'occurred' : 'present'

@@ -6,7 +6,7 @@
 import type { Frame, NounTrigger, Roles, VerbTrigger } from './types'
 
 const trip: Roles = { subject: 'guest', object: 'participant', partner: 'participant' }
-/** «الوفد الإماراتي ترأسه العميد فلان»: whoever leads a delegation has come. */
+/** «الوفد الزائر ترأسه فلان»: whoever leads a delegation has come. */
 const ledDelegation: readonly Frame[] = [{ type: 'visit', needs: { object: 'delegation' }, roles: trip, suffixed: true }]
 const mission: Roles = { subject: 'organizer' }
 
