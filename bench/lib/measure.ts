@@ -30,6 +30,7 @@ const SLICE_NS = 20e6
 
 /** How often a question must be asked to fill a slice. */
 function calibrate(ask: Question): number {
+  sink = ask(0)
   for (let n = 1; ; n *= 4) {
     const from = cpuNow()
     for (let i = 0; i < n; i++) sink = ask(i)

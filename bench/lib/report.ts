@@ -18,3 +18,15 @@ export interface QueryResult {
   readonly rows: readonly ResultRow[]
   readonly five: readonly ResultRow[]
 }
+
+export interface SearchResult {
+  readonly size: number
+  readonly chars: number
+  /** How many rows were looked for in the answers of every engine. */
+  readonly checked: number
+  readonly buildMs: number
+  readonly megabytes: number
+  readonly indexMegabytes: number
+  readonly builds: Record<string, { readonly ms: number; readonly megabytes: number }>
+  readonly rows: readonly ResultRow[]
+}

@@ -25,6 +25,8 @@ export interface Tokens {
   readonly kind: Uint8Array
   /** The folded form of each; equal forms are the same string. A line break is `'\n'`. */
   readonly form: readonly string[]
+  /** The number of each form in the table of known forms, 0 for punctuation and breaks. Good within one {@link formGeneration}. @internal */
+  readonly id: Int32Array
 }
 
 const DROP = 0
@@ -49,8 +51,9 @@ const CAPACITY = 1 << 18
 const slots = new Int32Array(CAPACITY)
 const hashes = new Int32Array(CAPACITY >> 1)
 let forms: string[] = ['']
+let generation = 0
 
-function intern(units: Uint16Array, length: number, hash: number): string {
+function intern(units: Uint16Array, length: number, hash: number): number {
   let slot = (hash ^ (hash >>> 15)) & (CAPACITY - 1)
   for (;;) {
     const id = slots[slot] as number
@@ -60,7 +63,7 @@ function intern(units: Uint16Array, length: number, hash: number): string {
       if (form.length === length) {
         let k = 0
         while (k < length && form.charCodeAt(k) === units[k]) k++
-        if (k === length) return form
+        if (k === length) return id
       }
     }
     slot = (slot + 1) & (CAPACITY - 1)
@@ -68,14 +71,17 @@ function intern(units: Uint16Array, length: number, hash: number): string {
   if (forms.length >= CAPACITY >> 1) {
     slots.fill(0)
     forms = ['']
+    generation++
     return intern(units, length, hash)
   }
   const form = String.fromCharCode(...units.subarray(0, length))
   slots[slot] = forms.length
   hashes[forms.length] = hash
-  forms.push(form)
-  return form
+  return forms.push(form) - 1
 }
+
+/** Grows by one whenever the numbers of forms start afresh. @internal */
+export const formGeneration = (): number => generation
 
 /** A token longer than this is no word of any language; it is kept, its form cut. */
 const LONGEST = 256
@@ -102,9 +108,10 @@ export function tokenize(text: string): Tokens {
   let start = new Int32Array(size)
   let end = new Int32Array(size)
   let kind = new Uint8Array(size)
+  let id = new Int32Array(size)
   const form: string[] = []
   let count = 0
-  const push = (from: number, to: number, k: number, f: string): void => {
+  const push = (from: number, to: number, k: number, f: string, known = 0): void => {
     if (count === size) {
       size *= 2
       const s = new Int32Array(size)
@@ -116,10 +123,14 @@ export function tokenize(text: string): Tokens {
       const kk = new Uint8Array(size)
       kk.set(kind)
       kind = kk
+      const ids = new Int32Array(size)
+      ids.set(id)
+      id = ids
     }
     start[count] = from
     end[count] = to
     kind[count] = k
+    id[count] = known
     form.push(f)
     count++
   }
@@ -177,9 +188,10 @@ export function tokenize(text: string): Tokens {
       i++
       to = i
     }
-    push(from, to, k, intern(scratch, length, hash))
+    const known = intern(scratch, length, hash)
+    push(from, to, k, forms[known] as string, known)
   }
-  return { text, count, start: start.subarray(0, count), end: end.subarray(0, count), kind: kind.subarray(0, count), form }
+  return { text, count, start: start.subarray(0, count), end: end.subarray(0, count), kind: kind.subarray(0, count), form, id }
 }
 
 /**

@@ -56,8 +56,12 @@ class Dataset implements DatasetView {
   private readonly store: Store
   private readonly nameIndexes = new Map<Named, NameIndex>()
 
+  /** The selections by one key asked so far: asking again costs one look-up. */
+  private readonly known: Store['selections']
+
   constructor(private readonly record: DatasetRecord) {
     this.store = new Store(record)
+    this.known = this.store.selections
   }
 
   get meta() {
@@ -92,11 +96,11 @@ class Dataset implements DatasetView {
   }
 
   byDate: DatasetView['byDate'] = (when, options) => this.store.all.byDate(when, options)
-  byPerson: DatasetView['byPerson'] = (id) => this.store.select('person', id)
-  byTopic: DatasetView['byTopic'] = (id) => this.store.select('topic', id)
-  byOrganization: DatasetView['byOrganization'] = (id) => this.store.select('organization', id)
-  byPlace: DatasetView['byPlace'] = (id) => this.store.select('place', id)
-  byEventType: DatasetView['byEventType'] = (type) => this.store.select('eventType', type)
+  byPerson: DatasetView['byPerson'] = (id) => this.known.person.get(id) ?? this.store.select('person', id)
+  byTopic: DatasetView['byTopic'] = (id) => this.known.topic.get(id) ?? this.store.select('topic', id)
+  byOrganization: DatasetView['byOrganization'] = (id) => this.known.organization.get(id) ?? this.store.select('organization', id)
+  byPlace: DatasetView['byPlace'] = (id) => this.known.place.get(id) ?? this.store.select('place', id)
+  byEventType: DatasetView['byEventType'] = (type) => this.known.eventType.get(type) ?? this.store.select('eventType', type)
   search: DatasetView['search'] = (query, options) => this.store.all.search(query, options)
   timeline: DatasetView['timeline'] = (options) => this.store.all.timeline(options)
   network: DatasetView['network'] = (options) => this.store.all.network(options)

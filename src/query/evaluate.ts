@@ -6,7 +6,7 @@
 import { hasBit, meetBits } from './index/bitset'
 import type { Intervals, Period } from './index/intervals'
 import type { Facet } from './index/keys'
-import { gallop, NO_ROWS, Rows, room, taken } from './index/sorted'
+import { gallop, Rows, room, taken } from './index/sorted'
 import type { Table } from './index/table'
 
 /** The kinds of records a selection holds. */
@@ -24,64 +24,80 @@ interface List {
 }
 
 /** Up to this many rows, testing each costs less than finding out how to test fewer. */
-const FEW = 512
+const FEW = 1024
 
-/** The rows of the first list, from position `from` to `to`, that all other lists and the periods hold, after those taken before. */
-function probe(
-  lists: readonly List[],
-  from: number,
-  to: number,
-  dates: Intervals | undefined,
-  periods: readonly Period[],
-  count = 0,
-): number {
-  const first = (lists[0] as List).rows
-  const out = room(count + to - from)
-  const at = lists.map(({ rows }) => rows.from)
-  for (let i = from; i < to; i++) {
-    const row = first.list ? (first.list[i] as number) : i
-    let held = true
-    for (let k = 1; held && k < lists.length; k++) {
-      const { rows, bits } = lists[k] as List
-      if (bits) held = hasBit(bits, row)
-      else if (rows.list) {
-        at[k] = gallop(rows.list, row, at[k] as number, rows.to)
-        held = (at[k] as number) < rows.to && rows.list[at[k] as number] === row
-      } else held = row >= rows.from && row < rows.to
+/** Writes those rows of `rows` that a list holds into `out` from `count` on. Returns the new count. */
+function keep(rows: Uint32Array, from: number, to: number, { rows: held, bits }: List, out: Uint32Array, count: number): number {
+  if (bits) {
+    for (let i = from; i < to; i++) {
+      const row = rows[i] as number
+      if (hasBit(bits, row)) out[count++] = row
     }
-    for (let k = 0; held && k < periods.length; k++) held = (dates as Intervals).matches(row, periods[k] as Period)
-    if (held) out[count++] = row
+    return count
+  }
+  const list = held.array()
+  for (let i = from, at = 0; i < to && at < list.length; i++) {
+    const row = rows[i] as number
+    at = gallop(list, row, at, list.length)
+    if (list[at] === row) out[count++] = row
   }
   return count
 }
 
-/** The rows of all lists that may lie in a period, where the lists are long: the stretch of its days, and what reaches into it. */
-function probePeriod(lists: readonly List[], dates: Intervals, periods: readonly Period[]): number {
+/**
+ * Writes the rows that a stretch of `rows`, all lists and the periods hold into the scratch array from `count` on.
+ * Returns the new count.
+ */
+function meet(rows: Rows, lists: readonly List[], dates: Intervals | undefined, periods: readonly Period[], count = 0): number {
+  const out = room(count + rows.size)
+  const start = count
+  let source = rows.list ?? out
+  let from = rows.from
+  let to = rows.to
+  if (!rows.list) {
+    for (let row = rows.from; row < rows.to; row++) out[start + row - rows.from] = row
+    from = start
+    to = start + rows.size
+  }
+  for (let k = 0; k < lists.length; k++) {
+    count = keep(source, from, to, lists[k] as List, out, start)
+    source = out
+    from = start
+    to = count
+  }
+  for (let k = 0; dates && k < periods.length; k++) {
+    count = dates.keep(source, from, to, periods[k] as Period, out, start)
+    source = out
+    from = start
+    to = count
+  }
+  if (source === out) return to
+  for (let i = from; i < to; i++) out[count++] = source[i] as number
+  return count
+}
+
+/** The rows of long lists that may lie in a period: what reaches into it, the stretch of its days, what is open before it. */
+function meetPeriod(lists: readonly List[], dates: Intervals, period: Period, others: readonly Period[]): Rows {
   const [{ rows, bits }, second] = lists as readonly [List, List | undefined]
-  const [period] = periods as readonly [Period]
+  const further = lists.slice(1)
   const lo = dates.stretchStart(period.from)
   const hi = dates.stretchEnd(period.to)
-  const [from, to] = [rows.from + rows.below(lo), rows.from + rows.below(hi)]
-  let before: Rows = NO_ROWS
-  if (period.match === 'overlaps') {
-    const fewer = from - rows.from > dates.reachingAtMost(period.from, lo)
-    if (fewer) {
-      const reaching: List = { rows: Rows.of(dates.reaching(period.from, lo)), bits: undefined }
-      before = taken(probe([reaching, ...lists], 0, reaching.rows.to, dates, periods.slice(1)))
-    } else before = taken(probe(lists, rows.from, from, dates, periods))
-  }
-  const open: List = { rows: period.match === 'overlaps' ? dates.openAfter(period.to) : NO_ROWS, bits: undefined }
-  const after = open.rows.size > 0 ? taken(probe([open, ...lists], open.rows.from, open.rows.to, dates, periods.slice(1))) : NO_ROWS
-  const out = room(before.size + to - from + after.size)
+  const [from, to] = [rows.below(lo), rows.below(hi)]
+  const before =
+    from > dates.reachingAtMost(period.from, lo)
+      ? taken(meet(Rows.of(dates.reaching(period.from, lo, bits)), bits ? further : lists, dates, others))
+      : taken(meet(rows.slice(0, from), further, dates, [period, ...others]))
+  const open = dates.openAfter(period.to)
+  const after = open.size > 0 ? taken(meet(open, lists, dates, others)).array() : new Uint32Array(0)
+  const out = room(before.size + hi - lo + after.length)
   if (before.size > 0) out.set(before.array())
   // A word of two bitsets costs as much as a probe for one row.
-  const whole = period.match === 'overlaps' && periods.length === 1 && lists.length === 2
   let count =
-    whole && bits && second?.bits && (to - from) * 32 > hi - lo
+    bits && second?.bits && lists.length === 2 && others.length === 0 && (to - from) * 32 > hi - lo
       ? meetBits(bits, second.bits, lo, hi, out, before.size)
-      : probe(lists, from, to, dates, whole ? [] : periods, before.size)
-  for (let i = 0; i < after.size; i++) out[count++] = after.array()[i] as number
-  return count
+      : meet(rows.slice(from, to), further, dates, others, before.size)
+  for (let i = 0; i < after.length; i++) out[count++] = after[i] as number
+  return taken(count)
 }
 
 /** The rows of a table that fulfil all terms. */
@@ -106,8 +122,9 @@ export function evaluate(table: Table<unknown>, kind: RecordKind, terms: readonl
   if (lists.length === 0) lists.push({ rows: (dates as Intervals).rows(periods[0] as Period), bits: undefined })
   lists.sort((a, b) => a.rows.size - b.rows.size)
   const { rows } = lists[0] as List
-  if (dates && rows.size > FEW && rows.list) return taken(probePeriod(lists, dates, periods))
-  return taken(probe(lists, rows.from, rows.to, dates, periods))
+  const [period] = periods
+  if (dates && period?.match === 'overlaps' && rows.size > FEW) return meetPeriod(lists, dates, period, periods.slice(1))
+  return taken(meet(rows, lists.slice(1), dates, periods))
 }
 
 /** How many rows fulfil all terms; from the index alone where there is one term. */

@@ -12,6 +12,7 @@ import { countRows, evaluate, lastRows, type RecordKind, type Term } from './eva
 import type { Period } from './index/intervals'
 import type { Facet } from './index/keys'
 import { difference, Rows, union } from './index/sorted'
+import type { Table } from './index/table'
 import { type Network, type NetworkOptions, networkOf } from './network'
 import { type DateMatch, type DateQuery, parsePeriods } from './period'
 import { type SearchHit, type SearchOptions, searchArticles } from './search/index'
@@ -99,7 +100,7 @@ const size = (n: number): number => {
 
 /** The selection over a store. */
 export class View implements Selection {
-  private rowsKept: Partial<Record<RecordKind, Rows>> | undefined
+  private rowsKept: Record<RecordKind, Rows | undefined> | undefined
   private articlesKept: readonly Article[] | undefined
   private eventsKept: readonly Event[] | undefined
   private statementsKept: readonly Statement[] | undefined
@@ -110,20 +111,26 @@ export class View implements Selection {
   ) {}
 
   get articles(): readonly Article[] {
-    return (this.articlesKept ??= this.store.tables.articles.records(this.rows('articles')))
+    return (this.articlesKept ??= this.read(this.store.tables.articles, 'articles'))
   }
 
   get events(): readonly Event[] {
-    return (this.eventsKept ??= this.store.tables.events.records(this.rows('events')))
+    return (this.eventsKept ??= this.read(this.store.tables.events, 'events'))
   }
 
   get statements(): readonly Statement[] {
-    return (this.statementsKept ??= this.store.tables.statements.records(this.rows('statements')))
+    return (this.statementsKept ??= this.read(this.store.tables.statements, 'statements'))
+  }
+
+  private read<R>(table: Table<R>, kind: RecordKind): readonly R[] {
+    const [term] = this.terms
+    if (this.terms.length === 1 && term?.by === 'period' && term.period.match === 'overlaps') return table.overlapping(term.period)
+    return table.records(this.rows(kind))
   }
 
   /** The rows of a kind. */
   rows(kind: RecordKind): Rows {
-    const kept = (this.rowsKept ??= {})
+    const kept = (this.rowsKept ??= { articles: undefined, events: undefined, statements: undefined })
     return (kept[kind] ??= evaluate(this.store.tables[kind], kind, this.terms))
   }
 

@@ -47,7 +47,7 @@ export class Store {
   private keySets: Record<Facet, KeySet> | undefined
   private tableSet: Tables | undefined
   /** The selections by one key, made once each, so that asking again costs one look-up. */
-  private readonly selections: Readonly<Record<Facet, Map<string, View>>> = {
+  readonly selections: Readonly<Record<Facet, Map<string, View>>> = {
     person: new Map(),
     organization: new Map(),
     place: new Map(),
@@ -82,13 +82,11 @@ export class Store {
   }
 
   /**
-   * The selection by one key.
+   * Makes the selection by one key.
    *
    * @throws {UnknownIdError}
    */
   select(facet: Facet, id: string): View {
-    const known = this.selections[facet].get(id)
-    if (known) return known
     const made = new View(this, [{ by: 'key', facet, key: this.key(facet, id) }])
     this.selections[facet].set(id, made)
     return made

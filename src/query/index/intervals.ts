@@ -10,6 +10,7 @@
  *
  * @module
  */
+import { hasBit } from './bitset'
 import { lowerBound, NO_ROWS, Rows, room, taken } from './sorted'
 
 /** The day number that stands for an open beginning. */
@@ -144,34 +145,59 @@ export class Intervals {
   lastOverlapping(period: Period, n: number): Rows {
     const lo = this.stretchStart(period.from)
     const hi = this.stretchEnd(period.to)
-    if (hi - lo >= n && this.openAfter(period.to).size === 0) return new Rows(null, hi - n, hi)
-    const all = this.rows(period)
-    return all.slice(Math.max(0, all.size - n))
+    const open = this.openAfter(period.to)
+    if (open.size >= n) return open.slice(open.size - n)
+    const first = hi - n + open.size
+    if (first < lo) {
+      const all = this.rows(period)
+      return all.slice(Math.max(0, all.size - n))
+    }
+    if (open.size === 0) return new Rows(null, first, hi)
+    const out = new Uint32Array(n)
+    for (let i = 0; i < n; i++) out[i] = first + i < hi ? first + i : (this.openStart[open.from + first + i - hi] as number)
+    return Rows.of(out)
   }
 
-  /** Rows below `lo` that reach the day `from`, ascending. */
-  reaching(from: number, lo: number): Uint32Array {
+  /** Writes those rows of a list that answer a question into `out` from `count` on. Returns the new count. */
+  keep(list: Uint32Array, from: number, to: number, period: Period, out: Uint32Array, count: number): number {
+    const { start, end } = this
+    const first = period.match === 'overlaps' ? period.to : OPEN_END
+    const last = period.match === 'overlaps' ? OPEN_END : period.to
+    const after = period.match === 'overlaps' ? OPEN_START : period.from
+    const until = period.match === 'overlaps' ? period.from : OPEN_START
+    for (let i = from; i < to; i++) {
+      const row = list[i] as number
+      const a = start[row] as number
+      const b = end[row] as number
+      if (a >= after && a <= first && b >= until && b <= last) out[count++] = row
+    }
+    return count
+  }
+
+  /** Rows below `lo` that reach the day `from`, ascending; only those in `bits`, if given. */
+  reaching(from: number, lo: number, bits?: Uint32Array): Uint32Array {
     let found = EMPTY
     for (const { rows, longest } of this.byLength) {
       const to = lowerBound(rows, lo)
       const first = this.firstFrom(rows, from - longest, to)
-      if (first < to) found = this.mergeReaching(found, rows, first, to, from)
+      if (first < to) found = this.mergeReaching(found, rows, first, to, from, bits)
     }
     return found
   }
 
   /** `found` and those of `rows` from `first` to `to` that reach a day, in one ascending list. */
-  private mergeReaching(found: Uint32Array, rows: Uint32Array, first: number, to: number, day: number): Uint32Array {
+  private mergeReaching(found: Uint32Array, rows: Uint32Array, first: number, to: number, day: number, bits?: Uint32Array): Uint32Array {
     const { end } = this
     const out = room(found.length + to - first)
     let count = 0
     let i = 0
     for (let j = first; j < to; j++) {
       const row = rows[j] as number
-      if ((end[row] as number) < day) continue
+      if ((end[row] as number) < day || (bits !== undefined && !hasBit(bits, row))) continue
       while (i < found.length && (found[i] as number) < row) out[count++] = found[i++] as number
       out[count++] = row
     }
+    if (count === i) return found
     while (i < found.length) out[count++] = found[i++] as number
     return out.slice(0, count)
   }

@@ -16,6 +16,9 @@ export function lowerBound(list: Uint32Array | Int32Array, value: number, from =
   return lo
 }
 
+/** A position as `Array.prototype.slice` counts: from the end where it is negative. */
+const position = (at: number, size: number): number => (at < 0 ? Math.max(0, size + Math.trunc(at)) : Math.min(Math.trunc(at), size))
+
 /** Ascending rows: a part of a list, or a stretch of consecutive rows. Cheap to make and to cut. */
 export class Rows {
   constructor(
@@ -36,9 +39,8 @@ export class Rows {
 
   /** A part, by position, as `Array.prototype.slice` counts. */
   slice(start = 0, end = this.size): Rows {
-    const clamp = (at: number): number => (at < 0 ? Math.max(0, this.size + at) : Math.min(at, this.size))
-    const from = clamp(Math.trunc(start))
-    return new Rows(this.list, this.from + from, this.from + Math.max(from, clamp(Math.trunc(end))))
+    const from = position(start, this.size)
+    return new Rows(this.list, this.from + from, this.from + Math.max(from, position(end, this.size)))
   }
 
   /** How many rows are below a number. */

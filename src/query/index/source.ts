@@ -107,8 +107,8 @@ class RecordSource<R extends { readonly id: string }> implements TableSource<R> 
 
   pick(list: Uint32Array, from: number, to: number): R[] {
     const { rows } = this.order()
-    const out: R[] = []
-    for (let i = from; i < to; i++) out.push(rows[list[i] as number] as R)
+    const out = new Array<R>(to - from)
+    for (let i = from; i < to; i++) out[i - from] = rows[list[i] as number] as R
     return out
   }
 }

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { type DateArrays, Intervals } from './intervals'
+import { type DateArrays, Intervals, type Period } from './intervals'
 import type { Facet } from './keys'
 import { type PostingArrays, Postings } from './postings'
 import type { Rows } from './sorted'
@@ -46,6 +46,19 @@ export class Table<R> {
     const built = new Postings(this.source.postings(facet), this.count)
     this.facets.set(facet, built)
     return built
+  }
+
+  /** The records that may lie in a period, in a new frozen array. */
+  overlapping({ from, to }: Period): readonly R[] {
+    const { dates, source } = this
+    const lo = dates.stretchStart(from)
+    const inside = source.slice(lo, dates.stretchEnd(to))
+    const before = dates.reaching(from, lo)
+    const after = dates.openAfter(to)
+    if (before.length + after.size === 0) return Object.freeze(inside)
+    return Object.freeze(
+      source.pick(before, 0, before.length).concat(inside, after.list ? source.pick(after.list, after.from, after.to) : []),
+    )
   }
 
   /** The records of ascending rows, in a new frozen array. Consecutive rows are copied as one. */

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { tokenize } from '../../arabic/tokens'
+import { formGeneration, type Tokens, tokenize } from '../../arabic/tokens'
 import type { SearchCorpus } from './corpus'
 import { Dictionary, type DictionaryArrays } from './dictionary'
 import { type Champions, findChampions, K1, LEVELS } from './rank'
@@ -45,29 +45,48 @@ const B = 0.6
 const RARER = 8
 const ROWS_16 = 0x10000
 
-/** Distinct forms of each document with their weights, and what numbers the forms. */
+/** What numbers the forms of a corpus. */
 class Forms {
   readonly list: string[] = []
   /** How often each form stands in the corpus. */
-  readonly uses: number[] = []
-  private readonly ids = new Map<string, readonly number[]>()
-  private readonly single = new Map<string, number>()
+  uses = new Uint32Array(1 << 10)
+  private readonly known = new Map<string, readonly number[]>()
+  private readonly numbers = new Map<string, number>()
+  /** The forms of the tokens met, by their number in the tokenizer. */
+  private byToken: (readonly number[] | undefined)[] = []
+  private generation = -1
 
-  private id(term: string): number {
-    const known = this.single.get(term)
+  private number(term: string): number {
+    const known = this.numbers.get(term)
     if (known !== undefined) return known
-    this.single.set(term, this.list.length)
-    this.uses.push(0)
+    this.numbers.set(term, this.list.length)
+    if (this.list.length === this.uses.length) {
+      const grown = new Uint32Array(this.uses.length * 2)
+      grown.set(this.uses)
+      this.uses = grown
+    }
     return this.list.push(term) - 1
   }
 
-  /** The numbers of the terms of a form. */
-  of(form: string): readonly number[] {
-    const known = this.ids.get(form)
+  /** The numbers of the terms of a token; none where it is not indexed. */
+  of(tokens: Tokens, i: number): readonly number[] {
+    const id = tokens.id[i] as number
+    const known = this.byToken[id]
     if (known) return known
-    const ids = termsOf(form).map((term) => this.id(term))
-    this.ids.set(form, ids)
-    return ids
+    const form = tokens.form[i] as string
+    const numbers = this.known.get(form) ?? (isTerm(tokens, i) ? termsOf(form).map((term) => this.number(term)) : [])
+    this.known.set(form, numbers)
+    this.byToken[id] = numbers
+    return numbers
+  }
+
+  /** To be called after a text was cut into tokens: their numbers may have started afresh. */
+  follow(): void {
+    const generation = formGeneration()
+    if (generation === this.generation) return
+    this.generation = generation
+    // Number 0 is all punctuation and every break: nothing of it is indexed.
+    this.byToken = [[]]
   }
 }
 
@@ -75,13 +94,50 @@ class Forms {
 class Growing<A extends Uint8Array | Uint32Array> {
   size = 0
   constructor(public array: A) {}
-  push(value: number): void {
-    if (this.size === this.array.length) {
-      const grown = new (this.array.constructor as new (n: number) => A)(this.size * 2)
-      grown.set(this.array)
-      this.array = grown
+  /** Makes room for `more` values. */
+  reserve(more: number): void {
+    if (this.size + more <= this.array.length) return
+    const grown = new (this.array.constructor as new (n: number) => A)((this.size + more) * 2)
+    grown.set(this.array)
+    this.array = grown
+  }
+}
+
+/** Distinct forms of each document with their weights, one document after the other. */
+class Entries {
+  readonly forms = new Growing(new Uint32Array(1 << 12))
+  readonly weights = new Growing(new Uint8Array(1 << 12))
+  /** Where the last document that has a form keeps it. */
+  private slots = new Int32Array(1 << 10).fill(-1)
+  private first = 0
+
+  /** Begins a document. */
+  begin(): void {
+    this.first = this.forms.size
+  }
+
+  /** Makes room for so many entries over so many forms. */
+  reserve(more: number, formCount: number): void {
+    this.forms.reserve(more)
+    this.weights.reserve(more)
+    if (formCount > this.slots.length) {
+      const grown = new Int32Array(formCount * 2).fill(-1)
+      grown.set(this.slots)
+      this.slots = grown
     }
-    this.array[this.size++] = value
+  }
+
+  /** Adds to the weight of a form in the document. */
+  add(form: number, weight: number): void {
+    const { forms, weights } = this
+    const slot = this.slots[form] as number
+    if (slot >= this.first) {
+      weights.array[slot] = Math.min(255, (weights.array[slot] as number) + weight)
+      return
+    }
+    this.slots[form] = forms.size
+    forms.array[forms.size++] = form
+    weights.array[weights.size++] = weight
   }
 }
 
@@ -99,39 +155,41 @@ function stemForms({ list, uses }: Forms): string[] {
   return list.map((form) => (isArabic(form) ? stemOf(form, isKnown) : latinStem(form)))
 }
 
+/** The numbers of the terms of all spellings of a name. */
+function nameTerms(spellings: readonly string[], forms: Forms): readonly number[] {
+  const terms = new Set<number>()
+  for (const spelling of spellings) {
+    const tokens = tokenize(spelling)
+    forms.follow()
+    for (let i = 0; i < tokens.count; i++) for (const term of forms.of(tokens, i)) terms.add(term)
+  }
+  return [...terms]
+}
+
 /** The index of a corpus. */
 export function buildSearchArrays(corpus: SearchCorpus): SearchArrays {
   const { count } = corpus
   const forms = new Forms()
-  const entries = new Growing(new Uint32Array(1 << 12))
-  const weights = new Growing(new Uint8Array(1 << 12))
+  const entries = new Entries()
   const ends = new Uint32Array(count)
   const lengths = new Uint32Array(count)
-  const slotOf: number[] = []
+  const names = new Map<string, readonly number[]>()
   let total = 0
   for (let row = 0; row < count; row++) {
-    const first = entries.size
-    const add = (id: number, weight: number): void => {
-      const slot = slotOf[id]
-      if (slot !== undefined && slot >= first) {
-        weights.array[slot] = Math.min(255, (weights.array[slot] as number) + weight)
-        return
-      }
-      slotOf[id] = entries.size
-      entries.push(id)
-      weights.push(weight)
-    }
+    entries.begin()
+    let length = 0
     for (const stretch of corpus.stretches(row)) {
       const tokens = tokenize(stretch.text)
+      forms.follow()
       const weight = stretch.headline ? WEIGHT.headline : WEIGHT.body
       for (let i = 0; i < tokens.count; i++) {
-        if (!isTerm(tokens, i)) continue
-        const ids = forms.of(tokens.form[i] as string)
-        for (let k = 0; k < ids.length; k++) {
-          const id = ids[k] as number
-          forms.uses[id]!++
-          lengths[row]!++
-          add(id, weight)
+        const terms = forms.of(tokens, i)
+        if (terms.length > 0) entries.reserve(terms.length, forms.list.length)
+        for (let k = 0; k < terms.length; k++) {
+          const term = terms[k] as number
+          forms.uses[term]!++
+          length++
+          entries.add(term, weight)
         }
       }
     }
@@ -139,19 +197,18 @@ export function buildSearchArrays(corpus: SearchCorpus): SearchArrays {
     for (const { key, spellings } of corpus.names(row)) {
       if (named.has(key)) continue
       named.add(key)
-      const ids = new Set<number>()
-      for (const spelling of spellings) {
-        const tokens = tokenize(spelling)
-        for (let i = 0; i < tokens.count; i++) if (isTerm(tokens, i)) for (const id of forms.of(tokens.form[i] as string)) ids.add(id)
-      }
-      for (const id of ids) add(id, WEIGHT.name)
+      const terms = names.get(key) ?? nameTerms(spellings, forms)
+      names.set(key, terms)
+      entries.reserve(terms.length, forms.list.length)
+      for (const term of terms) entries.add(term, WEIGHT.name)
     }
-    ends[row] = entries.size
-    total += lengths[row] as number
+    ends[row] = entries.forms.size
+    lengths[row] = length
+    total += length
   }
   const average = Math.max(1, total / Math.max(1, count))
   const norms = Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / average))
-  return { ...classPostings(forms, count, entries.array, weights.array, ends, norms), norms }
+  return { ...classPostings(forms, count, entries.forms.array, entries.weights.array, ends, norms), norms }
 }
 
 function classPostings(

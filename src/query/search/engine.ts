@@ -110,21 +110,26 @@ export class SearchEngine {
     const [lead, ...others] = lists as [List, ...List[]]
     const columns = others.map((list) => this.column(list))
     const at = others.map((list) => list.from)
+    const cellsThere = new Uint8Array(others.length)
     const rate = (row: number, cell: number): void => {
+      for (let k = 0; k < others.length; k++) {
+        const column = columns[k]
+        let there = 0
+        if (column) there = column[row] as number
+        else {
+          const list = others[k] as List
+          const position = seek(list, row, at[k] as number)
+          at[k] = position
+          if (position < list.to && list.rows[position] === row) there = list.cells[position] as number
+        }
+        if (there === 0) return
+        cellsThere[k] = there
+      }
       const norm = norms[row] as number
       let score = lead.weight * cellScore(cell, norm, lead.exact)
       for (let k = 0; k < others.length; k++) {
         const list = others[k] as List
-        const column = columns[k]
-        let other = 0
-        if (column) other = column[row] as number
-        else {
-          const position = seek(list, row, at[k] as number)
-          at[k] = position
-          if (position < list.to && list.rows[position] === row) other = list.cells[position] as number
-        }
-        if (other === 0) return
-        score += list.weight * cellScore(other, norm, list.exact)
+        score += list.weight * cellScore(cellsThere[k] as number, norm, list.exact)
       }
       found(row, score)
     }
