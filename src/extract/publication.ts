@@ -81,9 +81,10 @@ export function datePublication(
     if (line.stamp === 'clock') for (const date of inLine) offer(clocks, date, inLine, line, 'page-clock', RANK.clock)
   }
   const chosen = best(candidates) ?? clockThatAgrees(clocks, tokens, layout)
-  // A clock that shows the same day says it again.
-  for (const clock of clocks)
-    if (clock.day === chosen?.day) for (const twin of clock.twins) if ((exactDay(twin) ?? chosen.day) === chosen.day) stamps.add(twin)
+  // A clock is the page's beside a stamp of the article, even one that shows the same day; where there is none, it is that stamp.
+  if (chosen !== undefined && chosen.rule !== 'publication-stamp')
+    for (const clock of clocks)
+      if (clock.day === chosen.day) for (const twin of clock.twins) if ((exactDay(twin) ?? chosen.day) === chosen.day) stamps.add(twin)
   if (chosen === undefined) return byInput(given, stamps)
   const diagnostics: Diagnostic[] = []
   if (given !== undefined && given !== chosen.day)

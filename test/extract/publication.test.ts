@@ -70,13 +70,15 @@ describe('the day of publication', () => {
     for (const stamp of ['منذ 3 ساعات', 'نونبر 2025', 'العدد 214 - 2025']) expect(date(page(`${HEADLINE}\n${stamp}`)).published).toBeNull()
   })
 
-  it('counts updates and clocks of the same day as stamps of the article, and others not', () => {
+  it('counts updates as stamps of the article, clocks only where nothing else stamps it, other articles’ dates never', () => {
     const exact = (text: string) => [...date(text).publicationDates].map((d) => d.exact)
     expect(exact(page(`${HEADLINE}\nنشر بتاريخ: 09/11/2025 آخر تحديث: 10/11/2025`, 'مقالات ذات صلة\n8 نونبر 2025'))).toEqual([
       '09/11/2025',
       '10/11/2025',
     ])
-    expect(exact(page(`الأحد 9 نونبر 2025\nسياسة | مجتمع | رياضة\n${HEADLINE}\nنشر بتاريخ: 09/11/2025`))).toHaveLength(2)
+    expect(exact(page(`الأحد 9 نونبر 2025\nسياسة | مجتمع | رياضة\n${HEADLINE}\nنشر بتاريخ: 09/11/2025`))).toEqual(['09/11/2025'])
+    expect(exact(`الأحد 9 نونبر 2025\nسياسة | مجتمع | رياضة\n${HEADLINE}\n${BODY}`)).toEqual(['الأحد 9 نونبر 2025'])
+    expect(exact(`الأحد 9 نونبر 2025\nسياسة | مجتمع | رياضة\n${HEADLINE}\nالرباط / 9 نونبر 2025 (و م ع) – ${BODY}`)).toHaveLength(2)
     expect(exact(page(`السبت 8 نونبر 2025\nسياسة | مجتمع | رياضة\n${HEADLINE}\nنشر بتاريخ: 09/11/2025`))).toEqual(['09/11/2025'])
   })
 })

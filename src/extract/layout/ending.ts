@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { isBare } from './bare'
+import type { ChromeKind } from '../../schema/vocabulary'
+import { isBare, isItem } from './bare'
 import type { Shape } from './lines'
 import type { Page } from './page'
 import { KINSHIP, sharedStems, VOCABULARY, type Vocabulary, vocabularyOf } from './subject'
@@ -26,6 +27,7 @@ const WINDOW = 2 * VOCABULARY
 /** A line that goes on from a paragraph has this many words. */
 const GOING_ON = 6
 const SENTENCE = 8
+const AND = 'و'
 
 /** The last line of the body, and the lines inside it that belong to other articles. */
 export interface Ending {
@@ -68,9 +70,13 @@ export function findEnd(page: Page, prose: readonly boolean[], first: number, vo
   return { last: own < last || (closed >= 0 && closed <= last) ? own : runOn(page, last, vocabulary), foreign }
 }
 
+/** What may stand between two paragraphs of one article, and so parts nothing: an advertisement, the hour in a running report. */
+const interrupts: ReadonlySet<ChromeKind> = new Set(['ad', 'dateline', 'byline', 'other'])
+
 /**
- * Other articles' sentences may follow the last paragraph with nothing between: two or more that share next to nothing
- * with the article, or one below something that is not the article's, are not its own.
+ * Other articles' sentences may follow the last paragraph: two or more that share next to nothing with the article and
+ * stand with nothing between, or one below something that ends an article. A title between them may be a subheading, a
+ * line behind a bullet or one that begins with و goes on: such lines are the article's whatever they speak of.
  */
 function withoutStrangers(
   { tokens, lines, labels }: Page,
@@ -81,12 +87,18 @@ function withoutStrangers(
 ): number {
   let run = 0
   let parted = false
+  let titled = false
   let i = last
   for (; i > first && run <= MOST; i--) {
-    if (labels[i]?.certain === true) parted ||= run > 0
-    if (!prose[i]) continue
+    const label = labels[i]
+    if (label?.certain === true) parted ||= run > 0 && !interrupts.has(label.kind)
+    if (!prose[i]) {
+      titled ||= run > 0 && label === undefined
+      continue
+    }
     const line = lines[i] as Shape
-    if (line.words < SENTENCE || line.words > TEASER || goingOn.has(tokens.form[line.first] as string)) break
+    const opener = tokens.form[line.first] as string
+    if (line.words < SENTENCE || line.words > TEASER || opener[0] === AND || goingOn.has(opener) || isItem(tokens, line)) break
     // The vocabulary of a short article holds the line's own words.
     const long = line.first - (lines[first] as Shape).first > WINDOW
     const before = long ? vocabulary : vocabularyOf(tokens, lines, first, prose, i)
@@ -95,7 +107,7 @@ function withoutStrangers(
     if (sharedStems(tokens, line, vocabularyOf(tokens, lines, Math.max(first, i - NEAR), prose, i)) > STRANGE) break
     run++
   }
-  return run <= MOST && (run >= 2 || (run === 1 && parted)) ? i : last
+  return i > first && run <= MOST && ((run >= 2 && !titled) || (run >= 1 && parted)) ? i : last
 }
 
 /** Whether a paragraph stands under a title of its own: one that it takes up. */
