@@ -1,6 +1,7 @@
 /**
  * What light stemming must know of the words themselves: which first letters are radicals and no proclitics, which
  * endings belong to the word, and the singulars of common broken plurals. General press Arabic, as readers write it.
+ * The lists are folded when a word is first stemmed, so that who does not search does not pay for them.
  *
  * @module
  */
@@ -8,14 +9,14 @@ import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 
 /** Words whose ال is no article: their أ, إ or آ and ل are radicals. */
-export const RADICAL_ARTICLE = wordSet(`
+const RADICAL_ARTICLE = `
   ألمانيا ألماني ألمانية ألمان ألبانيا ألباني ألبانية ألعاب إلغاء ألغى ألغام ألف آلاف ألفا ألفين آلة آلات آلية آليات ألياف ألوان
   ألواح ألواني التزام التزامات التزم التحاق التحق التقاء التقى التقت التماس التهاب التباس التفات التفاف التفاتة ألقى ألقت إلقاء إلحاق
   إلحاح إلزام إلزامي إلزامية إلهام إلهي إلى إليه إليها إليهم إلكترون إلكتروني إلكترونية إلكترونيات إلمام ألم آلام أليم ألماس ألمس
-  ألعب ألفة ألفت ألبوم ألبومات ألاسكا ألزم ألزمت الذي التي الذين اللاتي اللواتي اللذان اللتان الآن ألان إلا ألا`)
+  ألعب ألفة ألفت ألبوم ألبومات ألاسكا ألزم ألزمت الذي التي الذين اللاتي اللواتي اللذان اللتان الآن ألان إلا ألا`
 
 /** Stems whose first letter looks like a proclitic and is a radical. */
-export const RADICAL_FIRST = wordSet(`
+const RADICAL_FIRST = `
   وكالة وكيل وكلاء وزير وزيرة وزراء وزارة وزاري وطن وطني وطنية أوطان ولاية ولايات ولائي والي ولاة والد والدة والدان والدين وفد وفود وقت وضع وضعية
   وثيقة وثائق وسيط وساطة وسام أوسمة وسيلة وسائل وسط وحدة وحدات وحيد واحد واحدة وجه وجهة وجهاء وجهات وجود وجوب واجب واجبات واجهة وصول وصل وصف وصفة وصية
   ورشة ورش وراء ورق ورقة ورد وردي ورث وريث وفاة وفيات وباء وعد وعود وعي وفاق وفق وفر وفير وقاية وقف وقوف وقع وقائع واقع واقعة وقود وقح ولد ولادة
@@ -35,16 +36,16 @@ export const RADICAL_FIRST = wordSet(`
   فرنسا فرنسي فرنسية فرنسيين فلسطين فلسطيني فنلندا فيتنام فنزويلا فيينا فاس فالح فالنسيا فالكون فالنتاين فالنتينو فريق فرق فرقة فرد أفراد فردي فرصة فرص فرع فروع فرض
   فرحة فرح فارس فارق فساد فاسد فقر فقير فقراء فعل فعلي فعال فعالية فعاليات فوز فائز فنان فنانة فن فنون فني فنية فندق فنادق فصل فصول فصيلة فاصل فتح فاتح فترة فترات
   فتاة فتيات فتى فتنة فكر فكرة فكري أفكار فيلم أفلام فيضان فيضانات فيروس فيروسات فيديو فيزا فيفا فايسبوك فيسبوك فضاء فضائي فضل فضيلة فضيحة فضة فلاح فلاحة فلاحي
-  فلك فم فهم فوج فوضى فوق فور فوري فئة فئات فائدة فوائد فاعل فاعلة فاعلين فحص فحوصات فخر فخ فدية فراغ فرار فاروق فاطمة فؤاد فيصل فهد فيلق فيلا فاجعة فجر فجوة فشل فقد فقدان`)
+  فلك فم فهم فوج فوضى فوق فور فوري فئة فئات فائدة فوائد فاعل فاعلة فاعلين فحص فحوصات فخر فخ فدية فراغ فرار فاروق فاطمة فؤاد فيصل فهد فيلق فيلا فاجعة فجر فجوة فشل فقد فقدان`
 
 /** Words whose ending belongs to them: without it they would be another word (مديرية is no مدير, شرطة no شرط). */
-export const WHOLE_WORDS = wordSet(`
+const WHOLE_WORDS = `
   مديرية عملية قضية جمعية بلدية شخصية داخلية خارجية جمهورية حرية جنسية مسؤولية نظرية ميزانية أغلبية أهمية استراتيجية إشكالية عدلية ملكية مندوبية
   مفوضية جهوية كلية صلاحية فرضية هوية أولوية وضعية نوعية أرضية خلفية خلية صيدلية علمية نقدية مرجعية قنصلية إقامة بحرية جوية تعاونية ثانوية ذرية
   مكتبة مدرسة جامعة محكمة رسالة مقابلة منظمة مدينة مهمة معاملة مطبعة مصلحة مقاولة حكومة مقاطعة محافظة مجموعة مكانة مسيرة موقعة مراقبة مواجهة
   دولي مدني مالي حالي عالي تالي جاري أهلي ثاني ساحلي سامي عادي سوري سعودي
   سلطان برلمان رمضان عثمان سليمان لبنان عمان إيران ميدان ميزان بركان إنسان إعلان قانون تعاون زيتون تلفزيون مليون قرآن ياسين فلسطين تكوين تأمين تمكين
-  تدوين تحسين تعيين تخزين تموين عناوين قوانين ملايين سكان شريان جيران غليان فقدان مكان زمان أمان ضمان بيان كيان لجان طيران عدوان عنوان`)
+  تدوين تحسين تعيين تخزين تموين عناوين قوانين ملايين سكان شريان جيران غليان فقدان مكان زمان أمان ضمان بيان كيان لجان طيران عدوان عنوان`
 
 /** Broken plurals and their singulars, and words with two accepted spellings. */
 const SINGULARS = `
@@ -63,10 +64,28 @@ const SINGULARS = `
   لوائح لائحة، قوافل قافلة، شوارع شارع، سواحل ساحل، جوانب جانب، عوامل عامل، حوادث حادث، فنادق فندق، برامج برنامج، بضائع بضاعة، قبائل قبيلة، وظائف وظيفة، ودائع وديعة،
   هيأة هيئة، مغاربة مغربي، جزائريون جزائري، توجهات توجه، يوليو يوليوز، أغسطس غشت، سبتمبر شتنبر، نوفمبر نونبر، ديسمبر دجنبر`
 
-/** The folded singular, or the one spelling, of a folded form. */
-export const SINGULAR_OF: ReadonlyMap<string, string> = new Map(
-  SINGULARS.split('،').map((pair) => {
+/** The lists, folded. */
+export interface Lexicon {
+  readonly radicalArticle: ReadonlySet<string>
+  readonly radicalFirst: ReadonlySet<string>
+  readonly wholeWords: ReadonlySet<string>
+  /** The singular, or the one spelling, of a form. */
+  readonly singularOf: ReadonlyMap<string, string>
+}
+
+function foldLists(): Lexicon {
+  const pairs = SINGULARS.split('،').map((pair): [string, string] => {
     const [plural = '', singular = ''] = pair.trim().split(/\s+/).map(foldText)
     return [plural, singular]
-  }),
-)
+  })
+  return {
+    radicalArticle: wordSet(RADICAL_ARTICLE),
+    radicalFirst: wordSet(RADICAL_FIRST),
+    wholeWords: wordSet(WHOLE_WORDS),
+    singularOf: new Map(pairs),
+  }
+}
+
+let folded: Lexicon | undefined
+/** The lists, folded on the first call. */
+export const lexicon = (): Lexicon => (folded ??= foldLists())

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { RADICAL_ARTICLE, RADICAL_FIRST, SINGULAR_OF, WHOLE_WORDS } from './lexicon'
+import { lexicon } from './lexicon'
 
 const ALEF_LAM = 'ال'
 const CLITICS = new Set(['و', 'ف', 'ب', 'ك', 'ل'])
@@ -34,20 +34,22 @@ const LAST_LETTERS = new Set(ENDINGS.map(([ending]) => ending.at(-1)).concat('ت
 /** One spelling for ؤو and ئو: مسؤول, مسئول. */
 const oneHamza = (word: string): string => (word.includes('وو', 1) ? word[0] + word.slice(1).replace('وو', 'يو') : word)
 
-const wholeWords = new Set([...WHOLE_WORDS].map(oneHamza))
+let wholeWords: ReadonlySet<string> | undefined
+const isWhole = (word: string): boolean => (wholeWords ??= new Set([...lexicon().wholeWords].map(oneHamza))).has(word)
 
 /** A folded word without its endings. */
 export function withoutEndings(word: string): string {
-  let w = oneHamza(SINGULAR_OF.get(word) ?? word)
+  const { singularOf } = lexicon()
+  let w = oneHamza(singularOf.get(word) ?? word)
   for (let round = 0; round < 4; round++) {
-    if (!LAST_LETTERS.has(w.at(-1)) || wholeWords.has(w)) break
+    if (!LAST_LETTERS.has(w.at(-1)) || isWhole(w)) break
     const shorter = w.slice(0, -1)
     if (w.endsWith('ات')) {
       const base = w.slice(0, -2)
       const singular = `${base}ه`
       if (base.length < 2) break
-      w = base.length < 4 || wholeWords.has(singular) ? singular : base
-    } else if (w.endsWith('ه') && (wholeWords.has(shorter) || (w.length === 4 && w.endsWith('يه')))) {
+      w = base.length < 4 || isWhole(singular) ? singular : base
+    } else if (w.endsWith('ه') && (isWhole(shorter) || (w.length === 4 && w.endsWith('يه')))) {
       w = shorter
       break
     } else {
@@ -58,15 +60,18 @@ export function withoutEndings(word: string): string {
       // زيارته: what the pronoun opened closes again.
       if (ending.startsWith('ه') && w.length > 4 && w.endsWith('ت') && !w.endsWith('ات')) w = `${w.slice(0, -1)}ه`
     }
-    w = oneHamza(SINGULAR_OF.get(w) ?? w)
+    w = oneHamza(singularOf.get(w) ?? w)
   }
   return w.length > 3 && w.endsWith('ء') ? w.slice(0, -1) : w
 }
 
-const radicalFirst = new Set([...RADICAL_FIRST].map(withoutEndings))
+let radicalStems: ReadonlySet<string> | undefined
 
 /** Whether the first letter of a word, though it looks like a proclitic, belongs to it. */
-export const isRadicalFirst = (word: string): boolean => RADICAL_FIRST.has(word) || radicalFirst.has(withoutEndings(word))
+export function isRadicalFirst(word: string): boolean {
+  const { radicalFirst } = lexicon()
+  return radicalFirst.has(word) || (radicalStems ??= new Set([...radicalFirst].map(withoutEndings))).has(withoutEndings(word))
+}
 
 /** A folded word without its article and what stands before the article; the word itself where there is none. */
 export function withoutArticle(word: string): string {
@@ -75,7 +80,7 @@ export function withoutArticle(word: string): string {
     const rest = word.slice(from)
     if (rest.startsWith(ALEF_LAM)) {
       if (from > 0 && isRadicalFirst(word)) return word
-      if (RADICAL_ARTICLE.has(rest)) return rest
+      if (lexicon().radicalArticle.has(rest)) return rest
       if (rest.length > (from === 0 ? 3 : 4)) return rest.slice(2)
     } else if (rest.startsWith('لل') && rest.length > 4) {
       // للجنة is ل + اللجنة, written with two lams.
@@ -83,7 +88,7 @@ export function withoutArticle(word: string): string {
       return isRadicalFirst(lam) ? lam : rest.slice(2)
     } else if ((rest[0] === 'ب' || rest[0] === 'ك') && rest.startsWith(ALEF_LAM, 1) && rest.length > 5) {
       if (isRadicalFirst(rest)) return from === 0 ? word : rest
-      return RADICAL_ARTICLE.has(rest.slice(1)) ? rest.slice(1) : rest.slice(3)
+      return lexicon().radicalArticle.has(rest.slice(1)) ? rest.slice(1) : rest.slice(3)
     }
   }
   return word
