@@ -18,7 +18,7 @@ import type { Cluster, Draft, LinkInput, Report, Tell } from './draft'
 import { dateFromTexts, dateWithOutside } from './event-date'
 import { eventId, kebab, statementId, uniqueIds } from './ids'
 import { draftOf } from './prepare'
-import { eventRecord, statementRecord } from './records'
+import { eventRecord, statementRecord, withTopicsSaid } from './records'
 import { placeTree } from './same-event'
 
 /** What the dataset says of itself. */
@@ -159,7 +159,7 @@ export function link(inputs: readonly LinkInput[], authority: Authority, { name,
   const dataset: DatasetRecord = {
     meta: { name, schemaVersion: SCHEMA_VERSION, dataVersion, contentHash: '', sources: drafts.map((d) => d.source) },
     articles,
-    events: byId([...eventOf.values()]),
+    events: byId(withTopicsSaid([...eventOf.values()], statements)),
     statements: byId(statements),
     people: byId(people),
     organizations: byId(organizations),

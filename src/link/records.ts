@@ -96,3 +96,13 @@ export const statementRecord = (said: Said, id: string, draft: Draft, events: re
   event: eventOf(said, events),
   method: said.method,
 })
+
+/** The events with the topics of what was said at them: a meeting is about what its parties spoke of. */
+export function withTopicsSaid(events: readonly Event[], statements: readonly Statement[]): Event[] {
+  const said = new Map<string, string[]>()
+  for (const { event, about } of statements) if (event !== null) said.set(event, [...(said.get(event) ?? []), ...about])
+  return events.map((event) => {
+    const more = said.get(event.id)
+    return more ? { ...event, topics: [...new Set([...event.topics, ...more])].sort() } : event
+  })
+}

@@ -139,6 +139,14 @@ describe('disagreements', () => {
 })
 
 describe('statements', () => {
+  test('an event is about what was said at it', () => {
+    const text = 'التقت الأولى الثانية. وأكدت الأولى مكافحة الإرهاب.'
+    const article = new Article('a', text)
+      .event('meeting', 'التقت الأولى الثانية.', { participants: [who('amal-tazi', 'host'), who('lea-brun', 'guest')], topics: ['b'] })
+      .says('وأكدت الأولى مكافحة الإرهاب.', [who('amal-tazi', 'host')], { about: ['a'] })
+    expect(linked([article]).dataset.events[0]?.topics).toEqual(['a', 'b'])
+  })
+
   test('belong to the event at which their speakers were', () => {
     const article = meeting('a', '2025-03-06')
     const text = `${article.text} وأكدت الثانية ذلك. وقال ثالث غير ذلك.`
