@@ -27,7 +27,19 @@ export type {
   TopicId,
 } from '../data/dataset.ids'
 export type * from './query/face'
-export { createDataset, EdtfError, toCytoscape, toD3, toGraphML, toSigma, UnknownIdError } from './query/face'
+export {
+  createDataset,
+  EdtfError,
+  openDataset,
+  openTexts,
+  packDataset,
+  packTexts,
+  toCytoscape,
+  toD3,
+  toGraphML,
+  toSigma,
+  UnknownIdError,
+} from './query/face'
 export type * from './schema/records'
 export type { DateBasis, DateRole, EventStatus, EventType, MentionKind, ParticipantRole, StatementAct } from './schema/vocabulary'
 

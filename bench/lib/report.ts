@@ -30,3 +30,17 @@ export interface SearchResult {
   readonly builds: Record<string, { readonly ms: number; readonly megabytes: number }>
   readonly rows: readonly ResultRow[]
 }
+
+export interface LoadResult {
+  readonly size: number
+  /** Nanoseconds to open the packed index. */
+  readonly openNs: number
+  /** Nanoseconds to open it and count the articles of a person in a year. */
+  readonly firstNs: number
+  /** Nanoseconds of JSON.parse of the records. */
+  readonly parseNs: number
+  readonly indexMegabytes: number
+  readonly liveMegabytes: number
+  readonly recordNs: number
+  readonly textNs: number
+}

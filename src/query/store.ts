@@ -40,6 +40,14 @@ function byId<R extends { readonly id: string; readonly formerIds?: readonly str
   return map
 }
 
+/** A dataset whose indexes stand already. */
+export interface Opened {
+  readonly keys: Record<Facet, KeySet>
+  readonly tables: Tables
+  /** The record of an id, where it can be found without reading all of its kind. */
+  find(kind: string, id: string): unknown
+}
+
 /** The records of a dataset and what finds them. Builds nothing before it is asked. */
 export class Store {
   /** The selection of everything. */
@@ -57,16 +65,20 @@ export class Store {
 
   private readonly lookups: { [K in keyof Lists]?: Map<string, Lists[K][number]> } = {}
 
-  constructor(readonly record: DatasetRecord) {}
+  constructor(
+    readonly record: DatasetRecord,
+    /** What comes ready-made, where the dataset was opened from storage. */
+    private readonly opened?: Opened,
+  ) {}
 
   /** The keys of each facet. */
   get keys(): Record<Facet, KeySet> {
-    return (this.keySets ??= keySets(this.record))
+    return (this.keySets ??= this.opened?.keys ?? keySets(this.record))
   }
 
   /** The records in date order. */
   get tables(): Tables {
-    return (this.tableSet ??= recordTables(this.record, this.keys))
+    return (this.tableSet ??= this.opened?.tables ?? recordTables(this.record, this.keys))
   }
 
   /**
@@ -75,9 +87,9 @@ export class Store {
    * @throws {UnknownIdError}
    */
   key(facet: Facet, id: string): number {
-    const { keyOf, ids } = this.keys[facet]
-    const key = keyOf.get(id)
-    if (key === undefined) throw new UnknownIdError(FACET_NAMES[facet], id, ids)
+    const keys = this.keys[facet]
+    const key = keys.find(id)
+    if (key === undefined) throw new UnknownIdError(FACET_NAMES[facet], id, keys.ids())
     return key
   }
 
@@ -94,6 +106,8 @@ export class Store {
 
   /** The record of an id, or of an id it had before. */
   find<K extends keyof Lists>(kind: K, id: string): Lists[K][number] | undefined {
+    const opened = this.opened?.find(kind, id)
+    if (opened !== undefined) return opened as Lists[K][number]
     const lookups: { [P in K]?: Map<string, Lists[K][number]> } = this.lookups
     return (lookups[kind] ??= byId<Lists[K][number]>(this.record[kind])).get(id)
   }

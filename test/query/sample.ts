@@ -128,7 +128,7 @@ const some = (from: readonly string[]) => fc.subarray([...from], { maxLength: 3 
 /** A random dataset: topics and places nested, dates of every sort, people unknown now and then. */
 export const anyDataset: fc.Arbitrary<DatasetRecord> = fc
   .tuple(
-    fc.array(fc.tuple(dated, some(PEOPLE), some(TOPICS), some(PLACES), fc.boolean()), { maxLength: 90 }),
+    fc.array(fc.tuple(dated, some(PEOPLE), some(TOPICS), some(PLACES), fc.boolean()), { minLength: 1, maxLength: 90 }),
     fc.array(fc.tuple(dated, fc.nat(89), some(PEOPLE), some(TOPICS), fc.option(fc.constantFrom(...PLACES)), fc.constantFrom(...TYPES)), {
       maxLength: 40,
     }),

@@ -14,12 +14,13 @@ export const FACETS: readonly Facet[] = ['person', 'organization', 'place', 'top
 
 /** The keys of one facet. */
 export interface KeySet {
+  readonly size: number
   /** The id of each key. */
-  readonly ids: readonly string[]
+  ids(): readonly string[]
   /** The key of an id or of a former id. */
-  readonly keyOf: ReadonlyMap<string, number>
+  find(id: string): number | undefined
   /** The keys above each key (a topic's broader topics), without itself; undefined where none has any. */
-  readonly above?: readonly (readonly number[])[]
+  readonly above?: readonly (readonly number[])[] | undefined
 }
 
 type Known = { readonly id: string; readonly formerIds?: readonly string[]; readonly broader?: string | null }
@@ -29,7 +30,8 @@ function keySet(records: readonly Known[]): KeySet {
   const keyOf = new Map<string, number>()
   for (let key = 0; key < records.length; key++) for (const old of records[key]?.formerIds ?? []) keyOf.set(old, key)
   for (let key = 0; key < ids.length; key++) keyOf.set(ids[key] as string, key)
-  if (!records.some((r) => r.broader)) return { ids, keyOf }
+  const keys: KeySet = { size: ids.length, ids: () => ids, find: (id) => keyOf.get(id) }
+  if (!records.some((r) => r.broader)) return keys
   const above = records.map((record) => {
     const chain: number[] = []
     let key = keyOf.get(record.broader ?? '')
@@ -39,7 +41,7 @@ function keySet(records: readonly Known[]): KeySet {
     }
     return chain
   })
-  return { ids, keyOf, above }
+  return { ...keys, above }
 }
 
 /** The keys of every facet of a dataset. A place covers the places in it, a topic its narrower topics. */

@@ -82,16 +82,17 @@ class RecordSource<R extends { readonly id: string }> implements TableSource<R> 
 
   postings(facet: Facet) {
     const { rows } = this.order()
-    const { keyOf, above, ids } = this.keySets[facet]
+    const keys = this.keySets[facet]
+    const { above } = keys
     const keysOf = this.keying.keys[facet]
     let out: number[] = []
     const add = (id: string | null): void => {
-      const key = id === null ? undefined : keyOf.get(id)
+      const key = id === null ? undefined : keys.find(id)
       if (key === undefined) return
       out.push(key)
       if (above) for (const broader of above[key] as readonly number[]) out.push(broader)
     }
-    return buildPostings(rows.length, ids.length, (row, into) => {
+    return buildPostings(rows.length, keys.size, (row, into) => {
       out = into
       keysOf(rows[row] as R, add)
     })

@@ -7,8 +7,8 @@
  * @module
  */
 import { formGeneration, type Tokens, tokenize } from '../../arabic/tokens'
+import { Dictionary, type DictionaryArrays } from '../index/dictionary'
 import type { SearchCorpus } from './corpus'
-import { Dictionary, type DictionaryArrays } from './dictionary'
 import { type Champions, findChampions, K1, LEVELS } from './rank'
 import { latinStem, stemOf, withoutArticle, withoutEndings } from './stem'
 import { isTerm, termsOf } from './terms'
@@ -44,6 +44,8 @@ const B = 0.6
 /** A proclitic comes off where what is left is not this much rarer than the whole. */
 const RARER = 8
 const ROWS_16 = 0x10000
+/** The most terms a token gives: the parts of a compound name. */
+const MOST_TERMS = 2
 
 /** What numbers the forms of a corpus. */
 class Forms {
@@ -182,9 +184,9 @@ export function buildSearchArrays(corpus: SearchCorpus): SearchArrays {
       const tokens = tokenize(stretch.text)
       forms.follow()
       const weight = stretch.headline ? WEIGHT.headline : WEIGHT.body
+      entries.reserve(tokens.count * MOST_TERMS, forms.list.length + tokens.count * MOST_TERMS)
       for (let i = 0; i < tokens.count; i++) {
         const terms = forms.of(tokens, i)
-        if (terms.length > 0) entries.reserve(terms.length, forms.list.length)
         for (let k = 0; k < terms.length; k++) {
           const term = terms[k] as number
           forms.uses[term]!++

@@ -143,8 +143,11 @@ export class SearchEngine {
       return
     }
     const allowed = within && this.bits(within)
+    // Most rows of the rarest word fall at the next one: that is asked here, before anything else.
+    const [gate] = columns
     for (let p = from; p < to; p++) {
       const row = rows[p] as number
+      if (gate && gate[row] === 0) continue
       if (!allowed || hasBit(allowed, row)) rate(row, cells[p] as number)
     }
   }

@@ -4,9 +4,9 @@
  * @module
  */
 import { tokenize } from '../../arabic/tokens'
+import { Dictionary } from '../index/dictionary'
 import { lowerBound } from '../index/sorted'
 import type { SearchArrays } from './build'
-import { Dictionary } from './dictionary'
 import { type List, listOf, type Reading } from './lists'
 import { latinStem, stemOf, withoutArticle, withoutEndings, withProclitics } from './stem'
 import { isTerm, termsOf } from './terms'
