@@ -25,8 +25,10 @@ export interface Tokens {
   readonly kind: Uint8Array
   /** The folded form of each; equal forms are the same string. A line break is `'\n'`. */
   readonly form: readonly string[]
-  /** The number of each form in the table of known forms, 0 for punctuation and breaks. Good within one {@link formGeneration}. @internal */
+  /** The number of each form; equal forms have the same number within one {@link Tokens.generation}. @internal */
   readonly id: Int32Array
+  /** Which numbering `id` is of: it grows by one whenever the numbers start afresh. @internal */
+  readonly generation: number
 }
 
 const DROP = 0
@@ -45,16 +47,41 @@ classTable[0x0a] = TokenKind.newline
 
 /**
  * Interned forms: an open-addressing table over the folded units, so that a known word costs no string.
- * Bounded: a table that has seen too many distinct words starts afresh, which costs time and nothing else.
+ * Bounded: a table that has seen too many distinct words starts afresh with the next text, which costs time and nothing else.
  */
-const CAPACITY = 1 << 18
-const slots = new Int32Array(CAPACITY)
-const hashes = new Int32Array(CAPACITY >> 1)
-let forms: string[] = ['']
+const SMALL = 1 << 14
+const LIMIT = 1 << 17
+/** Single ASCII units, which all punctuation of a page mostly is, are their own numbers. */
+const SINGLES = Array.from({ length: 0x80 }, (_, c) => String.fromCharCode(c))
+let slots = new Int32Array(SMALL)
+let hashes = new Int32Array(SMALL >> 1)
+let forms = [...SINGLES]
 let generation = 0
 
-function intern(units: Uint16Array, length: number, hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (CAPACITY - 1)
+function startAfresh(): void {
+  slots = new Int32Array(SMALL)
+  hashes = new Int32Array(SMALL >> 1)
+  forms = [...SINGLES]
+  generation++
+}
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1)
+
+function grow(): void {
+  const known = hashes
+  slots = new Int32Array(slots.length * 2)
+  hashes = new Int32Array(known.length * 2)
+  hashes.set(known)
+  for (let id = SINGLES.length; id < forms.length; id++) {
+    let slot = slotOf(hashes[id] as number)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = id
+  }
+}
+
+/** The number of the form that the first `length` units of {@link scratch} are. */
+function intern(length: number, hash: number): number {
+  let slot = slotOf(hash)
   for (;;) {
     const id = slots[slot] as number
     if (id === 0) break
@@ -62,22 +89,19 @@ function intern(units: Uint16Array, length: number, hash: number): number {
       const form = forms[id] as string
       if (form.length === length) {
         let k = 0
-        while (k < length && form.charCodeAt(k) === units[k]) k++
+        while (k < length && form.charCodeAt(k) === scratch[k]) k++
         if (k === length) return id
       }
     }
-    slot = (slot + 1) & (CAPACITY - 1)
+    slot = (slot + 1) & (slots.length - 1)
   }
-  if (forms.length >= CAPACITY >> 1) {
-    slots.fill(0)
-    forms = ['']
-    generation++
-    return intern(units, length, hash)
+  if (forms.length === hashes.length) {
+    grow()
+    return intern(length, hash)
   }
-  const form = String.fromCharCode(...units.subarray(0, length))
   slots[slot] = forms.length
   hashes[forms.length] = hash
-  return forms.push(form) - 1
+  return forms.push(String.fromCharCode(...scratch.subarray(0, length))) - 1
 }
 
 /** Grows by one whenever the numbers of forms start afresh. @internal */
@@ -86,8 +110,7 @@ export const formGeneration = (): number => generation
 /** A token longer than this is no word of any language; it is kept, its form cut. */
 const LONGEST = 256
 const scratch = new Uint16Array(LONGEST + 8)
-/** The forms of single ASCII units, made once. */
-const singles = Array.from({ length: 0x80 }, (_, c) => String.fromCharCode(c))
+const LINE_BREAK = 0x0a
 
 /**
  * The tokens of a text.
@@ -102,6 +125,7 @@ const singles = Array.from({ length: 0x80 }, (_, c) => String.fromCharCode(c))
  * ```
  */
 export function tokenize(text: string): Tokens {
+  if (forms.length > LIMIT) startAfresh()
   const folded = foldTable()
   const n = text.length
   let size = (n >> 2) + 16
@@ -111,7 +135,7 @@ export function tokenize(text: string): Tokens {
   let id = new Int32Array(size)
   const form: string[] = []
   let count = 0
-  const push = (from: number, to: number, k: number, f: string, known = 0): void => {
+  const push = (from: number, to: number, k: number, known: number): void => {
     if (count === size) {
       size *= 2
       const s = new Int32Array(size)
@@ -131,7 +155,7 @@ export function tokenize(text: string): Tokens {
     end[count] = to
     kind[count] = k
     id[count] = known
-    form.push(f)
+    form.push(forms[known] as string)
     count++
   }
   let i = 0
@@ -151,12 +175,13 @@ export function tokenize(text: string): Tokens {
     if (k === TokenKind.newline) {
       // CR LF is one break.
       const to = raw === 0x0d && text.charCodeAt(i + 1) === 0x0a ? i + 2 : i + 1
-      push(i, to, k, '\n')
+      push(i, to, k, LINE_BREAK)
       i = to
       continue
     }
     if (k === TokenKind.punctuation) {
-      push(i, i + 1, k, f < 0x80 ? (singles[f] as string) : String.fromCharCode(f))
+      scratch[0] = f
+      push(i, i + 1, k, f < SINGLES.length ? f : intern(1, f))
       i++
       continue
     }
@@ -188,10 +213,18 @@ export function tokenize(text: string): Tokens {
       i++
       to = i
     }
-    const known = intern(scratch, length, hash)
-    push(from, to, k, forms[known] as string, known)
+    push(from, to, k, intern(length, hash))
   }
-  return { text, count, start: start.subarray(0, count), end: end.subarray(0, count), kind: kind.subarray(0, count), form, id }
+  return {
+    text,
+    count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    kind: kind.subarray(0, count),
+    form,
+    id: id.subarray(0, count),
+    generation,
+  }
 }
 
 /**

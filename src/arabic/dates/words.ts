@@ -7,6 +7,7 @@
 import { AMBIGUOUS_MONTHS, LATIN_MONTHS, LATIN_WEEKDAYS, MONTH_NAMES, PAIRED_MONTHS, WEEKDAY_NAMES } from '../calendar/gregorian'
 import { DHU_MONTHS, HIJRI_MONTHS, PAIRED_HIJRI_MONTHS } from '../calendar/hijri'
 import { foldText } from '../fold'
+import { memoByForm } from '../memo'
 import { ORDINAL_TENS, ORDINAL_UNITS } from '../numerals'
 import type { Tokens } from '../tokens'
 
@@ -154,8 +155,11 @@ function build(): void {
 }
 build()
 
+const known = memoByForm((form) => lexicon.get(form) ?? null)
+
 /** The word of the table that a token is, if any. */
-export const dateWord = (tokens: Tokens, at: number): DateWord | undefined => lexicon.get(tokens.form[at] as string)
+export const dateWord = (tokens: Tokens, at: number): DateWord | undefined =>
+  at >= 0 && at < tokens.count ? (known(tokens, at) ?? undefined) : undefined
 
 /** The same, where no proclitic may stand before it. */
 export function plainWord(tokens: Tokens, at: number): DateWord | undefined {

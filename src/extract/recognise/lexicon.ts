@@ -5,6 +5,7 @@
  */
 import { cliticReadings } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
+import { memoByForm } from '../../arabic/memo'
 import type { Tokens } from '../../arabic/tokens'
 import { ORGANIZATION_ADJECTIVES, OTHER_ADJECTIVES } from '../gazetteer/adjectives'
 import { MAGHREB } from '../gazetteer/cities-maghreb'
@@ -148,33 +149,23 @@ function* readings(form: string): Generator<{ base: string; cut: number }> {
   }
 }
 
-const words = new Map<string, Word>()
-const MEMORY = 1 << 17
-
 /** A form as the first of its readings that is a known word; the whole form where none is. */
 function wordOf(form: string): Word {
-  const known = words.get(form)
-  if (known) return known
   const whole = flagsOf(form)
-  let word: Word = { base: form, cut: 0, flags: 0, whole }
   for (const { base, cut } of readings(form)) {
     const found = flagsOf(base)
-    if (found !== 0 && (cut === 0 || base.length > 2 || found & Flag.ending)) {
-      word = { base, cut, flags: found, whole }
-      break
-    }
+    if (found !== 0 && (cut === 0 || base.length > 2 || found & Flag.ending)) return { base, cut, flags: found, whole }
   }
-  if (words.size >= MEMORY) words.clear()
-  words.set(form, word)
-  return word
+  return { base: form, cut: 0, flags: 0, whole }
 }
 
-/** A text with what is known of its words: each form is looked up once. */
+const known = memoByForm(wordOf)
+
+/** A text with what is known of its words. */
 export function withWords(tokens: Tokens): Text {
-  const { text, count, start, end, kind, form } = tokens
-  const words = new Array<Word>(count)
-  for (let i = 0; i < count; i++) words[i] = wordOf(form[i] as string)
-  return { text, count, start, end, kind, form, words }
+  const words = new Array<Word>(tokens.count)
+  for (let i = 0; i < tokens.count; i++) words[i] = known(tokens, i)
+  return { ...tokens, words }
 }
 
 /** What is known of the token `i`. */

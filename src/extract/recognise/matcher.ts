@@ -7,6 +7,7 @@
  * @module
  */
 import { cliticReadings } from '../../arabic/clitics'
+import { memoByForm } from '../../arabic/memo'
 import { offsetAfter, TokenKind, type Tokens, tokenize } from '../../arabic/tokens'
 
 /** A name to be found, as a reader would write it, and what it stands for. */
@@ -64,8 +65,6 @@ interface Entrance<T> {
 const ARTICLE = 'ال'
 const SERVANT = 'عبد'
 const OF_FAITH = 'الدين'
-/** Forms remembered at most, by matcher; a memory that is full starts afresh. */
-const MEMORY = 1 << 17
 
 const newNode = <T>(): Node<T> => ({ next: undefined, values: undefined })
 
@@ -147,15 +146,10 @@ export function buildMatcher<T>(entries: Iterable<MatchEntry<T>>, options: Match
     return out
   }
   const none: readonly Entrance<T>[] = []
-  const memory = new Map<string, readonly Entrance<T>[]>()
-  const enter = (form: string): readonly Entrance<T>[] => {
-    const known = memory.get(form)
-    if (known) return known
-    if (memory.size >= MEMORY) memory.clear()
+  const enter = memoByForm((form) => {
     const found = entrances(form)
-    memory.set(form, found.length ? found : none)
-    return found
-  }
+    return found.length > 0 ? found : none
+  })
 
   const follow = (node: Node<T>, form: string): Node<T> | undefined => {
     const next = node.next as Map<string, Node<T>>
@@ -169,7 +163,7 @@ export function buildMatcher<T>(entries: Iterable<MatchEntry<T>>, options: Match
   }
 
   const at = (tokens: Tokens, i: number, last: number): Match<T> | undefined => {
-    const ways = enter(tokens.form[i] as string)
+    const ways = enter(tokens, i)
     if (ways.length === 0) return undefined
     let best: Entrance<T> | undefined
     let bestValues: readonly T[] | undefined

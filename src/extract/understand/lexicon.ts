@@ -6,6 +6,7 @@
  * @module
  */
 import { type CliticReading, cliticReadings, wordSet } from '../../arabic/clitics'
+import { memoByForm } from '../../arabic/memo'
 import { MARK, MARK_WORDS, type Mark } from './grammar'
 import { conjugate, decline, type NounForm, type VerbForm } from './morphology'
 import { GATHERING_NOUNS, GATHERING_VERBS } from './triggers/gathering'
@@ -117,15 +118,5 @@ function read(form: string): Lexeme | null {
   }
 }
 
-const cache = new Map<string, Lexeme | null>()
-const CACHE_LIMIT = 1 << 17
-
-/** What is known of a folded form; null for a word that says nothing to the rules. */
-export function lexemeOf(form: string): Lexeme | null {
-  const known = cache.get(form)
-  if (known !== undefined) return known
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  const lexeme = read(form)
-  cache.set(form, lexeme)
-  return lexeme
-}
+/** What is known of a token; null for a word that says nothing to the rules. */
+export const lexemeOf = memoByForm(read)

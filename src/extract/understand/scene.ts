@@ -104,7 +104,7 @@ export function sceneOf(reading: Reading): Scene {
     const found: number[] = []
     for (let i = first; i < last; i++) {
       if (tokens.kind[i] !== TokenKind.word) continue
-      const lexeme = lexemeOf(tokens.form[i] as string)
+      const lexeme = lexemeOf(tokens, i)
       if (lexeme === null) continue
       lex[i] = lexeme
       if (lexeme.verbs.length > 0 || lexeme.nouns.length > 0 || (lexeme.marks & (MARK.planned | MARK.possession)) !== 0) found.push(i)

@@ -1,0 +1,38 @@
+/**
+ * What is known of a word form, worked out when the form is first met and then found by its number: a word of a text costs
+ * one look into an array, however many rules ask for it.
+ *
+ * @module
+ */
+import type { Tokens } from './tokens'
+
+/**
+ * Remembers what `make` gives for a form. It must depend on the form alone.
+ *
+ * The memory is as bounded as the numbering of forms is: it is dropped when the numbers start afresh.
+ *
+ * ```text
+ * const letters = memoByForm((form) => form.length)
+ * const tokens = tokenize('وصل الوفد')
+ * letters(tokens, 1) // => 5
+ * ```
+ */
+export function memoByForm<T extends object | string | number | null>(make: (form: string) => T): (tokens: Tokens, i: number) => T {
+  let generation = -1
+  let values: (T | undefined)[] = []
+  return (tokens, i) => {
+    const id = tokens.id[i] as number
+    if (tokens.generation === generation) {
+      const known = values[id]
+      if (known !== undefined) return known
+    } else {
+      generation = tokens.generation
+      values = []
+    }
+    const made = make(tokens.form[i] as string)
+    // A list that is written far behind its end is kept as a hash table, which is slow.
+    for (let k = values.length; k <= id; k++) values.push(undefined)
+    values[id] = made
+    return made
+  }
+}
