@@ -5,6 +5,7 @@
  * @module
  */
 import { names } from './list'
+import { ARAB_ORGANIZATIONS } from './organizations-arab'
 
 /** Each line is one organisation, its spellings separated by `|`. */
 const LIST = `
@@ -308,6 +309,6 @@ DGSE
 `
 
 /** Organisations by their spellings; the first of each is the fullest. */
-export const ORGANIZATIONS: readonly (readonly string[])[] = LIST.trim()
+export const ORGANIZATIONS: readonly (readonly string[])[] = `${LIST.trim()}\n${ARAB_ORGANIZATIONS.trim()}`
   .split('\n')
   .map((line) => names(line))

@@ -16,7 +16,25 @@ export const AREA_WORDS = names(
 )
 
 /** Words of the name of a competition: a country behind them is part of it, «كأس إفريقيا», «دوري أبطال أوروبا». */
-export const COMPETITION_WORDS = names(`كأس|دوري|بطولة|أبطال|أمم|كوبا|سوبر`)
+export const COMPETITION_WORDS = names(
+  `كأس|دوري|بطولة|أبطال|أمم|كوبا|سوبر|مؤتمر|منتدى|قمة|اتفاق|اتفاقية|اتفاقيات|إعلان|معاهدة|بروتوكول|مهرجان|معرض|ماراثون|رالي|بينالي|إكسبو|موسم|جائزة|مسار|نداء|أسبوع|ديربي|كلاسيكو|أولمبياد|ألعاب|مونديال|حوار`,
+)
 
 /** Site words that a name follows nearly always, even one that is a common noun. */
 export const SURE_SITES = names(`مطار|ملعب|استاد|ستاد|معبر|مخيم|حي|بلدة|قرية|جبل|وادي|مضيق|جزيرة`)
+
+/** Words of administration that the name of a place no lexicon has follows: «قضاء الحويجة», «بلدة حورتعلا». */
+export const DISTRICT_WORDS = names(
+  `قضاء|ناحية|بلدة|قرية|مديرية|مقاطعة|معتمدية|دشرة|عزلة|مدينة|بلدية|ولاية|محافظة|منطقة|حي|سواحل|ساحل|شاطئ|ضاحية|جماعة|دوار|قيادة|عمادة|حقل|جبهة|مفرق|حاجز|مخيم|مرتفعات|سهل|جرود|ريف`,
+)
+
+/** Of these, those that a common noun with the article follows just as well, so that none makes a name: «مديرية التربية». */
+export const LOOSE_DISTRICT_WORDS = names(
+  `مديرية|منطقة|ولاية|محافظة|حي|سواحل|ساحل|شاطئ|ضاحية|جماعة|دوار|قيادة|عمادة|جبهة|مفرق|حاجز|مدينة|بلدية|مقاطعة|سهل|ريف|حقل|مرتفعات|جرود`,
+)
+
+/** First words of the names of places: «سيدي بلعباس», «عين التينة». */
+export const TOPONYM_HEADS = names(`سيدي|أولاد|بئر|حاسي|كفر|تل|آيت|عين|باب|رأس|بيت|بني|برج|دير|خربة|قلعة|أبو|أم|ذراع|واد|خان|مرسى|شبين|ميت`)
+
+/** Sites whose word is as often a common noun: only a known name, or one in the form of a name, makes a site of it. */
+export const DOUBTFUL_SITES = names(`مركب|قاعدة|مجمع|غابة|سد|برج|جسر|قصر|مسرح|متحف|فندق|حديقة|سجن|ساحة|قناة|حي|هضبة|صحراء`)

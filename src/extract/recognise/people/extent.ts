@@ -81,6 +81,9 @@ const HEH = 0x647
 /** Whether a given name is one as printed: «على» is the preposition, «علي» the man. */
 export const printedAsName = (tokens: Text, i: number, base: string): boolean => base !== 'علي' || lastUnit(tokens, i) !== ALEF_MAKSURA
 
+/** «علي» the man, not the preposition. */
+const isAli = (tokens: Text, i: number): boolean => tokens.form[i] === 'علي' && lastUnit(tokens, i) !== ALEF_MAKSURA
+
 const PRONOUN_ENDINGS = new Set(['ها', 'هم', 'ته'])
 
 /** Whether an unknown word without the article can be part of a name. */
@@ -88,14 +91,16 @@ export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   if (tokens.kind[i] !== TokenKind.word) return false
   const form = tokens.form[i] as string
   const flags = wordAt(tokens, i).whole
+  if (isAli(tokens, i)) return true
   if (flags & (Flag.ending | Flag.constructHead | Flag.definiteHead | Flag.office | Flag.honorific | Flag.saying | Flag.site)) return false
   if (flags & (GIVEN | Flag.particle)) return true
   if (flags !== 0 || form.length < 2) return false
   if (form.startsWith(ARTICLE) && form.length > 4) return false
   const { cut, flags: inside } = wordAt(tokens, i)
   // «وإبراهيم», «بالرباط», «لزيارة»: a known word under a proclitic.
-  if (cut > 0 && inside !== 0) return false
   const first = form[0] as string
+  // What begins with ك is hardly ever «like»: «كرامي».
+  if (cut > 0 && inside !== 0 && first !== 'ك') return false
   if (form.startsWith(ARTICLE, 1) && form.length > 4 && 'وفبكل'.includes(first)) return false
   if (form.startsWith('لل') && form.length > 4) return false
   // The accusative of a known word: «رئيسا», «مفتشا».
@@ -124,7 +129,21 @@ function afterParticle(tokens: Text, i: number, last: number, particles = 1): nu
   if (compound) return compound
   if (flags & Flag.particle) return particles < 3 ? afterParticle(tokens, i + 1, last, particles + 1) : 0
   if (flags & GIVEN) return i + 1
+  // «ولد الطالب»: with the article an office is a name here.
+  if (flags & Flag.office && form.startsWith(ARTICLE)) return i + 1
   return flags & (Flag.ending | Flag.office | Flag.constructHead | Flag.definiteHead) ? 0 : i + 1
+}
+
+/**
+ * Whether a word right behind a given name is a surname though it looks like another word: an indefinite adjective, which nothing
+ * there could be («نبيه بري»), or what begins as a verb and ends the clause («غياث يزبك.»).
+ */
+function isOddSurname(tokens: Text, start: number, i: number, last: number): boolean {
+  const form = tokens.form[i] as string
+  const flags = wordAt(tokens, i).whole
+  if (form.startsWith(ARTICLE) || !(wordAt(tokens, start).flags & Flag.given)) return false
+  if (flags === 0) return form[0] === 'ي' && form.length > 3 && endsHere(tokens, i + 1, last)
+  return (flags & ADJECTIVE) !== 0 && (flags & ~(ADJECTIVE | Flag.field)) === 0 && form.endsWith('ي')
 }
 
 /** Whether no word follows on the line: «جاسم الشيخ،». */
@@ -145,7 +164,8 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     if (joint(tokens, k) && k + 1 < last) k++
     if (tokens.kind[k] !== TokenKind.word) break
     const form = tokens.form[k] as string
-    const flags = wordAt(tokens, k).whole
+    const ali = isAli(tokens, k)
+    const flags = ali ? Flag.given : wordAt(tokens, k).whole
     const compound = flags & Flag.ending ? 0 : compoundGiven(tokens, k, last, form)
     if (flags & Flag.particle) {
       const end = afterParticle(tokens, k + 1, last)
@@ -155,8 +175,15 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       continue
     }
     if (parts === 1 && ordinals.has(form) && !foreign) return { last: k + 1, parts: 2 }
-    if (parts === 1 && form.startsWith(ARTICLE) && flags & (Flag.office | Flag.honorific) && endsHere(tokens, k + 1, last))
-      return { last: k + 1, parts: 2 }
+    if (parts === 1 && form.startsWith(ARTICLE) && flags & (Flag.office | Flag.honorific)) {
+      if (endsHere(tokens, k + 1, last)) return { last: k + 1, parts: 2 }
+      // «محمد الأمين ولد …»: the office is a name.
+      if (wordAt(tokens, k + 1).whole & (Flag.particle | Flag.given)) {
+        j = k + 1
+        parts++
+        continue
+      }
+    }
     if (flags & (Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.nickname)) break
     if (closed) break
     if (compound) {
@@ -173,14 +200,14 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     if (form.startsWith(ARTICLE) && form.length > 3) {
       if (foreign || flags & (Flag.constructHead | Flag.definiteHead)) break
       const nisba = form.endsWith('ي') && form.length > 4
-      if (flags & ADJECTIVE && !(parts === 1 && flags & Flag.nationality)) break
+      if (flags & ADJECTIVE && !(flags & Flag.nationality && form.endsWith('ي'))) break
       if (!nisba && parts > 1) break
       closed = true
       parts++
       j = k + 1
       continue
     }
-    if (!nameLike(tokens, k, foreign && parts === 1)) break
+    if (!nameLike(tokens, k, foreign && parts === 1) && !(parts === 1 && isOddSurname(tokens, start, k, last))) break
     // A second unknown word only where the name ends with it, and not in a pronoun: «دعمه».
     if (unknown >= 1 && !foreign && (!endsHere(tokens, k + 1, last) || lastUnit(tokens, k) === HEH)) break
     if (unknown >= 2) break
