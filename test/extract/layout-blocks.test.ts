@@ -6,6 +6,7 @@ import { tokenize } from '../../src/arabic/tokens'
 import { layOut } from '../../src/extract/layout'
 import { datePublication } from '../../src/extract/publication'
 import { EMPTY_AUTHORITY } from '../../src/schema/authority'
+import { genres } from './genres'
 import { pages } from './pages'
 import { traps } from './traps'
 
@@ -34,7 +35,7 @@ const expectTiled = (text: string): void => {
 describe('the blocks of a page', () => {
   it('tile any text', () => {
     const line = fc.oneof(
-      fc.constantFrom(...[...pages, ...traps].flatMap((page) => page.marked.split('\n').map((marked) => marked.slice(2)))),
+      fc.constantFrom(...[...pages, ...traps, ...genres].flatMap((page) => page.marked.split('\n').map((marked) => marked.slice(2)))),
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.constantFrom('', '  ', '\u200f', '|', '...', '» »', '٠٣/١٢/٢٠٢٤', '('),
     )
@@ -54,7 +55,7 @@ describe('the blocks of a page', () => {
   it('keep every headline, section and author span as printed', () => {
     fc.assert(
       fc.property(
-        fc.shuffledSubarray([...pages, ...traps].flatMap((page) => page.marked.split('\n').map((marked) => marked.slice(2)))),
+        fc.shuffledSubarray([...pages, ...traps, ...genres].flatMap((page) => page.marked.split('\n').map((marked) => marked.slice(2)))),
         (lines) => {
           const text = lines.join('\n')
           const { headline, section, authors } = read(text)

@@ -4,6 +4,7 @@ import { tokenize } from '../../src/arabic/tokens'
 import { layOut } from '../../src/extract/layout'
 import { datePublication } from '../../src/extract/publication'
 import { EMPTY_AUTHORITY } from '../../src/schema/authority'
+import { genres } from './genres'
 import { pages } from './pages'
 import { traps } from './traps'
 
@@ -19,7 +20,7 @@ const read = (marked: string) => {
 const letter = { headline: 'H', subheading: 'S', paragraph: 'P', chrome: 'C' }
 
 describe('a page of any Arabic newspaper is told apart from its article', () => {
-  for (const page of [...pages, ...traps])
+  for (const page of [...pages, ...traps, ...genres])
     it(page.name, () => {
       const { marks, text, layout, publication } = read(page.marked)
       expect(layout.lines.map((line) => `${letter[line.kind]}|${text.slice(line.start, line.end)}`)).toEqual(marks)

@@ -6,7 +6,7 @@
 import { wordSet } from '../../arabic/clitics'
 import { TokenKind, type Tokens } from '../../arabic/tokens'
 import type { Author } from '../../schema/records'
-import { nameFrom } from './bylines'
+import { isPerson, nameFrom } from './bylines'
 import type { Label } from './label'
 import { type Segment, type Shape, segments, wording } from './lines'
 import { wordsIn } from './match'
@@ -49,16 +49,32 @@ export function findAuthors(page: Page, around: Around): Author[] {
 
 /** The bylines between headline and body, right above the headline, and right below the body. */
 function bylines(page: Page, { headline, bodyFirst, bodyLast }: Around): Segment[] {
-  const { lines, labels } = page
+  const { tokens, lines, labels, known } = page
   const out: Segment[] = []
   const from = Math.max(0, (headline < 0 ? bodyFirst : headline) - 2)
   for (let i = from; i < bodyFirst; i++) {
     if (i < headline && labels[i]?.kind === 'related') out.length = 0
+    else if (i < headline && isBoxed(page, i)) out.push(lines[i] as Shape)
     else if (i !== headline) take(page, i, out, headline >= 0 && i > headline)
   }
+  // A name alone right below the text signs it.
+  const below = bodyLast + 1
+  const signs = out.length === 0 && below < lines.length && labels[below] === undefined
+  if (signs && isPerson(tokens, lines[below] as Shape, known)) out.push(lines[below] as Shape)
   for (let i = bodyLast + 1; out.length === 0 && i <= bodyLast + 2 && i < lines.length && labels[i]?.opens !== true; i++)
     take(page, i, out, false)
   return out
+}
+
+/** «عبد الرحمن …» over «كاتب سعودي …»: a name on a line and, under it, what its bearer is. */
+function isBoxed({ tokens, lines, labels, known }: Page, i: number): boolean {
+  const under = lines[i + 1]
+  return (
+    labels[i] === undefined &&
+    under !== undefined &&
+    callings.has(tokens.form[under.first] as string) &&
+    isPerson(tokens, lines[i] as Shape, known)
+  )
 }
 
 /** @param bare - whether a line that is nothing but a name, beside a stamp, signs here. */

@@ -7,6 +7,7 @@
  * @module
  */
 import type { Tokens } from '../../arabic/tokens'
+import { isItem } from './bare'
 import { findEnd } from './ending'
 import type { Label } from './label'
 import type { Shape } from './lines'
@@ -74,15 +75,27 @@ export function findBody(page: Page): Body | undefined {
     if (first < 0) return undefined
   }
   first = skipTeasers(page, prose, first)
+  // «* من أين جاءت الفكرة؟»: an interview opens with its first question.
+  while (first > 0 && isQuestion(page, first - 1)) first--
+  // A running report opens with its latest entry, be it short.
+  while (first > 2 && isHour(page, first + 1) && isHour(page, first - 1) && isHour(page, first - 3) && labels[first - 2] === undefined)
+    first -= 2
   const vocabulary = vocabularyOf(tokens, lines, first, prose)
   const { last, foreign } = findEnd(page, prose, first, vocabulary)
   return { first, last, prose, foreign, vocabulary }
 }
 
+/** «18:25»: an hour on a line of its own. */
+const isHour = ({ lines, labels }: Page, i: number): boolean => labels[i]?.stamp !== undefined && lines[i]?.dates.length === 0
+
+/** Whether a line is a question behind a bullet, or one that numbers it. */
+const isQuestion = ({ tokens, lines, labels }: Page, i: number): boolean =>
+  labels[i] === undefined && (lines[i] as Shape).closing === '?' && isItem(tokens, lines[i] as Shape)
+
 /** A first sentence with the byline right under it is a headline that ends like a sentence. */
 function settleTitle(page: Page, prose: boolean[]): void {
   const first = prose.indexOf(true)
-  if (first < 0 || (page.lines[first] as Shape).words > UNENDED || !datesOrSigns(page, first + 1)) return
+  if (first < 0 || (page.lines[first] as Shape).words > UNENDED || !datesOrSigns(page, first + 1) || isHour(page, first - 1)) return
   if (prose.indexOf(true, first + 1) >= 0) prose[first] = false
 }
 

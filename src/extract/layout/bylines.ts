@@ -77,14 +77,23 @@ function placed(tokens: Tokens, line: Segment, fields: readonly Segment[], known
       : fields
   if (parts.length !== 2) return undefined
   const [place, rest] = parts as [Segment, Segment]
-  if (!known.places.has(wording(tokens, place)) && !hasAny(tokens, place, outletWords)) return undefined
   const name = nameFrom(tokens, rest)
-  return name && { author: name, certain: false }
+  if (name === undefined) return undefined
+  const signed = known.places.has(wording(tokens, place)) || hasAny(tokens, place, outletWords)
+  // «هسبريس - محمد …»: a name by its given name, after a dash.
+  const named = fields.length === 2 && wordsIn(tokens, place.first, place.last) <= 2 && isPerson(tokens, name, known)
+  return signed || named ? { author: name, certain: false } : undefined
 }
 
 const isMark = (tokens: Tokens, i: number): boolean => {
   const form = tokens.form[i] as string
   return form === ':' || form === '-' || form === '/' || form === '|' || form === '.' || form === '_'
+}
+
+/** Whether a stretch is two to four words, the first a given name. */
+export const isPerson = (tokens: Tokens, name: Segment, known: Known): boolean => {
+  const words = wordsIn(tokens, name.first, name.last)
+  return words >= 2 && words <= 4 && words === name.last - name.first && known.givenNames.has(tokens.form[name.first] as string)
 }
 
 /** A stretch that can be a name: a few words, none of them a particle, nothing after them but another field. */

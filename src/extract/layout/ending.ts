@@ -127,7 +127,8 @@ function runOn({ tokens, lines, labels }: Page, last: number, vocabulary: Vocabu
     const ends = line.closing === '.' && !line.broken
     const goesOn = goingOn.has(tokens.form[line.first] as string) && (ends || line.words >= GOING_ON)
     const kin = line.words >= SENTENCE && line.stops > 0 && sharedStems(tokens, line, vocabulary) >= KINSHIP
-    if ((ends && line.words >= 4) || goesOn || kin) end = i
+    const answers = ends && i > end + 1 && (lines[i - 1] as Shape).closing === '?'
+    if ((ends && line.words >= 4) || goesOn || kin || answers) end = i
     // One bare line may be a last subheading.
     else if (i > end + 1 || !isBare(tokens, line)) break
   }

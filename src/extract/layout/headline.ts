@@ -7,8 +7,10 @@ import { isItem } from './bare'
 import type { Body } from './body'
 import type { Label } from './label'
 import { type Shape, segments, wording } from './lines'
+import { hasAny } from './match'
 import type { Page } from './page'
 import { sharedStems } from './subject'
+import { outletWords } from './words'
 
 /** A headline has this many words; a shorter one must be printed twice. */
 const WORDS = { from: 3, to: 40 }
@@ -58,13 +60,17 @@ export function findHeadline(page: Page, body: Body): number {
     const text = wording(tokens, line)
     const repeated = (words.get(text) as number) > 1 || titleParts.has(text)
     if (line.words + line.latin < WORDS.from && !repeated) continue
+    const shared = sharedStems(tokens, line, body.vocabulary)
+    const short = line.words + line.latin < CAPTION
+    // The name of the outlet.
+    if (short && shared < 2 && hasAny(tokens, line, outletWords)) continue
     candidates.push({
       index: i,
       words: text,
-      shared: sharedStems(tokens, line, body.vocabulary),
+      shared,
       repeated,
       signed: isMeta(labels[i + 1]) || (isMeta(labels[i - 1]) && labels[i - 2]?.kind !== 'related'),
-      short: line.words + line.latin < CAPTION,
+      short,
       score: 0,
     })
   }

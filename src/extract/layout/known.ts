@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { foldText } from '../../arabic/fold'
 import { TokenKind, type Tokens, tokenize } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import type { AuthorityRecord } from '../../schema/records'
@@ -10,6 +11,7 @@ import { MAGHREB } from '../gazetteer/cities-maghreb'
 import { MASHRIQ } from '../gazetteer/cities-mashriq'
 import { WORLD_CITIES } from '../gazetteer/cities-world'
 import { COUNTRIES } from '../gazetteer/countries'
+import { GIVEN_NAMES, WEAK_GIVEN_NAMES } from '../gazetteer/given-names'
 import { type Segment, wording } from './lines'
 import { desks } from './words'
 
@@ -29,10 +31,13 @@ export interface Known {
   readonly places: ReadonlySet<string>
   /** Names of places of one word, and the words of agencies' names. */
   readonly placeWords: ReadonlySet<string>
+  /** Given names of one word, folded. */
+  readonly givenNames: ReadonlySet<string>
   /** Ids of people by name; a name that two people bear leads to neither. */
   readonly people: ReadonlyMap<string, string | null>
 }
 
+const given: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...WEAK_GIVEN_NAMES].map((name) => foldText(name)))
 const memo = new WeakMap<Authority, Known>()
 
 /** The names of an authority. */
@@ -69,7 +74,7 @@ function collect(authority: Authority): Known {
       const other = people.get(key)
       people.set(key, other === undefined || other === person.id ? person.id : null)
     }
-  return { outlets, places, placeWords, people }
+  return { outlets, places, placeWords, givenNames: given, people }
 }
 
 function whole(text: string): [Tokens, Segment] {

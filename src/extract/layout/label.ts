@@ -39,7 +39,7 @@ const UNSTOPPED = 60
 /** Reads the label of a line; undefined where its own words give nothing away. */
 export function labelLine(tokens: Tokens, line: Shape, known: Known): Label | undefined {
   const all = line.words + line.latin
-  const stamp = readStamp(tokens, line, known.placeWords)
+  const stamp = readStamp(tokens, line, known)
   if (stamp !== undefined) return { kind: 'dateline', opens: false, certain: true, stamp }
   if (all === 0) return sure('other')
   if (line.offers) return sure('related')

@@ -25,6 +25,8 @@ const LONGEST = 5
 const rights = wordSet(
   'جميع كل كافة الحقوق حقوق محفوظة النشر والنشر الطبع والطبع ل لـ لدى لموقع لجريدة لصحيفة copyright all rights reserved tous droits réservés by c',
 )
+/** «رئيس حزب …»، «د. …»: the masthead names persons too. */
+const offices = wordSet('رئيس رئيسة مدير مديرة المدير نائب د أ الأستاذ الدكتور')
 /** A header that nothing confirms is one of the first lines. */
 const HEAD = 2
 /** The page names itself near its edges. */
@@ -112,7 +114,8 @@ function besideDesk(tokens: Tokens, line: Shape, known: Known): Segment | undefi
   if (line.words + line.latin > 8) return undefined
   const fields = segments(tokens, line)
   const at = fields.length === 2 ? fields.findIndex((field) => desks.has(wording(tokens, field))) : -1
-  if (at < 0) return undefined
+  // «عمان نت - فايز …»: who signs stands beside the outlet.
+  if (at < 0) return fields.length === 2 ? fields.find((field) => hasAny(tokens, field, outletWords)) : undefined
   const [desk, other] = [fields[at], fields[1 - at]] as [Segment, Segment]
   if (known.places.has(wording(tokens, other))) return undefined
   const own = (tokens.form[desk.last - 1] as string).endsWith('تحرير')
@@ -140,11 +143,17 @@ function inHeader(
   for (const i of header.slice(0, 6)) {
     for (const field of segments(tokens, lines[i] as Shape)) {
       const words = wordsIn(tokens, field.first, field.last)
-      if (words === 0 || words > LONGEST || allIn(tokens, field, sectionWords)) continue
+      if (words === 0 || words > LONGEST || allIn(tokens, field, sectionWords) || offices.has(tokens.form[field.first] as string)) continue
       if (hasAny(tokens, field, outletWords)) return field
       const text = wording(tokens, field)
       if (footer.some((k) => ` ${wording(tokens, lines[k] as Shape)} `.includes(` ${text} `))) return field
-      if (i <= HEAD && !known.places.has(text) && sharedStems(tokens, field, vocabulary) < 2) fallback ??= field
+      if (
+        i <= HEAD &&
+        !known.places.has(text) &&
+        !known.givenNames.has(tokens.form[field.first] as string) &&
+        sharedStems(tokens, field, vocabulary) < 2
+      )
+        fallback ??= field
     }
   }
   return fallback

@@ -89,13 +89,18 @@ function stampsOfArticle({ lines, labels }: Page, body: Body | undefined, headli
   if (body === undefined) return near
   const isMeta = (i: number): boolean => labels[i]?.stamp !== undefined || labels[i]?.byline !== undefined
   for (let i = headline < 0 ? body.first : headline + 1; i < body.first; i++) near.add(i)
+  // What stands above is the page's clock where a stamp stands below, unless it is signed.
+  let stamped = false
+  for (const i of near)
+    if (labels[i]?.stamp !== undefined && labels[i]?.stamp?.says !== 'update') stamped ||= (lines[i] as Shape).dates.length > 0
   // Without a headline what stands above may as well be the page's clock, unless it says what it is.
   const top = headline < 0 ? body.first : headline
   let above = top - 1
-  while (above >= 0 && isMeta(above)) above--
+  let signed = false
+  for (; above >= 0 && isMeta(above); above--) signed ||= labels[above]?.byline !== undefined
   // Right under another article's title it is that one's.
   if (above < 0 || labels[above] !== undefined || (lines[above] as Shape).words < TITLE)
-    for (let i = above + 1; i < top; i++) if (headline >= 0 || labels[i]?.stamp?.says != null) near.add(i)
+    for (let i = above + 1; i < top; i++) if ((headline >= 0 && (signed || !stamped)) || labels[i]?.stamp?.says != null) near.add(i)
   for (let i = body.last + 1; i < lines.length; i++) {
     const label = labels[i]
     if (label?.kind === 'related' || label?.kind === 'comment-form') break

@@ -5,6 +5,7 @@
  */
 import type { DateExpression } from '../../arabic/dates'
 import { TokenKind, type Tokens } from '../../arabic/tokens'
+import type { Known } from './known'
 import type { Segment, Shape } from './lines'
 import { publishedWords, stampWords, updatedWords } from './words'
 
@@ -22,25 +23,25 @@ const LONGEST = 28
 const relative = new Set(['منذ', 'قبل', 'ago'])
 
 /** Reads a line as a stamp; undefined where it is none. */
-export function readStamp(tokens: Tokens, line: Shape, placeWords: ReadonlySet<string>): Stamp | undefined {
+export function readStamp(tokens: Tokens, line: Shape, { placeWords, givenNames }: Known): Stamp | undefined {
   if (line.last - line.first > LONGEST * 2 || line.words + line.latin > LONGEST) return undefined
   if (line.dates.length === 0) return isClockOnly(tokens, line) ? { says: null, beside: [] } : undefined
   if (!line.dates.some(canFixDay)) return undefined
-  // «نشر في باب نات يوم …»: after a label the date may be said to be of something.
-  const spare = publishedWords.has(tokens.form[line.first] as string) ? 2 : 0
+  // «نشر في باب نات يوم …»: after a label the date may be said to be of something; «2025-12-09 Facebook Twitter»: buttons.
+  const spare = publishedWords.has(tokens.form[line.first] as string) ? 2 : line.words === 0 ? BESIDE : 0
   const beside: Segment[] = []
   let loose = 0
   let next = 0
   for (let i = line.first; i < line.last; ) {
     // One field: up to the next punctuation.
     const from = i
-    let dated = false
+    let dated: DateExpression | undefined
     let foreign = 0
     let unplaced = 0
     for (; i < line.last; i++) {
       const date = line.dates[next]
       if (date !== undefined && i === date.first) {
-        dated = true
+        dated = date
         i = date.last - 1
         next++
         continue
@@ -53,8 +54,14 @@ export function readStamp(tokens: Tokens, line: Shape, placeWords: ReadonlySet<s
       foreign++
       if (!placeWords.has(form)) unplaced++
     }
-    if (dated && unplaced > spare) return undefined
-    if (!dated && foreign > 0) beside.push({ first: from, last: i })
+    if (dated === undefined) {
+      if (foreign > 0) beside.push({ first: from, last: i })
+    } else if (unplaced > spare) {
+      // «عبد الكريم بنعمر 29 فبراير 2024»: a name and nothing else.
+      const name = from < dated.first ? { first: from, last: dated.first } : { first: dated.last, last: i }
+      if (foreign < 2 || name.last - name.first !== foreign || !givenNames.has(tokens.form[name.first] as string)) return undefined
+      beside.push(name)
+    }
     loose += foreign
   }
   if (loose > BESIDE) return undefined
