@@ -5,7 +5,6 @@
  */
 import type { Article, DatasetRecord, Event, Ids, Meta, Organization, Outlet, Person, Place, Statement, Topic } from '../schema/records'
 import { NameIndex } from './names'
-import { openPacked, packRecord, type RecordBytes } from './packed'
 import type { Helpers, Selection } from './selection'
 import { type Opened, Store } from './store'
 
@@ -53,7 +52,8 @@ export interface DatasetView<I extends Ids = Ids> extends Helpers<I> {
 
 type Named = 'people' | 'organizations' | 'places' | 'topics'
 
-class Dataset implements DatasetView {
+/** The helpers over a record, or over one whose indexes stand already. */
+export class Dataset implements DatasetView {
   private readonly store: Store
   private readonly nameIndexes = new Map<Named, NameIndex>()
 
@@ -143,26 +143,4 @@ const only = (ids: readonly string[]): string | undefined => (ids.length === 1 ?
  */
 export function createDataset<I extends Ids = Ids>(record: DatasetRecord<I>): DatasetView<I> {
   return new Dataset(record) as unknown as DatasetView<I>
-}
-
-/**
- * A dataset with its indexes as bytes, to be opened without reading or indexing its records: `index` answers questions,
- * `records` holds the records themselves.
- *
- * The bytes depend on nothing but the record. They are good for the version of this package that wrote them.
- */
-export function packDataset(record: DatasetRecord): { readonly index: Uint8Array; readonly records: Uint8Array } {
-  return packRecord(new Store(record))
-}
-
-/**
- * The helpers over what {@link packDataset} wrote. Opening reads a header; a record is read when it is first asked for.
- *
- * @param index - The bytes of the indexes; kept, not copied.
- * @param records - The bytes of the records, or what reads a part of them: `(from, to) => bytes`, from a file, say.
- * @throws {TypeError} for other bytes.
- */
-export function openDataset<I extends Ids = Ids>(index: Uint8Array, records: RecordBytes): DatasetView<I> {
-  const { record, opened } = openPacked(index, records)
-  return new Dataset(record, opened) as unknown as DatasetView<I>
 }

@@ -5,7 +5,7 @@
  */
 export { EdtfError } from '../schema/edtf'
 export type { Coverage, Only, Report } from './coverage'
-export { createDataset, type DatasetView, openDataset, packDataset } from './dataset'
+export { createDataset, type DatasetView } from './dataset'
 export { UnknownIdError } from './errors'
 export type { RecordKind } from './evaluate'
 export {
@@ -23,5 +23,6 @@ export type { RecordBytes } from './packed'
 export type { DateMatch, DateQuery } from './period'
 export type { SearchHit, SearchOptions } from './search/index'
 export type { DateOptions, Helpers, RecordsOf, Selection } from './selection'
+export { openDataset, packDataset } from './stored'
 export { openTexts, packTexts } from './texts'
 export type { PeriodUnit, Timeline, TimelineItem, TimelineOptions, TimelinePeriod } from './timeline'

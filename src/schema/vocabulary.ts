@@ -14,6 +14,8 @@ export interface Labels {
   readonly en: string
 }
 
+// Bundlers may drop a vocabulary that nobody reads.
+/* @__NO_SIDE_EFFECTS__ */
 const labels = (ar: string, fr: string, en: string): Labels => ({ ar, fr, en })
 
 /**
