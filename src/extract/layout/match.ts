@@ -26,9 +26,7 @@ export function findPhrase(tokens: Tokens, line: Segment): Found | undefined {
   const tail = line.last - TAIL
   for (let i = begin; i < line.last; i++) {
     if (i === head && i < tail) i = tail
-    const list = phrasesFrom(tokens.form[i] as string)
-    if (list === undefined) continue
-    for (const phrase of list) {
+    for (const phrase of phrasesFrom(tokens, i)) {
       if (found !== undefined && found.forms.length >= phrase.forms.length) continue
       if (i > begin && phrase.reach !== 'anywhere') continue
       const after = endOf(tokens, phrase, i, line.last)

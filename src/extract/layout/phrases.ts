@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { memoByForm } from '../../arabic/memo'
 import { TokenKind, tokenize } from '../../arabic/tokens'
 import type { ChromeKind } from '../../schema/vocabulary'
 
@@ -39,8 +40,10 @@ function add(kind: ChromeKind, reach: Reach, opens: boolean, list: string): void
   }
 }
 
-/** The phrases that begin with a form. */
-export const phrasesFrom = (form: string): readonly Phrase[] | undefined => phrases.get(form)
+const NONE: readonly Phrase[] = []
+
+/** The phrases that begin with the form of a token. */
+export const phrasesFrom = memoByForm((form) => phrases.get(form) ?? NONE)
 
 add(
   'related',
