@@ -38,7 +38,18 @@ export interface DatasetView<I extends Ids = Ids> extends Helpers<I> {
   topic(id: I['topic']): Topic<I>
   /** The outlet of an id, as {@link DatasetView.article} has it. */
   outlet(id: I['outlet']): Outlet<I>
-  /** The person a spelling stands for, in Arabic or Latin letters; undefined for none, and for several (see `findPeople`). */
+  /**
+   * The person a spelling stands for, in Arabic or Latin letters; undefined for none, and for several (see `findPeople`).
+   *
+   * @example
+   * ```ts
+   * import { findPerson } from 'isnad'
+   *
+   * findPerson('الحموشي') // => 'abdellatif-hammouchi'
+   * findPerson('EL HAMMOUCHI') // => 'abdellatif-hammouchi'
+   * findPerson('nobody') // => undefined
+   * ```
+   */
   findPerson(spelling: string): I['person'] | undefined
   /** Everyone a spelling may stand for. */
   findPeople(spelling: string): readonly I['person'][]
@@ -140,6 +151,14 @@ const only = (ids: readonly string[]): string | undefined => (ids.length === 1 ?
  * Costs nothing by itself; each index is built when a question first needs it.
  *
  * @typeParam I - The dataset's ids, from its generated `dataset.ids.ts`; plain strings without.
+ * @example
+ * ```ts
+ * import { createDataset } from 'isnad'
+ * import record from 'isnad/dataset.json' with { type: 'json' }
+ *
+ * const mine = createDataset(record)
+ * mine.byEventType('meeting').events.length > 0 // => true
+ * ```
  */
 export function createDataset<I extends Ids = Ids>(record: DatasetRecord<I>): DatasetView<I> {
   return new Dataset(record) as unknown as DatasetView<I>

@@ -40,9 +40,31 @@ export interface Helpers<I extends Ids = Ids> {
    * What has no date answers no period.
    *
    * @throws {EdtfError} for a malformed or reversed period.
+   *
+   * @example
+   * ```ts
+   * import { byDate } from 'isnad'
+   *
+   * byDate('2025-09').events.length > 0 // => true
+   * byDate(['2025-01', '2025-12'], { match: 'within' }).count('events') > 0 // => true
+   * byDate('2025-13') // throws EdtfError: not an EDTF date: "2025-13": there is no month 13 (expected, say, 2025-06-24, 2025-06, 2025, 2023-12-14/2023-12-15 or [2025-06-24..])
+   * ```
    */
   byDate(when: DateQuery, options?: DateOptions): Selection<I>
-  /** Articles that name the person (or sign, or report their events and words), events they take part in, statements they make. */
+  /**
+   * Articles that name the person (or sign, or report their events and words), events they take part in, statements they make.
+   *
+   * @throws {UnknownIdError}
+   *
+   * @example
+   * ```ts
+   * import { byPerson } from 'isnad'
+   *
+   * byPerson('celine-berthon').byTopic('bilateral-relations').articles.length > 0 // => true
+   * // @ts-expect-error: no such id
+   * byPerson('berthon') // throws UnknownIdError: no person "berthon" in this dataset; near: celine-berthon
+   * ```
+   */
   byPerson(id: I['person']): Selection<I>
   /** Articles, events and statements on a topic or one of its narrower topics. */
   byTopic(id: I['topic']): Selection<I>
@@ -55,11 +77,38 @@ export interface Helpers<I extends Ids = Ids> {
   /**
    * The articles that have all words of a question, best first. Spelling, clitics, article and endings don't count, the
    * form as asked comes first; «phrases» in quotes; a `*` after the beginning of a word; a Latin name finds the Arabic one.
+   *
+   * @example
+   * ```ts
+   * import { search } from 'isnad'
+   *
+   * search('«مكافحة الإرهاب»')[0].match.exact.includes('الإرهاب') // => true
+   * search('Hammouchi').length // => 5
+   * ```
    */
   search(query: string, options?: SearchOptions<I>): readonly SearchHit<I>[]
-  /** The records along time, grouped by period, uncertain dates as intervals. Events by month, unless told otherwise. */
+  /**
+   * The records along time, grouped by period, uncertain dates as intervals. Events by month, unless told otherwise.
+   *
+   * @example
+   * ```ts
+   * import { timeline } from 'isnad'
+   *
+   * timeline({ by: 'year' }).periods.some((p) => p.period === '2025') // => true
+   * ```
+   */
   timeline<K extends RecordKind = 'events'>(options?: TimelineOptions<K>): Timeline<I, K>
-  /** Who shares events with whom, with the events behind each edge. */
+  /**
+   * Who shares events with whom, with the events behind each edge.
+   *
+   * @example
+   * ```ts
+   * import { network, toGraphML } from 'isnad'
+   *
+   * network().edges.length > 0 // => true
+   * toGraphML(network()).includes('<graphml') // => true
+   * ```
+   */
   network(options?: NetworkOptions): Network<I>
   /** Which articles report each event, and what only one of them says. */
   coverage(): readonly Coverage<I>[]

@@ -24,6 +24,15 @@ export function packDataset(record: DatasetRecord): { readonly index: Uint8Array
  * @param index - The bytes of the indexes; kept, not copied.
  * @param records - The bytes of the records, or what reads a part of them: `(from, to) => bytes`, from a file, say.
  * @throws {TypeError} for other bytes.
+ * @example
+ * ```ts
+ * import { openDataset, packDataset } from 'isnad'
+ * import record from 'isnad/dataset.json' with { type: 'json' }
+ *
+ * const { index, records } = packDataset(record)
+ * const opened = openDataset(index, (from, to) => records.subarray(from, to))
+ * opened.byDate('2025-09').count() > 0 // => true
+ * ```
  */
 export function openDataset<I extends Ids = Ids>(index: Uint8Array, records: RecordBytes): DatasetView<I> {
   const { record, opened } = openPacked(index, records)

@@ -27,6 +27,14 @@ export function packTexts(texts: Readonly<Record<string, string>>): Uint8Array {
  * What gives the text of an id out of the bytes {@link packTexts} wrote; undefined for an id there is not.
  *
  * @throws {TypeError} for other bytes.
+ * @example
+ * ```ts
+ * import { openTexts, packTexts } from 'isnad'
+ *
+ * const text = openTexts(packTexts({ one: 'نص' }))
+ * text('one') // => 'نص'
+ * text('two') // => undefined
+ * ```
  */
 export function openTexts(bytes: Uint8Array): (id: string) => string | undefined {
   const arrays = new Unpacked(bytes)
