@@ -49,7 +49,11 @@ function endsSentence(tokens: Tokens, i: number, first: number, last: number): b
   const glued = tokens.start[next] === tokens.end[i]
   const before = i > first && tokens.end[i - 1] === tokens.start[i] ? i - 1 : -1
   if (before < 0) return !glued
+  const word = tokens.form[before] as string
+  const letter = tokens.kind[before] === TokenKind.word && word.length === 1
+  // «(ا.ص.)»: the stop of initials before their bracket.
   if (glued) {
+    if (letter && tokens.text[tokens.start[next] as number] === ')') return false
     if (CLOSING.has(tokens.text[tokens.start[next] as number] as string)) return true
     return (
       tokens.kind[before] === TokenKind.word &&
@@ -59,8 +63,7 @@ function endsSentence(tokens: Tokens, i: number, first: number, last: number): b
     )
   }
   // Initials and one-letter abbreviations, with و on them or not: «د. محمد», «وأ. ف. ب.».
-  const word = tokens.form[before] as string
-  if (tokens.kind[before] === TokenKind.word && (word.length === 1 || (word.length === 2 && word[0] === 'و'))) return false
+  if (letter || (tokens.kind[before] === TokenKind.word && word.length === 2 && word[0] === 'و')) return false
   // «1. نتائج»: the number of a list item.
   return !(tokens.kind[before] === TokenKind.number && before === first)
 }

@@ -3,14 +3,16 @@
  *
  * @module
  */
+import { wordSet } from '../../arabic/clitics'
 import type { EventStatus, EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import type { NounSense, VerbSense } from './lexicon'
 import { meets } from './needs'
-import { hasMark, nounStands, type Scene } from './scene'
+import { hasMark, namedAt, nounStands, type Scene } from './scene'
 import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './status'
 import { OBJECT } from './triggers/objects'
+import { ANNOUNCED, THAT } from './triggers/saying'
 import type { Frame, Roles, VerbTrigger } from './triggers/types'
 
 /** An act as a sentence asserts it. */
@@ -34,6 +36,10 @@ export interface Act {
   readonly phase: boolean
   /** Told as agreed or planned: holds only with a day or a place of its own. */
   readonly tentative: boolean
+  /** The verb's subject is the occasion or the scene of it, not who acts. */
+  readonly staged: boolean
+  /** Points back to what was told before: «حضر اللقاء …». */
+  readonly definite: boolean
   /** Told as past already at the time of the article's main event (كان قد, سبق أن). */
   readonly background: boolean
 }
@@ -41,6 +47,8 @@ export interface Act {
 /** How far the noun of a light verb may stand after it, or before it. */
 const NOUN_REACH = 45
 const NOUN_BACK = 9
+/** How far after كان its verb may stand. */
+const WAS_REACH = 12
 
 /** A scan over one sentence. */
 class SentenceActs {
@@ -65,9 +73,11 @@ class SentenceActs {
 
   private isBackground(trigger: number): boolean {
     const { scene, sentence } = this
-    // «سبق أن …», «كان … قد …».
+    // «سبق أن …», «كانت الشرطة (قد) أوقفت …».
     if (hasMark(scene, trigger - 1, MARK.subjunctive) && markBefore(scene, trigger - 1, sentence.first, MARK.before)) return true
-    return trigger > sentence.first && hasMark(scene, trigger - 1, MARK.already) && hasMark(scene, sentence.first, MARK.was)
+    if (trigger <= sentence.first || !hasMark(scene, sentence.first, MARK.was)) return false
+    if (hasMark(scene, trigger - 1, MARK.already)) return true
+    return trigger - sentence.first < WAS_REACH && !markBefore(scene, trigger, sentence.first, MARK.relative, WAS_REACH)
   }
 
   /** The verbs of the sentence, from left to right. */
@@ -108,6 +118,8 @@ class SentenceActs {
         subjectBefore: form.many || form.suffixed,
         phase: false,
         tentative: false,
+        staged: false,
+        definite: false,
       })
       return true
     }
@@ -125,7 +137,10 @@ class SentenceActs {
   private light(i: number, sense: VerbSense, status: Exclude<VerbStatus, null>, end: number): boolean {
     const { scene, sentence, index } = this
     const { verb, form } = sense
-    const found = this.nouns(i + 1, Math.min(end, i + NOUN_REACH), verb.light ?? [], verb.each === true || verb.plans === true, sentence)
+    // What an announcement opens with أن is told by the verbs after it.
+    const limit = verb.says ? this.reported(i, end) : end
+    const all = verb.each === true || verb.plans === true
+    const found = this.nouns(i + 1, Math.min(limit, i + NOUN_REACH), verb.light ?? [], all, sentence)
     for (const [k, noun, at] of found) this.lend(i, sense, status, k, noun, at, index)
     if (found.length > 0) return true
     const relative = i > sentence.first && hasMark(scene, i - 1, MARK.relative)
@@ -142,6 +157,11 @@ class SentenceActs {
     if (!late) return false
     this.lend(i, sense, status, late[0], late[1], late[2], index + 1)
     return true
+  }
+
+  private reported(i: number, end: number): number {
+    for (let k = i + 1; k < end; k++) if (THAT.has(this.scene.tokens.form[k] as string)) return k
+    return end
   }
 
   private lend(
@@ -166,6 +186,8 @@ class SentenceActs {
         subjectBefore: form.many || form.suffixed || k < i,
         phase: verb.phase === true,
         tentative: verb.plans === true,
+        staged: verb.scene === true && k > i,
+        definite: noun.form.definite && !noun.form.suffixed && noun.form.number === 'one' && isBare(this.scene, k),
       },
       until,
     )
@@ -189,7 +211,9 @@ class SentenceActs {
       let best: [number, NounSense, number] | null = null
       for (const sense of lexeme.nouns) {
         // What several nouns are told of at once is new: «تم خلال الاجتماع …» tells of no meeting.
-        if (all && sense.form.definite && k > from && sense.noun.type !== 'arrest') continue
+        if (all && sense.form.definite && k > from && sense.noun.type !== 'arrest' && !this.opensOrEnds(k, from)) continue
+        // «أعلنت عن تدابير لتوقيف …»: a purpose.
+        if (sense.proclitic.endsWith('ل') && (types === ANNOUNCED || !all)) continue
         const at = types.includes(sense.noun.type) ? this.stands(k, sense, sentence, from) : -1
         if (at >= 0 && (best === null || (best[1].noun.type !== 'operation' && sense.noun.type !== 'operation' && at < best[2])))
           best = [k, sense, at]
@@ -207,14 +231,20 @@ class SentenceActs {
     const { noun, form } = sense
     if (noun.listing || !nounStands(scene, k, sentence.last, noun)) return -1
     // «تعزيز اللقاءات الثنائية» names a kind, «هذا اللقاء» points back.
-    if (form.number === 'many' && form.definite) return -1
+    if (form.number === 'many' && form.definite && !isSome(scene, k)) return -1
     for (let j = k - 1; j >= Math.max(sentence.first, k - 2); j--) {
       if (j < from && !hasMark(scene, j, MARK.pointing)) break
       if (hasMark(scene, j, MARK.purpose | MARK.negation | MARK.pointing)) return -1
-      if (hasMark(scene, j, MARK.occasion) && !(noun.type === 'visit' && !form.definite)) return -1
+      if (hasMark(scene, j, MARK.occasion) && !(noun.type === 'visit' && !form.definite) && !this.opensOrEnds(k, from)) return -1
     }
     const met = meets(scene, noun.needs ?? 'nothing', k, sentence, sentence.last, false, false, noun.masdar === true)
     return met ? met.at : -1
+  }
+
+  /** «انطلاق أعمال المؤتمر», «ختام فعاليات الدورة»: what begins or ends takes place. */
+  private opensOrEnds(k: number, from: number): boolean {
+    for (let j = k - 1; j >= Math.max(from, k - 2); j--) if (hasMark(this.scene, j, MARK.opening)) return true
+    return false
   }
 
   /** The event noun right before a verb that describes it. */
@@ -236,6 +266,16 @@ class SentenceActs {
 
 /** Whether a frame tells of people or things taken. */
 const isTaking = ({ type }: Frame): boolean => type === 'arrest' || type === 'seizure'
+
+/** Whether no adjective follows a definite noun, only a name or a title. */
+const isBare = (scene: Scene, k: number): boolean =>
+  !(scene.tokens.form[k + 1] ?? '').startsWith('ال') ||
+  namedAt(scene, k + 1) !== undefined ||
+  ((scene.lex[k + 1]?.objects ?? 0) & OBJECT.official) !== 0
+
+/** «سلسلة من اللقاءات»: some of a kind, though the kind is definite. */
+const isSome = (scene: Scene, k: number): boolean => scene.tokens.form[k - 1] === 'من' && SOME.has(scene.tokens.form[k - 2] as string)
+const SOME = wordSet('سلسلة عدد عددا مجموعة جملة العديد')
 
 const BACK_PRONOUNS = new Set(['بها', 'به', 'عليها', 'عليه', 'فيها', 'فيه', 'لها', 'له', 'منها', 'خلالها'])
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { wordSet } from '../../arabic/clitics'
 import { assertDate } from '../../schema/assertion'
 import type { DateAssertion, EntityRef } from '../../schema/records'
 import type { ReadDate } from '../steps'
@@ -46,6 +47,16 @@ function isLocative(scene: Scene, place: Named, from: number): boolean {
   return false
 }
 
+/** What is spoken of, before the place where it is so: «الوضع الأمني في …». */
+const SPOKEN_OF = wordSet('الوضع الأوضاع التطورات المستجدات الأزمة الحرب الأمن الاستقرار السلام الإرهاب الأمني الأمنية التعاون')
+
+/** Whether a place is that of what was spoken of, after the words that tell of what. */
+function isMatter(scene: Scene, place: Named, from: number): boolean {
+  let k = place.first
+  if (hasMark(scene, k - 1, MARK.inside)) k--
+  return k - 1 > from && SPOKEN_OF.has(scene.tokens.form[k - 1] as string)
+}
+
 /** The place of an act in its stretch; null where none is told. */
 export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRef | null {
   const candidates: Named[] = []
@@ -60,7 +71,7 @@ export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRe
   }
   const head = Math.min(act.trigger, act.noun)
   const fits = (place: Named): boolean => act.type === 'visit' || isLocative(scene, place, from)
-  const after = candidates.filter((p) => p.first > head && fits(p))
+  const after = candidates.filter((p) => p.first > head && fits(p) && !(act.type === 'meeting' && isMatter(scene, p, act.object)))
   const before = candidates.filter((p) => p.first < head && isLocative(scene, p, from))
   // What stands after the noun is nearer to it than what stands between the verb and its noun.
   const best = after.find((p) => p.first > act.noun) ?? after[0] ?? before[before.length - 1]

@@ -4,12 +4,27 @@
  *
  * @module
  */
+import type { Authority } from '../../schema/authority'
 import type { Scene } from './scene'
 
 /** What the words of the trade must add up to, how many different ones there must be, and how many words of text each point may carry. */
 const LEAST = 3
 const LEAST_DIFFERENT = 2
 const WORDS_A_POINT = 40
+/** What somebody of the authority, or one of its services, counts. */
+const KNOWN_WEIGHT = 2
+
+/** By authority: the people and the services it knows; alliances and unions of states are in the news for much else. */
+const actors = new WeakMap<Authority, ReadonlySet<string>>()
+
+function actorsOf(authority: Authority): ReadonlySet<string> {
+  const known = actors.get(authority)
+  if (known) return known
+  const ids = new Set(authority.people.map((p) => p.id))
+  for (const { id, type } of authority.organizations) if (type !== 'intergovernmental') ids.add(id)
+  actors.set(authority, ids)
+  return ids
+}
 
 /** Whether an article is about security and the cooperation of its services. */
 export function isSecurityArticle(scene: Scene): boolean {
@@ -25,6 +40,12 @@ export function isSecurityArticle(scene: Scene): boolean {
       points += trade.weight
       different.add(trade.word)
     }
+  }
+  const known = actorsOf(scene.reading.authority)
+  for (const { ref } of scene.named) {
+    if (ref.id === null || !known.has(ref.id) || different.has(ref.id)) continue
+    points += KNOWN_WEIGHT
+    different.add(ref.id)
   }
   return points >= LEAST && different.size >= LEAST_DIFFERENT && words <= points * WORDS_A_POINT
 }

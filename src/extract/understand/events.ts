@@ -14,6 +14,7 @@ import { nominalActs } from './nominal'
 import { countedOff, participantsOf } from './participants'
 import { isRaid, join, same } from './same'
 import { hasMark, type Scene } from './scene'
+import { BOTH_SIDES } from './triggers/saying'
 
 /** An event being put together. */
 export interface Draft {
@@ -105,6 +106,26 @@ function lately(drafts: readonly Draft[], fits: (d: Draft) => boolean): Draft | 
   return undefined
 }
 
+/** How far around its verb an act names «الجانبان». */
+const SIDES_REACH = 6
+/** What two sides do together. */
+const TOGETHER: ReadonlySet<EventType> = new Set<EventType>(['meeting', 'visit', 'signing'])
+
+/** «وقع الجانبان …»: those of the last event that brought two together. */
+function nameSides(scene: Scene, made: Draft, lately: readonly Draft[]): void {
+  const act = made.acts[0]
+  if (!act || made.participants.length > 0 || !TOGETHER.has(made.type)) return
+  const near = scene.tokens.form.slice(Math.max(0, act.trigger - 2), act.trigger + SIDES_REACH)
+  if (!near.some((form) => BOTH_SIDES.has(form))) return
+  for (let i = lately.length - 1; i >= Math.max(0, lately.length - MEMORY); i--) {
+    const d = lately[i] as Draft
+    const people = d.participants.filter((p) => p.kind === 'person')
+    if (!TOGETHER.has(d.type) || people.length !== 2) continue
+    made.participants = people.map((p) => ({ ...p, role: act.roles.subject }))
+    return
+  }
+}
+
 /** The events of an article, in the order it asserts them. */
 export function draftEvents(scene: Scene): Draft[] {
   const body: Draft[] = []
@@ -114,6 +135,7 @@ export function draftEvents(scene: Scene): Draft[] {
     for (const act of acts) {
       for (const made of draftsOf(scene, act, acts)) {
         const list = made.headline ? heads : body
+        nameSides(scene, made, list)
         const known = lately(list, (d) => same(scene, d, made))
         if (known) join(known, made)
         else list.push(made)

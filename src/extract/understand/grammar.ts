@@ -56,6 +56,8 @@ export const MARK = {
   before: 4194304,
   /** بلاغ، بيان، المصدر: a communiqué, or the word that points back to one. */
   communique: 8388608,
+  /** انطلاق، اختتام: what follows begins or ends. */
+  opening: 33554432,
   /** بحوزته، بحوزتهم: what is found on whoever is arrested. */
   possession: 16777216,
 } as const
@@ -76,7 +78,7 @@ export const MARK_WORDS: Readonly<Record<Mark, ReadonlySet<string>>> = {
   relative: wordSet('الذي التي الذين اللذين اللذان اللتين اللتان اللواتي'),
   while: wordSet('عندما حين حينما حيثما'),
   occasion: wordSet(
-    'خلال أثناء عقب إثر غداة هامش هوامش ختام نهاية بداية مستهل بعد قبل بمناسبة مناسبة إطار سياق ضوء منذ حول بشأن بخصوص نتائج مخرجات توصيات أهمية سلسلة',
+    'خلال أثناء عقب إثر غداة هامش هوامش ختام نهاية بداية مستهل بعد قبل بمناسبة مناسبة إطار سياق ضوء منذ حول بشأن بخصوص نتائج مخرجات توصيات أهمية حصيلة',
   ),
   was: wordSet('كان كانت كانا كانوا كانتا'),
   happened: wordSet('قبل بعد سبق منذ'),
@@ -93,9 +95,10 @@ export const MARK_WORDS: Readonly<Record<Mark, ReadonlySet<string>>> = {
   others: wordSet('آخرون آخرين آخر أخرى'),
   closing: wordSet('ختام الختامية الختامي اختتام نهاية'),
   already: wordSet('قد فقد وقد ولقد لقد'),
-  after: wordSet('بعد عقب إثر غداة خلال أثناء مع'),
+  after: wordSet('بعد عقب إثر غداة خلال أثناء مع لدى'),
   before: wordSet('سبق'),
   possession: wordSet('بحوزته بحوزتها بحوزتهم بحوزتهما حوزته حوزتها حوزتهم حوزتهما'),
+  opening: wordSet('انطلاق افتتاح اختتام ختام أعمال فعاليات أشغال وأشغال وأعمال وفعاليات'),
   communique: wordSet('بلاغ بلاغا البلاغ بيان بيانا البيان المصدر'),
   conjunction: wordSet('كما حيث فيما بينما إذ ثم حتى بعدما عندما لما كذلك أيضا'),
 }

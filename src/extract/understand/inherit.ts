@@ -15,27 +15,35 @@ const POLICE: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizure', 
 /** How many tokens from the start of a sentence its occasion is told in. */
 const OPENING = 4
 
-/** How the sentence of an act ties itself to what was told before. */
-function tie(scene: Scene, made: Draft): 'same' | 'end' | null {
-  const act = made.acts[0]
-  const sentence = act && scene.sentences[act.sentence]
-  if (!sentence) return null
-  for (let k = sentence.first; k < Math.min(sentence.last, sentence.first + OPENING); k++) {
-    if (hasMark(scene, k, MARK.closing)) return 'end'
-    if (hasMark(scene, k, MARK.occasion)) return 'same'
-  }
-  return null
+/** What an act is told as part of: how, and of what kind of event where the words say it. */
+interface Occasion {
+  readonly how: 'same' | 'end'
+  readonly type: EventType | null
 }
 
-/** The type of event that the occasion names: «عقب مراسم التوشيح» an award; null where it names none. */
-function occasionType(scene: Scene, made: Draft): EventType | null {
+/** How the sentence of an act ties itself to what was told before: at its start, around the verb, or as the verb's subject («شهد اللقاء توقيع …»). */
+function occasionOf(scene: Scene, made: Draft): Occasion | null {
   const act = made.acts[0]
   const sentence = act && scene.sentences[act.sentence]
   if (!sentence) return null
-  for (let k = sentence.first; k < Math.min(act.trigger, sentence.first + 2 * OPENING); k++) {
-    const noun = scene.lex[k]?.nouns[0]
-    if (noun) return noun.noun.type
+  const typeFrom = (from: number, to: number): EventType | null => {
+    for (let k = from; k < to; k++) {
+      const noun = k === act.noun ? undefined : scene.lex[k]?.nouns[0]
+      if (noun) return noun.noun.type
+    }
+    return null
   }
+  const start = Math.min(sentence.last, sentence.first + OPENING)
+  for (let k = sentence.first; k < start; k++) {
+    const how = hasMark(scene, k, MARK.closing) ? 'end' : hasMark(scene, k, MARK.occasion) ? 'same' : null
+    if (how) return { how, type: typeFrom(k, Math.min(act.trigger, k + 2 * OPENING)) }
+  }
+  if (act.noun > act.trigger)
+    for (let k = act.trigger + 1; k < Math.min(act.noun, act.trigger + 2 * OPENING); k++) {
+      const definite = scene.lex[k]?.nouns.find((n) => n.form.definite)
+      const told = hasMark(scene, k - 1, MARK.occasion | MARK.closing) || (act.staged && k === act.trigger + 1)
+      if (definite && told) return { how: 'same', type: definite.noun.type }
+    }
   return null
 }
 
@@ -58,13 +66,11 @@ function* neighbours(ordered: readonly Draft[], i: number, after: boolean): Gene
   if (after) for (let k = i + 1; k < Math.min(ordered.length, i + REACH); k++) yield ordered[k] as Draft
 }
 
-/** The dated event that an act belongs to by what its occasion names, else the nearest; undefined for none. */
-function antecedent(scene: Scene, ordered: readonly Draft[], i: number, police: boolean): Draft | undefined {
-  const made = ordered[i] as Draft
-  const named = police ? null : occasionType(scene, made)
+/** The event that an act belongs to by what its occasion names, else the nearest, if its day or its place is told; undefined for none. */
+function antecedent(ordered: readonly Draft[], i: number, police: boolean, named: EventType | null): Draft | undefined {
   let nearest: Draft | undefined
   for (const d of neighbours(ordered, i, police)) {
-    if (!d.date || d.status !== 'occurred' || d.acts[0]?.background || (police && !POLICE.has(d.type))) continue
+    if (!(d.date || d.place) || d.status !== 'occurred' || d.acts[0]?.background || (police && !POLICE.has(d.type))) continue
     if (named === null || d.type === named) return d
     nearest ??= d
   }
@@ -86,11 +92,11 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
     }
     if (made.date || made.status !== 'occurred' || made.acts[0]?.background) continue
     const police = POLICE.has(made.type)
-    const how = police ? 'same' : tie(scene, made)
-    const source = how && antecedent(scene, ordered, i, police)
-    if (!how || !source?.date) continue
+    const occasion: Occasion | null = police ? { how: 'same', type: null } : occasionOf(scene, made)
+    const source = occasion && antecedent(ordered, i, police, occasion.type)
+    if (!occasion || !source) continue
     const sentence = scene.sentences[made.acts[0]?.sentence ?? 0]
-    made.date = inherited(source.date, how, sentence ? [scene.evidence(sentence.start, sentence.end)] : [])
-    made.place ??= source.place
+    if (source.date) made.date = inherited(source.date, occasion.how, sentence ? [scene.evidence(sentence.start, sentence.end)] : [])
+    if (source.date || !police) made.place ??= source.place
   }
 }

@@ -26,6 +26,8 @@ export interface NounForm {
   readonly form: string
   readonly definite: boolean
   readonly number: 'one' | 'two' | 'many'
+  /** Carries a pronoun: لقاؤه، لقائه. */
+  readonly suffixed: boolean
 }
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما']
@@ -77,9 +79,9 @@ export function conjugate(past: string, present: string): VerbForm[] {
 /** The forms of a noun from its singular and, where it has one worth knowing, its plural: with and without ال, in the dual, with a pronoun. */
 export function decline(singular: string, plural?: string): NounForm[] {
   const out = new Map<string, NounForm>()
-  const add = (form: string, definite: boolean, number: NounForm['number']): void => {
+  const add = (form: string, definite: boolean, number: NounForm['number'], suffixed = false): void => {
     const folded = foldText(form)
-    if (!out.has(folded)) out.set(folded, { form: folded, definite, number })
+    if (!out.has(folded)) out.set(folded, { form: folded, definite, number, suffixed })
   }
   const article = (form: string): string => (form.startsWith('ال') ? form : `ال${form}`)
   const joined = singular.endsWith('ة') ? `${singular.slice(0, -1)}ت` : singular
@@ -90,12 +92,14 @@ export function decline(singular: string, plural?: string): NounForm[] {
     add(joined + ending, false, 'two')
     add(article(joined + ending), true, 'two')
   }
-  for (const pronoun of PRONOUNS) add(joined + pronoun, true, 'one')
+  // The hamza after a long vowel is written by its case: لقاءه، لقاؤه، لقائه.
+  const stems = joined.endsWith('اء') ? [joined, `${joined.slice(0, -1)}ؤ`, `${joined.slice(0, -1)}ئ`] : [joined]
+  for (const pronoun of PRONOUNS) for (const stem of stems) add(stem + pronoun, true, 'one', true)
   if (plural) {
     add(plural, false, 'many')
     add(article(plural), true, 'many')
     if (!/[ةاءت]$/.test(plural)) add(`${plural}ا`, false, 'many')
-    for (const pronoun of PRONOUNS) add(plural + pronoun, true, 'many')
+    for (const pronoun of PRONOUNS) add(plural + pronoun, true, 'many', true)
   }
   return [...out.values()]
 }

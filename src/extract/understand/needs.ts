@@ -110,7 +110,9 @@ export function meets(
     if (many && findPerson(scene, sentence.first, to) >= 0) return { at: i }
     return alone && findPlace(scene, i + 1, Math.min(to, i + 15)) >= 0 ? { at: i } : null
   }
-  if (need === 'place') {
+  if (need === 'place' || need === 'trip') {
+    const near = Math.min(to, i + OBJECT_REACH)
+    if (need === 'trip' && findPerson(scene, Math.max(sentence.first, i - BACK_REACH), near) < 0) return null
     for (let k = i + 1; k < Math.min(to, i + OBJECT_REACH); k++) {
       // «العاصمة التونسية» is a place, if not the name of one.
       if (namedAt(scene, k)?.kind === 'place' || CAPITAL.has(scene.tokens.form[k] as string)) return { at: k }

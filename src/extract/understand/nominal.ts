@@ -63,7 +63,19 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
 
 function assert(k: number, at: number, sense: NounSense, found: SentenceActs, status: 'occurred' | 'planned', tentative = false): true {
   const { type, roles } = sense.noun
-  found.add({ type, status, roles, trigger: k, noun: k, object: at, subjectBefore: false, phase: false, tentative })
+  found.add({
+    type,
+    status,
+    roles,
+    trigger: k,
+    noun: k,
+    object: at,
+    subjectBefore: false,
+    phase: false,
+    tentative,
+    staged: false,
+    definite: false,
+  })
   return true
 }
 
@@ -94,7 +106,8 @@ const countBefore = (scene: Scene, k: number, sentence: Sentence): boolean => k 
 /** «بعد توقيف شريكه», «بالتزامن مع اعتقال …», «خلال استقبال …». */
 function presupposed(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
   const { noun, form, proclitic } = sense
-  if (!noun.masdar || proclitic !== '' || form.definite || !PRESUPPOSED.has(noun.type)) return false
+  if (proclitic !== '' || !PRESUPPOSED.has(noun.type)) return false
+  if (form.suffixed ? !noun.ofWhom : !noun.masdar || form.definite) return false
   const before = k - 1
   if (before < sentence.first || !hasMark(scene, before, MARK.after)) return false
   const at = nounStands(scene, k, sentence.last, noun) ? found.stands(k, sense, sentence, k) : -1

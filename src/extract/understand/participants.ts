@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { wordSet } from '../../arabic/clitics'
 import type { Participant } from '../../schema/records'
 import type { ParticipantRole } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
@@ -21,6 +22,10 @@ const TITLE_REACH = 3
 const RELATIVE_REACH = 3
 /** How far after an ordinal the one it counts is named. */
 const ORDINAL_REACH = 16
+/** How far after the noun of an event «بين» introduces its parties. */
+const BETWEEN_REACH = 6
+/** How far after the word for a communiqué its issuer is named. */
+const ISSUER_REACH = 14
 /** «من طرف», «من قبل», «من لدن» before who did it. */
 const AGENT_WORDS = new Set(['طرف', 'قبل', 'لدن', 'جانب'])
 /** What counts the members of a group one by one. */
@@ -32,7 +37,36 @@ export function titled(scene: Scene, named: Named, from: number): boolean {
     if (scene.tokens.form[k] === ',') return false
     if (((scene.lex[k]?.objects ?? 0) & OBJECT.official) !== 0) return true
   }
-  return scene.titleAt[named.first] === 1
+  if (scene.titleAt[named.first] === 1) return true
+  // «المدير العام للأمن الوطني ومراقبة التراب الوطني»: the second one of a title.
+  const previous = namedAt(scene, named.first - 1)
+  return proclitics(scene, named).startsWith('و') && previous?.kind === 'organization' && titled(scene, previous, from)
+}
+
+/** Words before an organisation that make it a circumstance: where, on what, by whose leave. */
+const CIRCUMSTANCE = wordSet(
+  'في على عن حول ضمن داخل لدى تحت عبر ضد أمام منذ خلال عقب بفضل بمقر مقر بديوان ديوان بمكتب بمبنى مبنى بقاعة لتأسيس تأسيس بتوجيهات بيان بلاغ',
+)
+/** Members and what belongs to somebody: «عناصر تنظيم …», «التابعة لـ…». */
+const BELONGING = wordSet('تابع تابعة التابع التابعة التابعين عناصر عنصر عصابات عصابة أعضاء عضو موالين موال خلية فلول بقايا قياديي قيادي')
+
+/** Whether an organisation is named for what it does in the act: not where it happened, nor whom those taken belong to. */
+function takesPart(scene: Scene, named: Named, act: Act, from: number): boolean {
+  if (named.kind !== 'organization') return true
+  const before = scene.tokens.form[named.first - 1] as string
+  if (named.first > from && (CIRCUMSTANCE.has(before) || BELONGING.has(before))) return false
+  // «التعاون الأمني بين وزارتي …» is what they spoke of; «لقاء بين …», «اتفاقية بين …» names the parties.
+  if (named.first > from && before === 'بين' && act.type !== 'signing' && named.first - act.noun > BETWEEN_REACH) return false
+  return !(act.type === 'arrest' && BELONGING.has(scene.tokens.form[named.first - 2] as string)) && !isIssuer(scene, named, from)
+}
+
+/** «وفق بلاغ صادر عن …»: who tells of the act. */
+function isIssuer(scene: Scene, named: Named, from: number): boolean {
+  for (let k = named.first - 1; k >= Math.max(from, named.first - ISSUER_REACH); k--) {
+    if (scene.tokens.form[k] === ',') return false
+    if (hasMark(scene, k, MARK.communique)) return true
+  }
+  return false
 }
 
 /** The relative pronoun that governs the verb of an act; -1 where none does. */
@@ -89,7 +123,9 @@ export function participantsOf(scene: Scene, act: Act): Participant[] {
   // A relative clause ends where the main one goes on.
   if (relative >= 0) for (let k = Math.max(act.object, act.trigger) + 1; k < end; k++) if (scene.tokens.form[k] === ',') end = k
   after(scene, act, end, subjectBefore, cast)
-  if (subjectBefore || cast.people(act.roles.subject) === 0 || sentence.line.kind === 'headline')
+  if (act.staged) return cast.list()
+  const alone = act.type === 'meeting' && act.roles.subject === act.roles.object && cast.list().length < 2
+  if (subjectBefore || alone || cast.people(act.roles.subject) === 0 || sentence.line.kind === 'headline')
     before(scene, act, sentence.first, relative, cast)
   return cast.list()
 }
@@ -100,10 +136,10 @@ function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast
   const objectRole = roles.object ?? roles.partner ?? roles.subject
   const nominal = trigger === act.noun && object === act.noun
   // «زيارة فلان», «لقاء فلان»: whose it is follows.
-  let role: ParticipantRole = nominal ? roles.subject : subjectBefore ? objectRole : roles.subject
+  let role: ParticipantRole = nominal ? roles.subject : subjectBefore || act.staged ? objectRole : roles.subject
   let seen = 0
   let relative = false
-  for (let k = trigger + 1; k < end; k++) {
+  for (let k = (act.staged ? act.noun : trigger) + 1; k < end; k++) {
     const form = scene.tokens.form[k] as string
     if (form === ',') relative = false
     const marks = scene.lex[k]?.marks ?? 0
@@ -120,6 +156,7 @@ function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast
     if (named.first !== k) continue
     k = named.last - 1
     if (relative || named.kind === 'place' || (named.kind === 'organization' && titled(scene, named, trigger + 1))) continue
+    if (!takesPart(scene, named, act, trigger + 1)) continue
     if (named.kind === 'person' && seen > 0 && !cast.has(named)) {
       // «سلم … لفلان»; a second person not joined by و is the object.
       if (proclitics(scene, named).includes('ل') && roles.partner) role = roles.partner
@@ -158,7 +195,8 @@ function before(scene: Scene, act: Act, first: number, relative: number, cast: C
     if (hasMark(scene, k, MARK.relative)) aside = true
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue
-    if (!aside && named.kind !== 'place' && !(named.kind === 'organization' && titled(scene, named, first))) found.push(named)
+    const part = named.kind !== 'place' && !(named.kind === 'organization' && titled(scene, named, first))
+    if (!aside && part && takesPart(scene, named, act, first)) found.push(named)
     k = named.last - 1
   }
   // «قبل أن يسلم فلانا الدرع»: the one named after the verb is given it, by whom the sentence spoke of.

@@ -69,6 +69,9 @@ function othersFollow(scene: Scene, act: Act): boolean {
   return false
 }
 
+/** «حضر اللقاء …»: an occasion told of before, whoever else was there. */
+const pointsBack = (d: Draft): boolean => d.type === 'meeting' && d.acts.every((a) => a.definite)
+
 /** Whether an act is premises entered. */
 export const isRaid = (scene: Scene, act: Act): boolean =>
   act.type === 'operation' && act.object !== act.trigger && ((scene.lex[act.object]?.objects ?? 0) & OBJECT.premises) !== 0
@@ -83,6 +86,7 @@ export function same(scene: Scene, a: Draft, b: Draft): boolean {
   if (a.raid || b.raid) return true
   // A headline may say the country where the text says the city.
   if (!b.headline && !samePlace(scene, a, b)) return false
+  if (pointsBack(b)) return true
   if (POLICE.has(a.type)) return a.type !== 'arrest' || !marksOthers(scene, b)
   return samePeople(a, b)
 }

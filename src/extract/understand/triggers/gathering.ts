@@ -21,10 +21,15 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
     [
       ['احتضن', 'يحتضن'],
       ['استضاف', 'يستضيف'],
+    ],
+    { light: ['training', 'conference', 'meeting'] },
+  ),
+  ...each(
+    [
       ['نظم', 'ينظم'],
       ['أقام', 'يقيم'],
     ],
-    { light: ['training', 'conference', 'meeting'] },
+    { light: ['training', 'conference', 'meeting'], back: true },
   ),
   ...each(
     [
@@ -45,7 +50,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
       ['تخلل', 'يتخلل'],
       ['تضمن', 'يتضمن'],
     ],
-    { light: ['meeting', 'signing', 'training', 'conference', 'award'], each: true },
+    { light: ['meeting', 'signing', 'training', 'conference', 'award'], each: true, scene: true },
   ),
   ...each(
     [
@@ -66,7 +71,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
       ['تم', 'يتم'],
       ['جرى', 'يجري'],
     ],
-    { light: any, each: true },
+    { light: any, each: true, scene: true },
   ),
   { past: 'جاء', present: 'يأتي', light: ['signing', 'award', 'operation', 'meeting'], pastOnly: true },
   ...each(

@@ -35,7 +35,7 @@ export const MEETING_VERBS: readonly VerbTrigger[] = [
       says: 'discussed',
     }),
   ),
-  { past: 'عقد', present: 'يعقد', light: ['meeting', 'conference'] },
+  { past: 'عقد', present: 'يعقد', light: ['meeting', 'conference'], back: true },
   { past: 'انعقد', present: 'ينعقد', light: ['meeting', 'conference'], back: true },
   { past: 'التأم', present: 'يلتئم', light: ['meeting', 'conference'] },
   { past: 'أجرى', present: 'يجري', light: ['meeting', 'visit', 'operation', 'training'] },
@@ -47,9 +47,10 @@ export const MEETING_VERBS: readonly VerbTrigger[] = [
 export const MEETING_NOUNS: readonly NounTrigger[] = [
   { singular: 'اجتماع', plural: 'اجتماعات', type: 'meeting', roles: together },
   { singular: 'لقاء', plural: 'لقاءات', type: 'meeting', roles: together },
+  { singular: 'لقاء', type: 'meeting', needs: 'person', roles: reception, ofWhom: true },
   { singular: 'مباحثات', type: 'meeting', roles: together },
   { singular: 'محادثات', type: 'meeting', roles: together },
   { singular: 'مشاورات', type: 'meeting', roles: together },
   { singular: 'جلسة', plural: 'جلسات', type: 'meeting', roles: together, with: wordSet('عمل مباحثات محادثات مشاورات') },
-  { singular: 'استقبال', plural: 'استقبالات', type: 'meeting', needs: 'person', roles: reception, masdar: true },
+  { singular: 'استقبال', plural: 'استقبالات', type: 'meeting', needs: 'person', roles: reception, masdar: true, ofWhom: true },
 ]

@@ -12,6 +12,7 @@ const arrest: Frame = { type: 'arrest', needs: { object: 'custody' }, roles: pol
 const seizure: Frame = { type: 'seizure', needs: { object: 'haul' }, roles: police }
 const dismantling: Frame = { type: 'operation', needs: { object: 'network' }, roles: police }
 const raid: Frame = { type: 'operation', needs: { object: 'premises' }, roles: police }
+const rescue: Frame = { type: 'operation', needs: { object: 'custody' }, roles: police }
 const thwartedPlot: Frame = { type: 'operation', needs: { object: 'plot' }, roles: police }
 const thwartedSmuggling: Frame = { type: 'seizure', needs: { object: 'smuggling' }, roles: police }
 
@@ -33,9 +34,11 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
   { past: 'عثر', present: 'يعثر', acts: [seizure] },
   { past: 'فكك', present: 'يفكك', acts: [dismantling] },
   { past: 'داهم', present: 'يداهم', acts: [raid] },
+  { past: 'دهم', present: 'يدهم', acts: [raid] },
   { past: 'اقتحم', present: 'يقتحم', acts: [raid] },
   { past: 'أحبط', present: 'يحبط', acts: [thwartedSmuggling, thwartedPlot] },
   { past: 'أجهض', present: 'يجهض', acts: [thwartedSmuggling, thwartedPlot] },
+  { past: 'أنقذ', present: 'ينقذ', acts: [rescue] },
   { past: 'نفذ', present: 'ينفذ', light: ['operation', 'training', 'arrest'], back: true },
   { past: 'شن', present: 'يشن', light: ['operation'] },
   { past: 'باشر', present: 'يباشر', light: ['operation'] },
@@ -81,6 +84,7 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'إحباط', type: 'operation', needs: { object: 'plot' }, roles: police },
   { singular: 'إجهاض', type: 'seizure', needs: { object: 'smuggling' }, roles: police },
   { singular: 'تفكيك', type: 'operation', needs: { object: 'network' }, roles: police, masdar: true },
+  { singular: 'إنقاذ', type: 'operation', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'مداهمة', plural: 'مداهمات', type: 'operation', roles: police },
   {
     singular: 'عملية',

@@ -82,7 +82,7 @@ const BY_ACT: Readonly<Partial<Record<StatementAct, readonly (readonly [string, 
 const PAST_ONLY = new Set(['وعد', 'رأى', 'كذب'])
 
 /** What is announced by its noun alone: أعلنت عن توقيف …. */
-const ANNOUNCED: readonly EventType[] = ['arrest', 'seizure', 'operation']
+export const ANNOUNCED: readonly EventType[] = ['arrest', 'seizure', 'operation']
 
 /** Verbs of saying. */
 export const SAYING_VERBS: readonly VerbTrigger[] = (
@@ -114,7 +114,9 @@ export const PRAISE = wordSet(
 )
 
 /** The two sides of a meeting, as one word. */
-export const BOTH_SIDES = wordSet('الجانبان الجانبين الطرفان الطرفين الوزيران الوزيرين البلدان البلدين المسؤولان الوفدان')
+export const BOTH_SIDES = wordSet(
+  'الجانبان الجانبين الطرفان الطرفين الوزيران الوزيرين البلدان البلدين المسؤولان الوفدان المديران الرئيسان القائدان',
+)
 
 /** What names a communiqué as the source of what is told. */
 export const ACCORDING = wordSet('وفق ووفق وفقا ووفقا حسب وحسب بحسب وبحسب')

@@ -17,6 +17,8 @@ export type Need =
   | 'partner'
   /** A place: visited, arrived at. */
   | 'place'
+  /** A place, and somebody who goes there: an official, a delegation. */
+  | 'trip'
   /** A noun of one of these classes as object (or as subject, in the passive). */
   | { readonly object: ObjectClass }
 
@@ -52,6 +54,8 @@ export interface VerbTrigger {
   readonly back?: boolean
   /** Announces what is still to come: يعتزم، يستعد. */
   readonly plans?: boolean
+  /** Its grammatical subject is the occasion or the scene, not who acts: شهد اللقاء توقيع …. */
+  readonly scene?: true
   /** Its present tense is another word (يمكن). */
   readonly pastOnly?: boolean
   /** Begins or ends what lasted: the days of the whole are its date, not the day of the verb. */
@@ -73,6 +77,8 @@ export interface NounTrigger {
   readonly without?: ReadonlySet<string>
   /** Names people or things, not an act: asserts only in a headline or a list (سبعة موقوفين). */
   readonly listing?: boolean
+  /** With the pronoun of who acts it presupposes its act: لدى لقائه السفير. */
+  readonly ofWhom?: true
   /** A masdar that takes its own object and so presupposes the act even after a preposition (بعد اعتقال فلان). */
   readonly masdar?: boolean
 }

@@ -14,11 +14,19 @@ const mission: Roles = { subject: 'organizer' }
 export const VISIT_VERBS: readonly VerbTrigger[] = [
   { past: 'زار', present: 'يزور', acts: [{ type: 'visit', needs: 'place', roles: trip }] },
   { past: 'حل', present: 'يحل', acts: [{ type: 'visit', needs: 'place', roles: trip }] },
-  { past: 'وصل', present: 'يصل', acts: [{ type: 'visit', needs: 'place', roles: trip }] },
+  { past: 'وصل', present: 'يصل', acts: [{ type: 'visit', needs: 'trip', roles: trip }] },
+  { past: 'توجه', present: 'يتوجه', acts: [{ type: 'visit', needs: 'trip', roles: trip }] },
+  { past: 'سافر', present: 'يسافر', acts: [{ type: 'visit', needs: 'trip', roles: trip }] },
   { past: 'أوفد', present: 'يوفد', acts: [{ type: 'visit', needs: { object: 'delegation' }, roles: mission }] },
   { past: 'قام', present: 'يقوم', light: ['visit', 'operation', 'arrest', 'seizure', 'signing', 'award'] },
   { past: 'أدى', present: 'يؤدي', light: ['visit', 'arrest', 'seizure', 'operation'], each: true },
-  { past: 'ترأس', present: 'يترأس', acts: ledDelegation, light: ['conference', 'meeting'] },
+  // Whoever presides over those who work for him meets nobody.
+  {
+    past: 'ترأس',
+    present: 'يترأس',
+    acts: [...ledDelegation, { type: 'meeting', needs: 'partner', roles: { subject: 'participant', partner: 'participant' } }],
+    light: ['conference'],
+  },
   { past: 'رد', present: 'يرد', light: ['visit'] },
   { past: 'قاد', present: 'يقود', acts: ledDelegation, light: ['visit', 'operation'], back: true },
   { past: 'استغرق', present: 'يستغرق', light: ['visit', 'training', 'conference'], back: true },
