@@ -87,7 +87,7 @@ function meetPeriod(lists: readonly List[], dates: Intervals, period: Period, ot
     from > dates.reachingAtMost(period.from, lo)
       ? taken(meet(Rows.of(dates.reaching(period.from, lo, bits)), bits ? further : lists, dates, others))
       : taken(meet(rows.slice(0, from), further, dates, [period, ...others]))
-  const open = dates.openAfter(period.to)
+  const open = dates.openAfter(hi)
   const after = open.size > 0 ? taken(meet(open, lists, dates, others)).array() : new Uint32Array(0)
   const out = room(before.size + hi - lo + after.length)
   if (before.size > 0) out.set(before.array())
@@ -120,7 +120,8 @@ export function evaluate(table: Table<unknown>, kind: RecordKind, terms: readonl
   }
   const dates = periods.length > 0 ? table.dates : undefined
   if (lists.length === 0) lists.push({ rows: (dates as Intervals).rows(periods[0] as Period), bits: undefined })
-  lists.sort((a, b) => a.rows.size - b.rows.size)
+  if (lists.length > 2) lists.sort((a, b) => a.rows.size - b.rows.size)
+  else if (lists[1] && lists[1].rows.size < (lists[0] as List).rows.size) lists.reverse()
   const { rows } = lists[0] as List
   const [period] = periods
   if (dates && period?.match === 'overlaps' && rows.size > FEW) return meetPeriod(lists, dates, period, periods.slice(1))

@@ -150,6 +150,7 @@ const size = (n: number): number => {
 /** The selection over a store. */
 export class View implements Selection {
   private rowsKept: Record<RecordKind, Rows | undefined> | undefined
+  private latestKept: { readonly count: number; readonly view: View } | undefined
   private articlesKept: readonly Article[] | undefined
   private eventsKept: readonly Event[] | undefined
   private statementsKept: readonly Statement[] | undefined
@@ -192,7 +193,8 @@ export class View implements Selection {
   }
 
   private byKey(facet: Facet, id: string): View {
-    return this.narrow({ by: 'key', facet, key: this.store.key(facet, id) })
+    const one = this.store.selections[facet].get(id) ?? this.store.select(facet, id)
+    return this.narrow(one.terms[0] as Term)
   }
 
   byDate(when: DateQuery, options?: DateOptions): View {
@@ -244,7 +246,11 @@ export class View implements Selection {
 
   latest(n: number): View {
     const count = size(n)
-    return this.derive((kind) => lastRows(this.store.tables[kind], kind, this.terms, count))
+    if (this.latestKept?.count !== count) {
+      const view = this.derive((kind) => lastRows(this.store.tables[kind], kind, this.terms, count))
+      this.latestKept = { count, view }
+    }
+    return this.latestKept.view
   }
 
   slice(start?: number, end?: number): View {

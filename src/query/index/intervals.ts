@@ -106,7 +106,8 @@ export class Intervals {
   count(period: Period): number {
     if (period.match === 'within') return this.rows(period).size
     const { from, to } = period
-    const begun = this.stretchEnd(to) + this.openAfter(to).size
+    const hi = this.stretchEnd(to)
+    const begun = hi + this.openAfter(hi).size
     return begun - (from === OPEN_START ? 0 : lowerBound(this.ends(), from))
   }
 
@@ -131,7 +132,7 @@ export class Intervals {
       return taken(count)
     }
     const before = this.reaching(period.from, lo)
-    const after = this.openAfter(period.to).array()
+    const after = this.openAfter(hi).array()
     if (before.length + after.length === 0) return new Rows(null, lo, hi)
     const out = new Uint32Array(before.length + hi - lo + after.length)
     out.set(before)
@@ -145,7 +146,7 @@ export class Intervals {
   lastOverlapping(period: Period, n: number): Rows {
     const lo = this.stretchStart(period.from)
     const hi = this.stretchEnd(period.to)
-    const open = this.openAfter(period.to)
+    const open = this.openAfter(hi)
     if (open.size >= n) return open.slice(open.size - n)
     const first = hi - n + open.size
     if (first < lo) {
@@ -224,10 +225,10 @@ export class Intervals {
     return lo
   }
 
-  /** Rows with an open beginning that stand after a day: they may lie in any period that ends on it. */
-  openAfter(to: number): Rows {
-    if (this.openStart.length === 0 || to === OPEN_END) return NO_ROWS
-    return new Rows(this.openStart, lowerBound(this.openStart, this.stretchEnd(to)), this.openStart.length)
+  /** Rows with an open beginning from row `hi` on: they may lie in any period whose stretch ends there. */
+  openAfter(hi: number): Rows {
+    if (this.openStart.length === 0 || hi >= this.dated) return NO_ROWS
+    return new Rows(this.openStart, lowerBound(this.openStart, hi), this.openStart.length)
   }
 
   private ends(): Int32Array {

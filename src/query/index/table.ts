@@ -27,7 +27,7 @@ export interface TableSource<R> {
 /** The records of one kind, in date order, indexed on demand. */
 export class Table<R> {
   readonly count: number
-  private readonly facets = new Map<Facet, Postings>()
+  private readonly facets: Partial<Record<Facet, Postings>> = {}
   private dateIndex: Intervals | undefined
 
   constructor(readonly source: TableSource<R>) {
@@ -41,20 +41,17 @@ export class Table<R> {
 
   /** The postings of a facet. */
   postings(facet: Facet): Postings {
-    const known = this.facets.get(facet)
-    if (known) return known
-    const built = new Postings(this.source.postings(facet), this.count)
-    this.facets.set(facet, built)
-    return built
+    return (this.facets[facet] ??= new Postings(this.source.postings(facet), this.count))
   }
 
   /** The records that may lie in a period, in a new frozen array. */
   overlapping({ from, to }: Period): readonly R[] {
     const { dates, source } = this
     const lo = dates.stretchStart(from)
-    const inside = source.slice(lo, dates.stretchEnd(to))
+    const hi = dates.stretchEnd(to)
+    const inside = source.slice(lo, hi)
     const before = dates.reaching(from, lo)
-    const after = dates.openAfter(to)
+    const after = dates.openAfter(hi)
     if (before.length + after.size === 0) return Object.freeze(inside)
     return Object.freeze(
       source.pick(before, 0, before.length).concat(inside, after.list ? source.pick(after.list, after.from, after.to) : []),
