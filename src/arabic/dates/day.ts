@@ -8,10 +8,10 @@ import { foldText } from '../fold'
 import { TokenKind, type Tokens } from '../tokens'
 import type { Point } from './meaning'
 import { isNoWeekday } from './names'
-import { FROM, isNumber, readDayNumber, readDigitDate, readMonthBehind, readUnit } from './parts'
-import { type Piece, piece, withYear } from './piece'
+import { FROM, isNumber, readDayNumber, readDigitDate, readMonth, readMonthBehind, readUnit } from './parts'
+import { type Phrase, type Piece, piece, withYear } from './piece'
 import { isTheDayAfter, isToday, isTomorrow } from './today'
-import { DAY, type DateWord, dateWord, plainWord, WEEK } from './words'
+import { DAY, type DateWord, dateWord, MONTH, plainWord, WEEK } from './words'
 
 /** A day by its number, with the month if that follows. */
 export function readDay(t: Tokens, at: number, word: DateWord | undefined, weekday: number | undefined): Piece | null {
@@ -66,12 +66,31 @@ export function readWeekday(t: Tokens, at: number, word: DateWord): Piece | null
   const tensed = tense?.kind === 'tense' ? { tense: tense.value as -1 | 0 | 1 } : {}
   const alone = piece({ unit: 'day', weekday, ...tensed }, at, cut, next)
   const date = readDateBehind(t, next, weekday)
+  // «الأحد الثاني من نوفمبر»: the second day, if that is a Sunday, else the second Sunday.
+  const counted = date?.point.day !== undefined && date.point.day <= MOST && date.first === next && dateWord(t, next)?.kind === 'ordinal'
+  if (counted) return { ...date, point: { ...date.point, nth: date.point.day as number }, first: at, cut }
   if (date) return { ...date, first: at, cut, ...(date.lacksMonth ? { weekdayOnly: alone } : {}) }
   if (isNoWeekday(t, at, next)) return null
+  const last = readLast(t, next, weekday)
+  if (last) return piece(last.point, at, cut, last.next)
   const week = t.form[next] === FROM ? readUnit(t, next + 1) : null
   if (week?.unit === WEEK) return piece({ unit: 'day', weekday, weekOf: week.anchor }, at, cut, week.next)
   return alone
 }
+
+const LAST = wordSet('الأخير الأخيرة')
+
+/** «(الجمعة) الأخيرة من شهر ماي 2025»: the last of its weekday in a month. */
+function readLast(t: Tokens, at: number, weekday: number): Phrase | null {
+  if (!LAST.has(t.form[at] ?? '') || t.form[at + 1] !== FROM) return null
+  const governor = dateWord(t, at + 2)
+  const from = governor?.kind === 'governor' && governor.value === MONTH ? at + 3 : at + 2
+  const month = readMonth(t, from)
+  return month && !month.hijri ? withYear(t, { unit: 'day', weekday, nth: -1, month: month.month }, month.next) : null
+}
+
+/** No month has more of a weekday. */
+const MOST = 5
 
 const YESTERDAY = foldText('أمس')
 const TODAY = foldText('اليوم')
@@ -117,6 +136,14 @@ export function readRelative(t: Tokens, at: number, word: DateWord, inChain: boo
   }
   return piece(point, at, word.cut, i)
 }
+/** الليلة الماضية, الليلة قبل الماضية: the day that they belong to, yesterday's and the one before. */
+export function readNight(t: Tokens, at: number, word: DateWord): Piece | null {
+  const twice = plainWord(t, at + 1)?.kind === 'before' ? 1 : 0
+  const tense = plainWord(t, at + 1 + twice)
+  if (tense?.kind !== 'tense' || tense.value !== -1) return null
+  return piece({ unit: 'day', offset: -1 - twice }, at, word.cut, at + 2 + twice)
+}
+
 const NEED = foldText('الحاجة')
 const NEAR = foldText('القريب')
 const YUM = foldText('يومه')

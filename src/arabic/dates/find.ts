@@ -25,13 +25,14 @@ export interface Found {
 /** What {@link readExpression} gives: `silent` is passed over whole, as the name of a place. */
 type Reading = Found & { readonly silent: boolean }
 
-type Joint = 'range' | 'list'
+type Joint = 'range' | 'list' | 'either'
 
 const TO = wordSet('إلى حتى لغاية وإلى وحتى الى')
 const AFTER_TO = wordSet('غاية نهاية متم حدود مطلع منتصف أواخر أوائل بداية يومنا')
 const BETWEEN = wordSet('بين وبين مابين')
 const NIGHT = wordSet('ليل ليلة منتصف')
 const AND = 'و'
+const OR = wordSet('أو')
 /** The article before digits: «الـ13 والـ14». */
 const THE = 'ال'
 const AND_THE = 'وال'
@@ -55,6 +56,9 @@ function readJoint(t: Tokens, at: number, left: Piece): { joint: Joint; at: numb
     return { joint: 'range', at: i }
   }
   if (form === AND || (form === AND_THE && isNumber(t, at + 1))) return { joint: 'list', at: governed(t, at + 1) ? at + 2 : at + 1 }
+  if (OR.has(form)) return { joint: 'either', at: governed(t, at + 1) ? at + 2 : at + 1 }
+  // «17/18/19 أكتوبر»: days of one month; a run that no month ends is dropped.
+  if (form === '/' && left.lacksMonth && isNumber(t, at + 1) && touches(t, at)) return { joint: 'list', at: at + 1 }
   if (form === '-' || form === '/') return dashed(t, at, left) ? { joint: 'range', at: at + 1 } : null
   // «أيام 5، 9 و12 فبراير»: a comma joins bare numbers only.
   if (form === ',') {
@@ -194,10 +198,11 @@ function readExpression(t: Tokens, at: number): Reading | null {
     points = from.unit === 'year' && to.year === (from.year ?? 0) - 1 ? [to, from] : [from, to]
   }
   const last = pieces[pieces.length - 1] as Piece
+  const either = joints.length > 0 && joints.every((joint) => joint === 'either')
   if (first.point.day !== undefined && (isHistoric(t, at) || isRecurrent(t, last.next)))
     points = points.map((p) => ({ ...p, historic: true }))
   return {
-    meaning: { kind: points.length === 1 ? 'one' : ranged ? 'range' : 'several', points },
+    meaning: { kind: points.length === 1 ? 'one' : ranged ? 'range' : either ? 'either' : 'several', points },
     start: first.cut === 0 ? (t.start[first.first] as number) : offsetAfter(t, first.first, first.cut),
     end: t.end[last.next - 1] as number,
     first: first.first,

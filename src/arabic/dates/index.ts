@@ -18,8 +18,8 @@ export type { Anchor, Meaning, Point, Unit } from './meaning'
 export type { DateProblem, WeekdayPolicy } from './place'
 export { resolveDates } from './resolve'
 
-const isBareWeekday = ({ weekday, day, offset, weekOf, tense }: Point): boolean =>
-  weekday !== undefined && day === undefined && offset === undefined && weekOf === undefined && tense === undefined
+const isBareWeekday = ({ weekday, day, offset, weekOf, tense, nth }: Point): boolean =>
+  weekday !== undefined && day === undefined && nth === undefined && offset === undefined && weekOf === undefined && tense === undefined
 
 /**
  * The date expressions of a text, in order, none overlapping.

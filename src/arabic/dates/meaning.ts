@@ -35,15 +35,17 @@ export interface Point {
   readonly yearOf?: Anchor
   /** In decades or centuries, for `decade` and `century`. */
   readonly centuryOf?: Anchor
+  /** Counts its weekday within the month: -1 for the last; beside a day, what that number means where the weekday denies it. */
+  readonly nth?: number
   /** The day stands in the name of an event («هجمات 11 سبتمبر») or comes every year: without a year printed, none is known. */
   readonly historic?: true
   /** Day, month and year are of the Hijri calendar. */
   readonly hijri?: true
 }
 
-/** What an expression says: one date, a stretch between two, or several dates. */
+/** What an expression says: one date, a stretch between two, several dates, or one of them. */
 export interface Meaning {
-  readonly kind: 'one' | 'range' | 'several'
+  readonly kind: 'one' | 'range' | 'several' | 'either'
   readonly points: readonly Point[]
 }
 

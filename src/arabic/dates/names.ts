@@ -46,6 +46,7 @@ export const isRecurrent = (t: Tokens, next: number): boolean => t.form[next] ==
 const EVERY = wordSet('كل بكل وكل')
 const CALLED_BY_WEEKDAY = wordSet('سوق صلاة خطبة صحيفة جريدة أبو آل')
 const WEEKDAY_EPITHETS = wordSet('عشر السوداء البيضاء العظيمة الحمراء الأسود الأبيض معا')
+const LAST = wordSet('الأخير الأخيرة')
 const BOTH = wordSet('بين كلا كلي أحد هذين هؤلاء الشخصين')
 const MONDAY = foldText('الاثنين')
 
@@ -56,6 +57,8 @@ export function isNoWeekday(t: Tokens, at: number, next: number): boolean {
   if (EVERY.has(governed ? (t.form[at - 2] ?? '') : before)) return true
   if (!governed && readAs(before, (base) => CALLED_BY_WEEKDAY.has(base))) return true
   if (WEEKDAY_EPITHETS.has(t.form[next] ?? '') || isRecurrent(t, next)) return true
+  // «الأحد الأول من كل شهر»
+  if (isRecurrent(t, next + 1) && (dateWord(t, next)?.kind === 'ordinal' || LAST.has(t.form[next] ?? ''))) return true
   if (t.form[at] !== MONDAY || !BOTH.has(before)) return false
   // «بين الاثنين والأربعاء» are days.
   const after = dateWord(t, next)

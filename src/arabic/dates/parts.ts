@@ -263,6 +263,8 @@ export function readDigitDate(t: Tokens, at: number): DigitDate | null {
   if (continuesNumber(t, at)) return null
   const after = t.form[at + 5]
   if ((after === mark || after === ':') && touches(t, at + 4) && isNumber(t, at + 6) && touches(t, at + 5)) return null
+  // «10/11/12 أكتوبر» are days.
+  if (mark === '/' && (t.form[at + 4] as string).length === 2 && readMonth(t, at + 5)) return null
   const [a, b, c] = [t.form[at] as string, t.form[at + 2] as string, t.form[at + 4] as string]
   if (b.length > 2) return null
   let [year, month, day] = [Number(c), Number(b), Number(a)]

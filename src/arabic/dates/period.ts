@@ -8,7 +8,7 @@ import { foldText } from '../fold'
 import { readOrdinal } from '../numerals'
 import type { Tokens } from '../tokens'
 import type { Point, Unit } from './meaning'
-import { continuesNumber, FROM, isNumber, readUnit, readYear, readYearBehind } from './parts'
+import { continuesNumber, FROM, isNumber, readDayNumber, readMonth, readUnit, readYear, readYearBehind, touches } from './parts'
 import { type Piece, piece, withYear } from './piece'
 import { DAY, type DateWord, MONTH, plainWord, WEEK, YEAR } from './words'
 import { isYear } from './years'
@@ -103,6 +103,28 @@ export function readBareYear(t: Tokens, at: number, inChain: boolean): Piece | n
   const point: Point = { unit: 'year', year, ...(hijri ? { hijri: true as const } : {}) }
   if (hijri) return piece(point, at, 0, next)
   return isYear(t, at, year, inChain) ? piece(point, at, 0, next) : null
+}
+
+/** «2025 أكتوبر 12»: the year first, as some pages stamp themselves. */
+export function readYearFirst(t: Tokens, at: number): Piece | null {
+  const month = readMonth(t, at + 1)
+  if (!month || month.hijri || !isNumber(t, month.next)) return null
+  const year = readYear(t, at)
+  const day = year && year.next === at + 1 ? readDayNumber(t, month.next) : null
+  if (!year || !day || readYear(t, day.next)) return null
+  return piece({ unit: 'day', day: day.day, month: month.month, year: year.year }, at, 0, day.next)
+}
+
+const IN_MONTH = wordSet('شهر شهري منذ خلال حتى لغاية')
+const YEARS_OF_PRESS = { from: 1950, to: 2099 }
+
+/** «شهر 10/2025»: a month in digits, where the word before says so; else it is the number of a law or a file. */
+export function readDigitMonth(t: Tokens, at: number): Piece | null {
+  if (t.form[at + 1] !== '/' || !isNumber(t, at + 2) || !IN_MONTH.has(t.form[at - 1] ?? '')) return null
+  const [month, year] = [Number(t.form[at]), Number(t.form[at + 2])]
+  if (!touches(t, at) || !touches(t, at + 1) || month < 1 || month > 12) return null
+  if (year < YEARS_OF_PRESS.from || year > YEARS_OF_PRESS.to) return null
+  return piece({ unit: 'month', month, year }, at, 0, at + 3)
 }
 
 /** A spelled year behind سنة or عام: سنة ألفين وخمسة وعشرين. */

@@ -197,11 +197,28 @@ function placeNumberedDay(point: Point, day: number, s: Setting): Placed | null 
   }
   if (year === null) return { edtf: `XXXX-${two(month)}-${two(day)}`, from: null, to: null }
   const n = dayNumber(year, month, day)
+  if (point.nth !== undefined && weekday(n) !== point.weekday) return placeCounted({ ...point, month }, point.nth, { ...s, reference: n })
   checkWeekday(point, n, s)
   return aDay(n)
 }
 
+/** «الأحد الثاني من نوفمبر». */
+function placeCounted(point: Point, nth: number, s: Setting): Placed | null {
+  const month = point.month as number
+  const on = (y: number): number => {
+    const last = daysInMonth(y, month)
+    const from = dayNumber(y, month, nth < 0 ? last : 1)
+    const ahead = ((point.weekday as number) - weekday(from) + 7) % 7
+    return nth < 0 ? from - ((7 - ahead) % 7) : from + ahead + 7 * (nth - 1)
+  }
+  const year = yearOf(point, s, on, on)
+  if (year === null) return null
+  const day = on(year)
+  return civil(day).month === month ? aDay(day) : null
+}
+
 function placeDay(point: Point, s: Setting): Placed | null {
+  if (point.nth !== undefined && point.day === undefined) return placeCounted(point, point.nth, s)
   if (point.dayOf) return s.memory.day === null ? null : aDay(s.memory.day + point.dayOf.shift)
   if (point.day !== undefined) return placeNumberedDay(point, point.day, s)
   if (point.offset !== undefined) return placeOffset(point, point.offset, s)

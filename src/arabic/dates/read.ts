@@ -6,11 +6,21 @@
 import { readAs } from '../clitics'
 import { foldText } from '../fold'
 import { TokenKind, type Tokens } from '../tokens'
-import { readDateBehind, readDay, readRelative, readWeekday } from './day'
+import { readDateBehind, readDay, readNight, readRelative, readWeekday } from './day'
 import { readLatinDate } from './latin'
 import { speaksOfMonth } from './names'
 import { continuesNumber, isNumber, readDigitDate, readUnit } from './parts'
-import { readBareYear, readCentury, readDecade, readDivision, readPlaced, readSeason, readSpelledYear } from './period'
+import {
+  readBareYear,
+  readCentury,
+  readDecade,
+  readDigitMonth,
+  readDivision,
+  readPlaced,
+  readSeason,
+  readSpelledYear,
+  readYearFirst,
+} from './period'
 import { type Piece, piece, readMonthPhrase } from './piece'
 import { type DateWord, dateWord, isAmbiguousMonth } from './words'
 
@@ -22,9 +32,11 @@ function readNumber(t: Tokens, at: number, inChain: boolean): Piece | null {
     const { year, month, day, hijri, next } = digits
     return piece({ unit: 'day', year, month, day, ...(hijri ? { hijri: true as const } : {}) }, at, 0, next)
   }
-  if ((t.form[at] as string).length > 2) return readBareYear(t, at, inChain)
+  if ((t.form[at] as string).length > 2) return readYearFirst(t, at) ?? readBareYear(t, at, inChain)
   const mark = t.form[at - 1]
-  if (continuesNumber(t, at) && mark !== '-') return null
+  if (continuesNumber(t, at) && mark !== '-' && !(inChain && mark === '/')) return null
+  const month = readDigitMonth(t, at)
+  if (month) return month
   const latin = readLatinDate(t, at)
   if (latin) return piece(latin.point, at, 0, latin.next)
   return readDay(t, at, undefined, undefined)
@@ -64,6 +76,8 @@ export function readPiece(t: Tokens, at: number, word: DateWord | undefined, inC
       if (unsure && !inChain && !speaksOfMonth(t, at, read.next) && !isJoined(t, read.next)) return null
       return piece(read.point, at, word.cut, read.next)
     }
+    case 'night':
+      return readNight(t, at, word)
     case 'division':
       return readDivision(t, at, word)
     case 'decade':

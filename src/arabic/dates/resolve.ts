@@ -11,7 +11,7 @@ import { isPlaced, type Meaning } from './meaning'
 import { type DateProblem, type Memory, type Placed, placePoint, type Setting } from './place'
 import { tenseAround } from './tense'
 
-/** Several placed dates as one: `a/b` for a range or for neighbours, `{a,b}` else. */
+/** Several placed dates as one: `a/b` for a range or for neighbours, `[a,b]` for one of them, `{a,b}` else. */
 function join(kind: Meaning['kind'], parts: readonly Placed[], problems: DateProblem[]): Placed | null {
   const first = parts[0] as Placed
   const last = parts[parts.length - 1] as Placed
@@ -25,10 +25,12 @@ function join(kind: Meaning['kind'], parts: readonly Placed[], problems: DatePro
     }
     return { edtf: `${from}/${to}`, from: first.from, to: last.to }
   }
-  if (parts.every((p, i) => i === 0 || follows(parts[i - 1] as Placed, p))) return { edtf: `${from}/${to}`, from: first.from, to: last.to }
+  if (kind !== 'either' && parts.every((p, i) => i === 0 || follows(parts[i - 1] as Placed, p)))
+    return { edtf: `${from}/${to}`, from: first.from, to: last.to }
+  const [open, shut] = kind === 'either' ? ['[', ']'] : ['{', '}']
   const sorted = [...parts].sort((a, b) => (a.from ?? 0) - (b.from ?? 0))
   return {
-    edtf: `{${sorted.map((p) => p.edtf.replace('/', '..')).join(',')}}`,
+    edtf: `${open}${sorted.map((p) => p.edtf.replace('/', '..')).join(',')}${shut}`,
     from: (sorted[0] as Placed).from,
     to: (sorted.at(-1) as Placed).to,
   }

@@ -33,6 +33,7 @@ export type WordKind =
   | 'sameBefore'
   | 'following'
   | 'season'
+  | 'night'
   | 'division'
   | 'decade'
   | 'century'
@@ -90,6 +91,7 @@ const rows: (readonly [kind: WordKind, words: string, value: number])[] = [
   ['sameBefore', 'نفس ذات', 0],
   ['following', 'الموالي الموالية التالي التالية اللاحق اللاحقة', 1],
   ['following', 'السابق السابقة', -1],
+  ['night', 'الليلة', 0],
   ['season', 'ربيع الربيع', 21],
   ['season', 'صيف الصيف', 22],
   ['season', 'خريف الخريف', 23],
