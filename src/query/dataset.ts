@@ -150,7 +150,8 @@ const only = (ids: readonly string[]): string | undefined => (ids.length === 1 ?
  *
  * Costs nothing by itself; each index is built when a question first needs it.
  *
- * @typeParam I - The dataset's ids, from its generated `dataset.ids.ts`; plain strings without.
+ * @typeParam I - The dataset's ids, from its generated `dataset.ids.ts`: unions of literals up to 2,000 ids of a kind, branded
+ *   strings beyond, so that an editor stays quick; plain strings without.
  * @example
  * ```ts
  * import { createDataset } from 'isnad'

@@ -40,6 +40,7 @@ const FEW = 8
 export class SearchEngine {
   private readonly lookup: Lookup
   private readonly columns = new Map<number, Uint8Array>()
+  private readonly tens = new Map<number, readonly RankedRow[]>()
 
   constructor(
     private readonly corpus: SearchCorpus,
@@ -54,8 +55,8 @@ export class SearchEngine {
     const [first] = plan.lists
     if (!first || limit === 0) return []
     if (plan.lists.length === 1 && !within && plan.phrases.length === 0 && limit <= KEPT && first.class !== undefined) {
-      const positions = championsOf(this.arrays.champions, first.class, first.exact)
-      if (positions) return this.atPositions(first, positions, limit)
+      const ten = this.bestTen(first, first.class)
+      if (ten) return limit === KEPT ? ten : ten.slice(0, limit)
     }
     if (plan.phrases.length === 0) {
       const best = new Best(limit)
@@ -76,15 +77,20 @@ export class SearchEngine {
     return form < 0 ? -1 : (this.arrays.classOf[form] as number)
   }
 
-  private atPositions({ rows, cells, exact, weight }: List, positions: Uint32Array, limit: number): RankedRow[] {
-    const { norms } = this.arrays
-    const ranked: RankedRow[] = []
-    for (let i = 0; i < limit; i++) {
-      const position = positions[i] as number
+  /** The ten best rows of a frequent word, from what the index keeps of it. */
+  private bestTen(list: List, c: number): readonly RankedRow[] | undefined {
+    const key = c * 256 + list.exact
+    const known = this.tens.get(key)
+    if (known) return known
+    const positions = championsOf(this.arrays.champions, c, list.exact)
+    if (!positions) return undefined
+    const { rows, cells, exact, weight } = list
+    const ten = Array.from(positions, (position): RankedRow => {
       const row = rows[position] as number
-      ranked.push({ row, score: weight * cellScore(cells[position] as number, norms[row] as number, exact) })
-    }
-    return ranked
+      return { row, score: weight * cellScore(cells[position] as number, this.arrays.norms[row] as number, exact) }
+    })
+    this.tens.set(key, ten)
+    return ten
   }
 
   /** Phrases are looked for in the texts themselves, the best rows first, until enough have them. */
