@@ -120,7 +120,9 @@ export function sceneOf(reading: Reading): Scene {
     const known = nameOf.get(ref.entity)
     if (!reference && (known === undefined || weight(ref.name) > weight(known))) nameOf.set(ref.entity, ref.name)
   }
-  const named = names.map((n) => ({ ...n, ref: { ...n.ref, name: nameOf.get(n.ref.entity) ?? n.ref.name } }))
+  const named = names.map(({ kind, ref: { id, name, entity }, first, last, start, reference }): Named => {
+    return { kind, ref: { kind, id, name: nameOf.get(entity) ?? name, entity }, first, last, start, reference }
+  })
   for (let k = 0; k < named.length; k++) {
     const { first, last, reference, kind } = named[k] as Named
     for (let i = first; i < last; i++) {
@@ -143,7 +145,10 @@ export function sceneOf(reading: Reading): Scene {
 }
 
 /** The name at a token, if it names somebody. */
-export const namedAt = (scene: Scene, i: number): Named | undefined => scene.named[(scene.namedAt[i] as number) - 1]
+export function namedAt(scene: Scene, i: number): Named | undefined {
+  const at = scene.namedAt[i]
+  return at ? scene.named[at - 1] : undefined
+}
 
 /** Whether a token carries one of the marks. */
 export const hasMark = (scene: Scene, i: number, mark: number): boolean => ((scene.lex[i]?.marks ?? 0) & mark) !== 0
