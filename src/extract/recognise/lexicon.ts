@@ -13,7 +13,7 @@ import { MASHRIQ } from '../gazetteer/cities-mashriq'
 import { WORLD_CITIES } from '../gazetteer/cities-world'
 import { COUNTRIES, NATIONALITIES, REGIONS } from '../gazetteer/countries'
 import { FINITE_VERBS, NAME_ENDINGS } from '../gazetteer/function-words'
-import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, NAME_PARTICLES, WEAK_GIVEN_NAMES } from '../gazetteer/given-names'
+import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, KUNYA_WORDS, NAME_PARTICLES, WEAK_GIVEN_NAMES } from '../gazetteer/given-names'
 import { PLACE_HOMOGRAPHS } from '../gazetteer/homographs'
 import {
   CLUB_HEADS,
@@ -25,9 +25,11 @@ import {
   NAMING_HEADS,
   NATIONAL_BODIES,
   SEATED_HEADS,
+  SERVICES,
 } from '../gazetteer/organization-heads'
-import { AREA_WORDS, SITE_HEADS } from '../gazetteer/sites'
+import { AREA_WORDS, DISTRICT_WORDS, SITE_HEADS } from '../gazetteer/sites'
 import { HONORIFICS, LEADING_WORDS, NAMED_AFTER, NICKNAME_WORDS, OFFICES, SAYING_VERBS } from '../gazetteer/titles'
+import { TOWNS } from '../gazetteer/towns'
 
 /** What a word can be; a word can be several. */
 export const Flag = {
@@ -58,6 +60,9 @@ export const Flag = {
   homograph: 1 << 24,
   seated: 1 << 25,
   verb: 1 << 26,
+  kunya: 1 << 27,
+  service: 1 << 28,
+  district: 1 << 29,
 } as const
 
 /** Any adjective. */
@@ -91,6 +96,9 @@ add(GIVEN_NAMES, Flag.given)
 add(WEAK_GIVEN_NAMES, Flag.weakGiven)
 add(FOREIGN_GIVEN_NAMES, Flag.foreignGiven)
 add(NAME_PARTICLES, Flag.particle)
+add(KUNYA_WORDS, Flag.kunya)
+add(SERVICES, Flag.service)
+add(DISTRICT_WORDS, Flag.district)
 add(NAME_ENDINGS, Flag.ending)
 add(FINITE_VERBS, Flag.verb)
 add(HONORIFICS, Flag.honorific)
@@ -114,7 +122,7 @@ addAdjectives(NATIONALITIES, Flag.nationality)
 addAdjectives(ORGANIZATION_ADJECTIVES, Flag.bodyAdjective)
 addAdjectives(OTHER_ADJECTIVES, Flag.otherAdjective)
 add(['العليا', 'الكبرى', 'الصغرى', 'الوسطى', 'الدنيا'], Flag.bodyAdjective)
-for (const list of [COUNTRIES, REGIONS, MAGHREB, MASHRIQ, WORLD_CITIES]) add(list, Flag.place)
+for (const list of [COUNTRIES, REGIONS, MAGHREB, MASHRIQ, TOWNS, WORLD_CITIES]) add(list, Flag.place)
 add(PLACE_HOMOGRAPHS, Flag.homograph)
 
 /** «عبداللطيف», «نورالدين» in one word. */

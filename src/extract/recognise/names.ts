@@ -13,6 +13,7 @@ import { WORLD_CITIES } from '../gazetteer/cities-world'
 import { COUNTRIES, REGIONS } from '../gazetteer/countries'
 import { PLACE_HOMOGRAPHS } from '../gazetteer/homographs'
 import { ORGANIZATIONS } from '../gazetteer/organizations'
+import { TOWNS } from '../gazetteer/towns'
 import { buildMatcher, type MatchEntry, type Matcher } from './matcher'
 
 /** A thing that a known name stands for. */
@@ -48,7 +49,7 @@ export const bare = (form: string): string => (form.startsWith(ARTICLE) && form.
 const homographs = new Set(PLACE_HOMOGRAPHS.map(foldText))
 
 function* gazetteer(): Generator<MatchEntry<Known>> {
-  for (const list of [COUNTRIES, REGIONS, MAGHREB, MASHRIQ, WORLD_CITIES]) {
+  for (const list of [COUNTRIES, REGIONS, MAGHREB, MASHRIQ, TOWNS, WORLD_CITIES]) {
     for (const form of list) {
       const key = foldText(form)
       yield { form, value: { kind: 'place', id: null, key, homograph: homographs.has(key) } }

@@ -9,11 +9,11 @@
 import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
-import { GENERIC_BODIES } from '../gazetteer/organization-heads'
-import { Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
+import { GENERIC_BODIES, SERVICE_HEADS, TITLING_HEADS, WORLD_ADJECTIVES } from '../gazetteer/organization-heads'
+import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import type { Known } from './names'
-import { givenNameExtent } from './people/extent'
+import { givenNameExtent, nameLike } from './people/extent'
 
 /** A stretch of tokens, with the letters of proclitics before the first. */
 export interface BodySpan {
@@ -29,6 +29,9 @@ export type Lookup = (at: number) => Match<Known> | undefined
 
 const ARTICLE = 'ال'
 const generic = new Set(GENERIC_BODIES.map(foldText))
+const titling = new Set(TITLING_HEADS.map(foldText))
+const serviceHeads = new Set(SERVICE_HEADS.map(foldText))
+const worldAdjectives = new Set(WORLD_ADJECTIVES.map(foldText))
 const definite = (form: string): boolean => form.startsWith(ARTICLE) && form.length > 4
 const MINISTRIES = wordSet('الخارجية الداخلية')
 const BODY_ADJECTIVE = Flag.nationality | Flag.bodyAdjective
@@ -112,6 +115,11 @@ function properName(tokens: Text, i: number, last: number, lookup: Lookup): numb
   if (tokens.kind[at] !== TokenKind.word) return i
   const form = tokens.form[at] as string
   const flags = wordAt(tokens, at).whole
+  // «مركز الملك سلمان للإغاثة».
+  if (flags & Flag.honorific && form.startsWith(ARTICLE) && at + 1 < last && wordAt(tokens, at + 1).whole & GIVEN) {
+    const next = at + 1
+    return givenNameExtent(tokens, next, last, tokens.form[next] as string, wordAt(tokens, next).whole).last
+  }
   if (flags & GIVEN && !(flags & Flag.ending)) return quoted(tokens, i, givenNameExtent(tokens, at, last, form, flags).last, last)
   if (at > i) {
     let j = at
@@ -120,7 +128,16 @@ function properName(tokens: Text, i: number, last: number, lookup: Lookup): numb
   }
   const { flags: inside } = wordAt(tokens, at)
   if (inside !== 0 || form.length < 3 || definite(form) || form.startsWith('لل') || form[0] === 'ي' || form[0] === 'ت') return i
-  return at + 1
+  // «صحيفة يديعوت أحرونوت», «شركة توتال إنرجيز»: more words that are no Arabic ones.
+  let end = at + 1
+  while (end < last && end < at + 3 && wordAt(tokens, end).flags === 0 && nameLike(tokens, end, false) && !inflected(tokens, end)) end++
+  return end
+}
+
+/** Whether an unknown word looks inflected: a verb, an adjective, a plural. */
+function inflected(tokens: Text, i: number): boolean {
+  const form = tokens.form[i] as string
+  return 'يتنبلفو'.includes(form[0] as string) || form.endsWith('ه') || form.endsWith('ات') || form.endsWith('ين') || form.endsWith('ي')
 }
 
 const quoted = (tokens: Text, from: number, end: number, last: number): number =>
@@ -156,14 +173,16 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
   let named = false
   if (!field && flags & Flag.naming) {
     j = properName(tokens, i + 1, last, lookup)
+    if (j === i + 1 && titling.has(wordAt(tokens, i).base)) j = title(tokens, i + 1, last)
     named = j > i + 1
     if (named) j = adjectives(tokens, j, last, BODY_ADJECTIVE)
   }
+  if (field && flags & Flag.naming && titling.has(wordAt(tokens, i).base)) named = true
   if (!field && !named) {
     // «بنك المغرب», «شرطة أبوظبي», «برلمان كتالونيا»: the head and a place.
     const place = i + 1 < last ? lookup(i + 1) : undefined
     if (place?.value.kind !== 'place' || place.proclitic !== '' || !(flags & Flag.seated)) return undefined
-    return { first: i, last: place.last, cut }
+    return isStation(tokens, i) ? undefined : { first: i, last: place.last, cut }
   }
   for (let n = 0; n < 3; n++) {
     const next = complement(tokens, j, last)
@@ -175,6 +194,20 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
   return { first: i, last: j, cut }
 }
 
+/** The token after a noun with the article and its adjectives, which a head like «حزب» makes a title; or `i`. */
+function title(tokens: Text, i: number, last: number): number {
+  const form = i < last ? (tokens.form[i] as string) : ''
+  if (!definite(form) || tokens.kind[i] !== TokenKind.word) return i
+  let j = i + 1
+  while (j < last && definite(tokens.form[j] as string) && wordAt(tokens, j).whole & ADJECTIVE) j++
+  return j
+}
+
+const STATIONS = wordSet('قسم مركز مخفر نقطة دائرة مفوضية')
+
+/** Whether the head at `i` is the police of a station: «قسم شرطة حدائق القبة». */
+const isStation = (tokens: Text, i: number): boolean => i > 0 && STATIONS.has(wordAt(tokens, i - 1).base)
+
 /** Whether head and genitive make a name: by a field of the state, an adjective of a body or a country, or a complement. */
 function properGenitive(tokens: Text, i: number, end: number, head: number): boolean {
   if (end - i >= 4) return true
@@ -183,7 +216,8 @@ function properGenitive(tokens: Text, i: number, end: number, head: number): boo
     const flags = wordAt(tokens, k).whole
     if (flags & (Flag.field | Flag.nationality | Flag.linking)) return true
     if (flags & Flag.bodyAdjective && !(head & Flag.naming)) return true
-    if (k > i + 1 && form[0] === 'ل') return true
+    if (k > i + 1 && (form[0] === 'ل' || worldAdjectives.has(form))) return true
+    if (k === i + 1 && flags & Flag.service && serviceHeads.has(wordAt(tokens, i).base)) return true
   }
   return (head & Flag.local) !== 0 && end - i >= 2
 }

@@ -5,14 +5,17 @@
  */
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
-import { COMPETITION_WORDS, SURE_SITES } from '../gazetteer/sites'
-import { Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
+import { COMPETITION_WORDS, DOUBTFUL_SITES, LOOSE_DISTRICT_WORDS, SURE_SITES, TOPONYM_HEADS } from '../gazetteer/sites'
+import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import type { Known } from './names'
 import type { BodySpan, Lookup } from './organizations'
 import { givenNameExtent, nameLike } from './people/extent'
 
 const ARTICLE = 'ال'
+const doubtfulSites = new Set(DOUBTFUL_SITES.map(foldText))
+const toponymHeads = new Set(TOPONYM_HEADS.map(foldText))
+const looseDistricts = new Set(LOOSE_DISTRICT_WORDS.map(foldText))
 const sureSites = new Set(SURE_SITES.map(foldText))
 
 /** What stood before a name on its line. */
@@ -26,6 +29,7 @@ const competitions = new Set(COMPETITION_WORDS.map(foldText))
 
 /** Whether a name that is another word too is a place here: a preposition or an area word before it, or a list of places. */
 export function isPlaceHere(tokens: Text, match: Match<Known>, { afterPlace, lineFirst }: Before): boolean {
+  if (isAdjectiveOfNoun(tokens, match, lineFirst)) return false
   if (match.proclitic === '' && match.first > lineFirst && competitions.has(wordAt(tokens, match.first - 1).base)) return false
   if (!match.value.homograph) return true
   if (afterPlace || match.proclitic.endsWith('ب')) return true
@@ -35,6 +39,52 @@ export function isPlaceHere(tokens: Text, match: Match<Known>, { afterPlace, lin
   return (word.flags & Flag.area) !== 0
 }
 
+/**
+ * Whether «السعودية» and its like are the adjective of the noun with the article before them: «الدولة السعودية». A noun that is
+ * masculine to the eye and stands for one takes another form: «زار الوفد السعودية».
+ */
+function isAdjectiveOfNoun(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
+  const i = match.first
+  if (match.proclitic !== '' || match.last !== i + 1 || i === lineFirst || tokens.kind[i - 1] !== TokenKind.word) return false
+  const form = tokens.form[i] as string
+  if (!form.startsWith(ARTICLE) || !(wordAt(tokens, i).whole & Flag.nationality)) return false
+  const { base, flags } = wordAt(tokens, i - 1)
+  if (!base.startsWith(ARTICLE)) return false
+  return base.endsWith('ه') || base.endsWith('ات') || (flags & ~ADJECTIVE) === 0
+}
+
+/** The first letters of verbs and of proclitics. */
+const VERBAL = 'بلفتيسن'
+
+/** The place whose name no lexicon has, by the word of administration before it: «قضاء الحويجة», «مديرية «رحبة»». */
+export function districtAt(tokens: Text, i: number, last: number): BodySpan | undefined {
+  const { flags, base } = wordAt(tokens, i)
+  if (!(flags & Flag.district)) return undefined
+  let at = i + 1
+  const quoted = tokens.form[at] === '"'
+  if (quoted) at++
+  if (at >= last || tokens.kind[at] !== TokenKind.word) return undefined
+  const form = tokens.form[at] as string
+  const word = wordAt(tokens, at)
+  if (quoted) {
+    let end = at
+    while (end < last && end < at + 3 && tokens.kind[end] === TokenKind.word) end++
+    return tokens.form[end] === '"' && !(word.whole & Flag.ending) ? { first: at, last: end, cut: 0 } : undefined
+  }
+  // «بلدة عين قانا», «قرية كفر الشيخ».
+  if (toponymHeads.has(form) && at + 1 < last && tokens.kind[at + 1] === TokenKind.word && !(wordAt(tokens, at + 1).whole & Flag.ending))
+    return { first: at, last: at + 2, cut: 0 }
+  if (word.flags !== 0 || word.whole !== 0 || form.length < 3) return undefined
+  if (form.startsWith(ARTICLE)) {
+    if (form.endsWith('ات') || form.endsWith('ين') || form.endsWith('ون')) return undefined
+    return looseDistricts.has(base) ? undefined : { first: at, last: at + 1, cut: 0 }
+  }
+  const plain = nameLike(tokens, at, !looseDistricts.has(base)) && !VERBAL.includes(form[0] as string)
+  return plain && !form.endsWith('ه') && !form.endsWith('ي') && !form.endsWith('ات') && !form.endsWith('ين') && !form.endsWith('ون')
+    ? { first: at, last: at + 1, cut: 0 }
+    : undefined
+}
+
 /** The site whose head word stands at `i`: «ميناء طنجة المتوسط», «ملعب العبدي», «مطار محمد الخامس الدولي». */
 export function siteAt(tokens: Text, i: number, last: number, lookup: Lookup): BodySpan | undefined {
   const { cut, flags, base } = wordAt(tokens, i)
@@ -42,7 +92,7 @@ export function siteAt(tokens: Text, i: number, last: number, lookup: Lookup): B
   let at = i + 1
   if (tokens.form[at] === '"') at++
   if (at >= last || tokens.kind[at] !== TokenKind.word) return undefined
-  const end = siteName(tokens, at, last, lookup, sureSites.has(base))
+  const end = siteName(tokens, at, last, lookup, sureSites.has(base), doubtfulSites.has(base))
   if (end === at) return undefined
   let j = end
   if (at > i + 1 && tokens.form[j] === '"') j++
@@ -57,7 +107,7 @@ export function siteAt(tokens: Text, i: number, last: number, lookup: Lookup): B
 }
 
 /** The token after the name of a site that starts at `at`, or `at`. */
-function siteName(tokens: Text, at: number, last: number, lookup: Lookup, sure: boolean): number {
+function siteName(tokens: Text, at: number, last: number, lookup: Lookup, sure: boolean, doubtful: boolean): number {
   const known = lookup(at)
   if (known && known.proclitic === '') return known.last
   const form = tokens.form[at] as string
@@ -75,6 +125,7 @@ function siteName(tokens: Text, at: number, last: number, lookup: Lookup, sure: 
     // «الجزيرة الخضراء»: a noun with an adjective that no lexicon has.
     return next?.startsWith(ARTICLE) && flagsOf(next) === 0 ? at + 2 : at
   }
+  if (doubtful) return at
   if (form.endsWith('ا') || form.startsWith('لل') || form.endsWith('ات') || form[0] === 'ي' || form[0] === 'ت') return at
   if (form[0] === 'ل' && form.length > 4) return at
   // «مطار هواري بومدين»: two words of a name.

@@ -4,14 +4,16 @@
  *
  * @module
  */
+import { foldText } from '../../arabic/fold'
 import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { MentionKind } from '../../schema/vocabulary'
+import { SERVICE_CUES } from '../gazetteer/organization-heads'
 import { Flag, flagsOf, type Text, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import type { Known, Names } from './names'
 import { adjectives, type BodySpan, type Lookup, organizationAt } from './organizations'
 import { latinName, personAt } from './people/patterns'
-import { isPlaceHere, siteAt } from './places'
+import { districtAt, isPlaceHere, siteAt } from './places'
 
 /** A name found in the text. */
 export interface Found {
@@ -29,7 +31,16 @@ export interface Found {
 }
 
 const trigger =
-  Flag.given | Flag.weakGiven | Flag.foreignGiven | Flag.constructHead | Flag.definiteHead | Flag.site | Flag.club | Flag.nickname
+  Flag.given |
+  Flag.weakGiven |
+  Flag.foreignGiven |
+  Flag.constructHead |
+  Flag.definiteHead |
+  Flag.site |
+  Flag.club |
+  Flag.nickname |
+  Flag.kunya |
+  Flag.district
 
 /** The clubs that an article has named, by the short name each goes by from then on. */
 export type Clubs = Map<string, Known>
@@ -102,6 +113,8 @@ function startingAt(
   const pattern = longer(longer(body, site), person)
   if (accepted && accepted.last >= (pattern?.last ?? 0)) return known(tokens, accepted, last)
   if (!pattern) {
+    const district = flags & Flag.district && !lookup(i + 1) ? districtAt(tokens, i, last) : undefined
+    if (district) return found(tokens, 'place', district, [])
     const club = clubs.get(base)
     return club ? found(tokens, 'organization', { first: i, last: i + 1, cut }, [club]) : undefined
   }
@@ -123,7 +136,8 @@ function startingAt(
 function acceptable(tokens: Text, match: Match<Known>, lineFirst: number, out: readonly Found[]): boolean {
   if (match.value.kind === 'place' && describesNoun(tokens, match, lineFirst)) return false
   if (match.value.kind === 'place') return isPlaceHere(tokens, match, { afterPlace: follows('place', tokens, match.first, out), lineFirst })
-  if (match.value.kind === 'organization') return !insideTitle(tokens, match, lineFirst) && !isDatelineAgency(tokens, match)
+  if (match.value.kind === 'organization')
+    return !insideTitle(tokens, match, lineFirst) && !isDatelineAgency(tokens, match) && !isSafety(tokens, match, lineFirst)
   return true
 }
 
@@ -156,6 +170,7 @@ function follows(kind: MentionKind, tokens: Text, i: number, out: readonly Found
 }
 
 const DIRECTOR = 5
+const SECURITY = 'الامن'
 
 /**
  * Whether a short name of an organisation, one without its head word, is part of an office: «المدير العام للأمن الوطني» says who
@@ -164,12 +179,23 @@ const DIRECTOR = 5
 function insideTitle(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
   const { flags } = wordAt(tokens, match.first)
   if (match.last - match.first < 2 || flags & (Flag.constructHead | Flag.definiteHead)) return false
-  const spaced = match.value.id !== null
+  const spaced = match.value.id !== null || wordAt(tokens, match.first).base === SECURITY
   for (let k = match.first - 1; spaced && k >= lineFirst && k >= match.first - DIRECTOR; k--) {
     if (tokens.kind[k] !== TokenKind.word) return false
     if (wordAt(tokens, k).flags & Flag.office) return true
   }
   return false
+}
+
+const serviceCues = new Set(SERVICE_CUES.map(foldText))
+
+/** Whether «الأمن الوطني» is the safety of the country, not the service: nothing before it says that it acts or has members. */
+function isSafety(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
+  if (match.value.id !== null || wordAt(tokens, match.first).base !== SECURITY) return false
+  const k = match.first - 1
+  if (k < lineFirst || tokens.kind[k] !== TokenKind.word) return false
+  const { base, flags } = wordAt(tokens, k)
+  return !(flags & (Flag.verb | Flag.saying)) && !serviceCues.has(base)
 }
 
 /** A known name, with the adjective of a country that follows an organisation. */

@@ -142,6 +142,7 @@ function isOddSurname(tokens: Text, start: number, i: number, last: number): boo
   const form = tokens.form[i] as string
   const flags = wordAt(tokens, i).whole
   if (form.startsWith(ARTICLE) || !(wordAt(tokens, start).flags & Flag.given)) return false
+  if (flags & Flag.homograph) return (flags & ~(Flag.homograph | Flag.place)) === 0
   if (flags === 0) return form[0] === 'ي' && form.length > 3 && endsHere(tokens, i + 1, last)
   return (flags & ADJECTIVE) !== 0 && (flags & ~(ADJECTIVE | Flag.field)) === 0 && form.endsWith('ي')
 }

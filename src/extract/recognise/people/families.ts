@@ -4,12 +4,16 @@
  * @module
  */
 
-import { cliticReadings } from '../../../arabic/clitics'
+import { cliticReadings, wordSet } from '../../../arabic/clitics'
+import { foldText } from '../../../arabic/fold'
 import { offsetAfter, TokenKind } from '../../../arabic/tokens'
+import { FAMOUS_NAMES } from '../../gazetteer/famous-names'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
 import { flagsBefore, isEponym } from './patterns'
+
+const famous = new Set(FAMOUS_NAMES.map((name) => bare(foldText(name))))
 
 /** A person of the article. */
 export interface Individual {
@@ -78,6 +82,8 @@ export class Families {
     readonly names: Names,
     /** The person of an id, for one whom the article names by the family name alone. */
     readonly known: (id: string) => Individual,
+    /** The person without a record of a name. */
+    readonly stranger: (words: readonly string[]) => Individual,
   ) {}
 
   /** Notes that a full name stands at a token; to be called in the order of the text. */
@@ -105,7 +111,8 @@ export class Families {
     const family = this.#families.get(word)
     if (!family) {
       const ids = this.names.familyNames.get(word)
-      return ids?.length === 1 && isDistinctive(word) ? this.known(ids[0] as string) : undefined
+      if (ids?.length === 1 && isDistinctive(word)) return this.known(ids[0] as string)
+      return famous.has(word) ? this.stranger([word]) : undefined
     }
     const { at, who } = family
     let low = 0
@@ -124,7 +131,7 @@ export class Families {
     if (known !== undefined) return known
     const reading = cliticReadings(form).find(({ base }) => {
       const word = bare(base)
-      return this.#families.has(word) || (this.names.familyNames.has(word) && isDistinctive(word))
+      return this.#families.has(word) || famous.has(word) || (this.names.familyNames.has(word) && isDistinctive(word))
     })
     const read = reading ? { base: reading.base, cut: reading.cut } : null
     this.#memory.set(form, read)
@@ -135,27 +142,63 @@ export class Families {
 /** Whether a family name of the authority is no other word, so that it names its bearer without a full name. */
 const isDistinctive = (word: string): boolean => word.length > 3 && flagsOf(word) === 0 && flagsOf(`ال${word}`) === 0
 
-/** A family name alone at the token `i`, or undefined. */
-export function familyAt(tokens: Text, i: number, lineFirst: number, families: Families): PersonMention | undefined {
-  const read = families.read(tokens.form[i] as string)
-  if (!read || !isNameHere(tokens, i, lineFirst, read.base)) return undefined
+const SERVANT = 'عبد'
+
+/** A family name alone at the token `i`, with the particle before it, or undefined. */
+export function familyAt(tokens: Text, i: number, lineFirst: number, lineLast: number, families: Families): PersonMention | undefined {
+  const form = tokens.form[i] as string
+  // «رحب عبد المقصود»: two words that are one.
+  const servant = i + 1 < lineLast && wordAt(tokens, i).base === SERVANT && (tokens.form[i + 1] as string).startsWith('ال')
+  const read = families.read(servant ? form + (tokens.form[i + 1] as string) : form)
+  if (!read || (!servant && !isNameHere(tokens, i, lineFirst, lineLast, read.base))) return undefined
   const person = families.bearer(bare(read.base), i)
-  if (!person) return undefined
-  const start = read.cut === 0 ? (tokens.start[i] as number) : offsetAfter(tokens, i, read.cut)
-  return { first: i, last: i + 1, start, end: tokens.end[i] as number, person }
+  if (!person || (person.id === null && describesNoun(tokens, i, lineFirst, read.base))) return undefined
+  const particle = read.cut === 0 && i > lineFirst ? wordAt(tokens, i - 1) : undefined
+  const joined = particle !== undefined && (particle.flags & Flag.particle) !== 0
+  const first = joined ? i - 1 : i
+  const cut = joined ? particle.cut : read.cut
+  const last = servant ? i + 2 : i + 1
+  const start = cut === 0 ? (tokens.start[first] as number) : offsetAfter(tokens, first, cut)
+  return { first, last, start, end: tokens.end[last - 1] as number, person }
 }
 
+/** Whether an adjective cannot stand at `i`, because nothing it could describe stands before it: «أن السوداني أكد». */
+function nothingDescribed(tokens: Text, i: number, lineFirst: number, lineLast: number): boolean {
+  const next = i + 1 < lineLast && tokens.kind[i + 1] === TokenKind.word ? wordAt(tokens, i + 1).whole : 0
+  // «أن المغربي أشرف حكيمي», «من السوداني الشقيق».
+  if (next & GIVEN && !(next & Flag.ending)) return false
+  const k = i - 1
+  if (k < lineFirst) return true
+  if (tokens.kind[k] !== TokenKind.word)
+    return tokens.form[k] !== '"' && tokens.form[k] !== '(' && tokens.form[k] !== ')' && tokens.form[k] !== '-'
+  const form = tokens.form[k] as string
+  const { whole } = wordAt(tokens, k)
+  if (whole & (Flag.verb | Flag.saying) || PARTICLES.has(form)) return true
+  return whole === 0 && form.length === 4 && (form[0] === 'ي' || form[0] === 'ت')
+}
+
+const PARTICLES = wordSet('أن', 'إن', 'لأن', 'بأن', 'عن', 'مع', 'لكن', 'أما', 'بين', 'ضد', 'كان', 'وكان', 'فيما', 'بينما', 'نفى', 'قد')
+
 /** Whether a word that is a family name of the article is one here and not an adjective or a noun. */
-function isNameHere(tokens: Text, i: number, lineFirst: number, base: string): boolean {
+function isNameHere(tokens: Text, i: number, lineFirst: number, lineLast: number, base: string): boolean {
   const before = flagsBefore(tokens, i, lineFirst)
   const titled = (before & (Flag.honorific | Flag.office | Flag.saying | Flag.verb)) !== 0
   if (isEponym(tokens, i, lineFirst)) return false
   const other = flagsOf(base.startsWith('ال') ? bare(base) : `ال${base}`) & ~Flag.weakGiven
   const flags = flagsOf(base) | other
   if (flags & (Flag.office | Flag.honorific)) return false
-  if (flags & (Flag.ending | ADJECTIVE | Flag.field | Flag.homograph | Flag.weakGiven | Flag.place)) return titled
-  if (!base.startsWith('ال') || titled) return true
-  // After a noun with the article, a word with the article is its adjective.
+  if (flags & (Flag.ending | ADJECTIVE | Flag.field | Flag.homograph | Flag.weakGiven | Flag.place))
+    return titled || (base.startsWith('ال') && nothingDescribed(tokens, i, lineFirst, lineLast))
+  if (titled) return true
   const previous = i > lineFirst && tokens.kind[i - 1] === TokenKind.word ? (tokens.form[i - 1] as string) : ''
-  return !(previous.startsWith('ال') && previous.length > 4 && wordAt(tokens, i - 1).whole === 0)
+  if (!base.startsWith('ال')) return true
+  // After a noun with the article, a word with the article is its adjective.
+  return !(previous.startsWith('ال') && previous.length > 4 && (wordAt(tokens, i - 1).whole & ~ADJECTIVE) === 0)
+}
+
+/** Whether a word in ي without the article stands behind a noun without it, as an adjective does: «قيادي حوثي». */
+function describesNoun(tokens: Text, i: number, lineFirst: number, base: string): boolean {
+  if (!base.endsWith('ي') || base.startsWith('ال') || i === lineFirst || tokens.kind[i - 1] !== TokenKind.word) return false
+  const form = tokens.form[i - 1] as string
+  return !form.startsWith('ال') && (wordAt(tokens, i - 1).flags & ~ADJECTIVE) === 0 && !PARTICLES.has(form)
 }

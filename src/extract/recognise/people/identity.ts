@@ -74,7 +74,7 @@ const SHARERS = 8
 /** All mentions of people in an article, in order. */
 export function identify(tokens: Text, lines: readonly Line[], found: readonly Found[], names: Names): PersonMention[] {
   const people = new People()
-  const families = new Families(names, people.known)
+  const families = new Families(names, people.known, (words) => people.stranger(words, NO_RECORD))
   const mentions: PersonMention[] = []
   const single: Found[] = []
   let previous: PersonMention | undefined
@@ -125,8 +125,13 @@ function addFamilyNames(
         continue
       }
       if (tokens.kind[i] !== TokenKind.word || wordAt(tokens, i).whole & Flag.ending) continue
-      const mention = familyAt(tokens, i, line.first, families)
-      if (mention) mentions.push(mention)
+      const mention = familyAt(tokens, i, line.first, line.last, families)
+      // «القيادي الحوثي أبو ماجد»: an adjective of the person behind it.
+      const adjective = mention && name?.kind === 'person' && name.first === i + 1 && (tokens.form[i] as string).endsWith('ي')
+      if (mention && !adjective) {
+        mentions.push(mention)
+        i = mention.last - 1
+      }
     }
   }
 }

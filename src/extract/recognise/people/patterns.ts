@@ -5,8 +5,10 @@
  * @module
  */
 import { TokenKind } from '../../../arabic/tokens'
-import { ADJECTIVE, Flag, GIVEN, type Text, wordAt } from '../lexicon'
+import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 import { compoundGiven, type Extent, givenNameExtent, isFamilyNisba, nameLike, printedAsName, unknownExtent } from './extent'
+
+const ARTICLE = 'ال'
 
 /** A name found: its tokens, and how many letters of proclitics stand before the first. */
 export interface PersonSpan {
@@ -67,6 +69,37 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   return undefined
 }
 
+const SON = 'ولد'
+
+/** The person whom a particle names: «أبو عبيدة»; «ولد الغزواني» behind a word, where it is no «was born». */
+function byKunya(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
+  const { base, cut } = wordAt(tokens, i)
+  const next = i + 1
+  if (next >= last || tokens.kind[next] !== TokenKind.word) return undefined
+  const form = tokens.form[next] as string
+  const { whole } = wordAt(tokens, next)
+  const named = (whole & GIVEN) !== 0 || compoundGiven(tokens, next, last, form) !== 0
+  const before = flagsBefore(tokens, i, lineFirst)
+  if (base === SON) {
+    if (isBoundary(tokens, i - 1, lineFirst) || form === 'في' || (whole & Flag.ending && !named)) return undefined
+    if (!named && !form.startsWith('ال')) return undefined
+    const extent = givenNameExtent(tokens, next, last, form, whole)
+    return span(i, extent, cut)
+  }
+  if (whole & Flag.place || (whole & Flag.ending && !named)) return undefined
+  if (!named && !(before & (Flag.office | Flag.honorific | Flag.nickname))) return undefined
+  return span(i, givenNameExtent(tokens, next, last, form, whole), cut)
+}
+
+const FILIATION = new Set(['بن', 'ولد', 'بنت', 'منت'])
+
+/** The person whose name nothing tells but «بن» or «ولد» behind its first word: «حنن ولد سيدي». */
+function byFiliation(tokens: Text, i: number, last: number): PersonSpan | undefined {
+  if (i + 2 >= last || !FILIATION.has(tokens.form[i + 1] as string) || !nameLike(tokens, i, false)) return undefined
+  const extent = givenNameExtent(tokens, i, last, tokens.form[i] as string, Flag.given)
+  return extent.parts > 1 ? span(i, extent) : undefined
+}
+
 /** Whether a form is «نظيره», «نظيرها», «نظيرته»: definite by the pronoun. */
 const isCounterpart = (form: string): boolean => form.includes('نظير')
 
@@ -77,7 +110,17 @@ const isSurname = (form: string): boolean => form.length > 3 && !'اسنف'.incl
 function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
   const before = flagsBefore(tokens, i, lineFirst)
   const form = tokens.form[i] as string
+  const title = before & (Flag.honorific | Flag.office) ? (tokens.form[i - 1] as string) : ''
   if (before & Flag.honorific && isFamilyNisba(form)) return { first: i, last: i + 1, cut: 0 }
+  if (title.startsWith(ARTICLE) && form.startsWith(ARTICLE) && form.length > 4) {
+    // «الرئيس السنيورة»: no adjective of a man ends so.
+    if (form.endsWith('ه') && !title.endsWith('ه')) return closes(tokens, i + 1, last) ? { first: i, last: i + 1, cut: 0 } : undefined
+    // «الفريق السعيد شنقريحة».
+    const given = flagsOf(form.slice(ARTICLE.length))
+    if (given & GIVEN && !(given & (Flag.office | ADJECTIVE)) && i + 1 < last && nameLike(tokens, i + 1, false))
+      return span(i, givenNameExtent(tokens, i, last, form, Flag.given))
+    return undefined
+  }
   if (verbLike(form) || !nameLike(tokens, i, false)) return undefined
   const extent = unknownExtent(tokens, i, last, (before & Flag.honorific) !== 0)
   const definiteOffice = (before & Flag.office) !== 0 && (tokens.form[i - 1] as string).startsWith('ال')
@@ -116,6 +159,14 @@ function closes(tokens: Text, i: number, last: number): boolean {
   return (wordAt(tokens, i).flags & Flag.ending) !== 0
 }
 
+/** The end of two to five words up to the next comma of which the first is a given name and none a word of prose; 0 for none. */
+function betweenCommas(tokens: Text, at: number, last: number): number {
+  if (!(wordAt(tokens, at).whole & GIVEN) && !(flagsOf((tokens.form[at] as string).replace(/^ال/, '')) & GIVEN)) return 0
+  let end = at + 1
+  while (end < last && end < at + 5 && tokens.kind[end] === TokenKind.word && !(wordAt(tokens, end).whole & Flag.ending)) end++
+  return end > at + 1 && tokens.form[end] === ',' ? end : 0
+}
+
 /** The person after the comma that closes an office, the nationality first or not. */
 function byApposition(tokens: Text, comma: number, last: number, lineFirst: number): PersonSpan | undefined {
   if (!officeClause(tokens, comma, lineFirst)) return undefined
@@ -123,6 +174,8 @@ function byApposition(tokens: Text, comma: number, last: number, lineFirst: numb
   if (at < last && tokens.form[at] === '"') at++
   if (at < last && wordAt(tokens, at).whole & Flag.nationality && (tokens.form[at] as string).startsWith('ال')) at++
   if (at >= last || !nameLike(tokens, at, true)) return undefined
+  const whole = betweenCommas(tokens, at, last)
+  if (whole) return { first: at, last: whole, cut: 0 }
   const extent = unknownExtent(tokens, at, last)
   if (extent.parts < 2 || !closes(tokens, extent.last, last)) return undefined
   return verbLike(tokens.form[at] as string) && tokens.kind[extent.last] === TokenKind.word ? undefined : span(at, extent)
@@ -190,10 +243,12 @@ export function personAt(tokens: Text, i: number, last: number, lineFirst: numbe
   if (flags & Flag.namedAfter) return undefined
   if (isEponym(tokens, i, lineFirst)) return undefined
   if (flags & GIVEN || compoundGiven(tokens, i, last, base)) return byGivenName(tokens, i, last, lineFirst, listed)
+  if (flags & Flag.kunya) return byKunya(tokens, i, last, lineFirst)
   if (flags & Flag.nickname) {
     const nickname = byNickname(tokens, i, last)
     if (nickname) return nickname
   }
-  if (flags === 0) return byLatinTwin(tokens, i, last, lineFirst) ?? byAnnouncement(tokens, i, last, lineFirst)
+  if (flags === 0)
+    return byFiliation(tokens, i, last) ?? byLatinTwin(tokens, i, last, lineFirst) ?? byAnnouncement(tokens, i, last, lineFirst)
   return undefined
 }
