@@ -153,8 +153,8 @@ export function crossfilterPeer(rows: readonly Row[]): Peer {
     },
     combined: (p, t, from, to) => {
       clear()
-      people.filterExact(p as unknown as number[])
-      topics.filterExact(t as unknown as number[])
+      people.filterExact(p)
+      topics.filterExact(t)
       range(from, to)
       return found()
     },
