@@ -66,7 +66,7 @@ export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRe
       break
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue
-    if (named.kind === 'place') candidates.push(named)
+    if (named.kind === 'place' && scene.titleAt[k] === 0) candidates.push(named)
     k = named.last - 1
   }
   const head = Math.min(act.trigger, act.noun)

@@ -9,9 +9,9 @@ import type { DateAssertion } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
 import type { Draft } from './events'
 import { MARK } from './grammar'
+import { POLICE } from './same'
 import { hasMark, type Scene } from './scene'
 
-const POLICE: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizure', 'operation'])
 /** How many tokens from the start of a sentence its occasion is told in. */
 const OPENING = 4
 

@@ -103,6 +103,7 @@ export function meets(
   const found = (at: number): Met | null => (at < 0 ? null : { at })
   if (need === 'nothing') return { at: i }
   if (need === 'person') return found(findPerson(scene, i + 1, Math.min(to, i + 1 + (masdar ? MASDAR_REACH : OBJECT_REACH))))
+  if (need === 'counterpart') return found(partnerAfter(scene, i + 1, Math.min(to, i + OBJECT_REACH)))
   if (need === 'partner') {
     const partner = partnerAfter(scene, i + 1, Math.min(to, i + OBJECT_REACH))
     if (partner >= 0) return { at: partner }

@@ -70,7 +70,7 @@ function assert(k: number, at: number, sense: NounSense, found: SentenceActs, st
     trigger: k,
     noun: k,
     object: at,
-    subjectBefore: false,
+    subjectBefore: sense.form.suffixed,
     phase: false,
     tentative,
     staged: false,

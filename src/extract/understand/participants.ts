@@ -11,6 +11,7 @@ import type { ParticipantRole } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
 import type { Act } from './acts'
 import { MARK } from './grammar'
+import { POLICE } from './same'
 import { hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
 import { nextVerb } from './status'
 import { OBJECT } from './triggers/objects'
@@ -24,6 +25,8 @@ const RELATIVE_REACH = 3
 const ORDINAL_REACH = 16
 /** How far after the noun of an event «بين» introduces its parties. */
 const BETWEEN_REACH = 6
+/** How far before its name those who belong to a group are told. */
+const BELONGING_REACH = 5
 /** How far after the word for a communiqué its issuer is named. */
 const ISSUER_REACH = 14
 /** «من طرف», «من قبل», «من لدن» before who did it. */
@@ -40,7 +43,8 @@ export function titled(scene: Scene, named: Named, from: number): boolean {
   if (scene.titleAt[named.first] === 1) return true
   // «المدير العام للأمن الوطني ومراقبة التراب الوطني»: the second one of a title.
   const previous = namedAt(scene, named.first - 1)
-  return proclitics(scene, named).startsWith('و') && previous?.kind === 'organization' && titled(scene, previous, from)
+  if (previous === undefined || !proclitics(scene, named).startsWith('و')) return false
+  return scene.titleAt[named.first - 1] === 1 || (previous.kind === 'organization' && titled(scene, previous, from))
 }
 
 /** Words before an organisation that make it a circumstance: where, on what, by whose leave. */
@@ -57,7 +61,17 @@ function takesPart(scene: Scene, named: Named, act: Act, from: number): boolean 
   if (named.first > from && (CIRCUMSTANCE.has(before) || BELONGING.has(before))) return false
   // «التعاون الأمني بين وزارتي …» is what they spoke of; «لقاء بين …», «اتفاقية بين …» names the parties.
   if (named.first > from && before === 'بين' && act.type !== 'signing' && named.first - act.noun > BETWEEN_REACH) return false
-  return !(act.type === 'arrest' && BELONGING.has(scene.tokens.form[named.first - 2] as string)) && !isIssuer(scene, named, from)
+  if (POLICE.has(act.type) && isOfThoseTaken(scene, named, from)) return false
+  return !isIssuer(scene, named, from)
+}
+
+/** «عنصر خطير بتنظيم …»: whom those taken belong to. */
+function isOfThoseTaken(scene: Scene, named: Named, from: number): boolean {
+  for (let k = named.first - 1; k >= Math.max(from, named.first - BELONGING_REACH); k--) {
+    if (scene.tokens.form[k] === ',') return false
+    if (BELONGING.has(scene.tokens.form[k] as string) || ((scene.lex[k]?.objects ?? 0) & OBJECT.custody) !== 0) return true
+  }
+  return false
 }
 
 /** «وفق بلاغ صادر عن …»: who tells of the act. */
@@ -136,7 +150,7 @@ function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast
   const objectRole = roles.object ?? roles.partner ?? roles.subject
   const nominal = trigger === act.noun && object === act.noun
   // «زيارة فلان», «لقاء فلان»: whose it is follows.
-  let role: ParticipantRole = nominal ? roles.subject : subjectBefore || act.staged ? objectRole : roles.subject
+  let role: ParticipantRole = nominal && !subjectBefore ? roles.subject : subjectBefore || act.staged ? objectRole : roles.subject
   let seen = 0
   let relative = false
   for (let k = (act.staged ? act.noun : trigger) + 1; k < end; k++) {

@@ -59,7 +59,8 @@ function samePlace(scene: Scene, a: Draft, b: Draft): boolean {
   return inside(a.place, b.place) || inside(b.place, a.place)
 }
 
-const POLICE: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizure', 'operation'])
+/** What police work comes to. */
+export const POLICE: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizure', 'operation'])
 
 /** Whether «آخرون» marks these as further ones of the same kind. */
 const marksOthers = (scene: Scene, d: Draft): boolean => d.acts.some((a) => a.type === 'arrest' && othersFollow(scene, a))

@@ -8,17 +8,15 @@ import type { StatementAct } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
 import type { Draft } from './events'
 import { MARK } from './grammar'
-import type { VerbSense } from './lexicon'
-import { titled } from './participants'
-import { hasMark, type Named, namedAt, type Scene } from './scene'
+import { hasMark, type Named, type Scene } from './scene'
 import { sourceIn } from './source'
+import { speakerOf, WHAT } from './speaker'
 import { isVerbAt, statusOf } from './status'
 import { type TopicTerm, topicsWithin } from './topics'
-import { ACCORDING, ACT_OF_NOUN, BOTH_SIDES, THAT } from './triggers/saying'
+import { ACT_OF_NOUN, THAT } from './triggers/saying'
 
-/** How far after its verb the speaker is named, and how far before it. */
-const SPEAKER_REACH = 20
-const SPEAKER_BACK = 12
+/** How far after its verb the noun that makes its act may stand. */
+const ACT_REACH = 20
 /** How far after its verb the reported words open. */
 const REPORT_REACH = 40
 /** Acts that take their matter as an object and need no «أن». */
@@ -35,11 +33,6 @@ const DIRECT: ReadonlySet<StatementAct> = new Set<StatementAct>([
 
 /** Acts that may go on without naming the speaker again: وأضاف، وأكد. */
 const REPORTS: ReadonlySet<StatementAct> = new Set<StatementAct>(['said', 'affirmed', 'praised', 'promised', 'described', 'announced'])
-
-/** What follows a verb whose subject was named before. */
-const SUBJECTLESS = new Set(['علي', 'عن', 'من', ',', ':', '"'])
-/** «ما» as a relative pronoun, with what is written onto it. */
-const WHAT = new Set(['ما', 'بما', 'لما', 'مما', 'وما'])
 
 const QUOTES = new Set(['"', ':'])
 
@@ -59,63 +52,13 @@ function reportAt(scene: Scene, verb: number, sentence: Sentence): number {
 /** The act of a verb, as the noun after it has it: «أعرب عن تقديره» praises, «أكد استعداد بلاده» promises. */
 function actOf(scene: Scene, verb: number, says: StatementAct, sentence: Sentence): StatementAct {
   if (says === 'praised' || says === 'promised') return says
-  for (let k = verb + 1; k < Math.min(sentence.last, verb + SPEAKER_REACH); k++) {
+  for (let k = verb + 1; k < Math.min(sentence.last, verb + ACT_REACH); k++) {
     const form = scene.tokens.form[k] as string
     if (THAT.has(form)) break
     if (ACT_OF_NOUN.praised?.has(form)) return 'praised'
     if (ACT_OF_NOUN.promised?.has(form)) return 'promised'
   }
   return says
-}
-
-/** Who speaks: named, both sides of a meeting, a communiqué, or whoever spoke last. */
-type Speaker = readonly Named[] | 'both' | 'communique' | 'same' | 'unknown'
-
-function speakerOf(scene: Scene, verb: number, sense: VerbSense, report: number, sentence: Sentence): Speaker {
-  const { tokens } = scene
-  const end = Math.min(sentence.last, verb + SPEAKER_REACH, report > verb ? report : sentence.last)
-  const found: Named[] = []
-  const isSpeaker = (named: Named): boolean =>
-    named.kind !== 'place' && !(named.kind === 'organization' && titled(scene, named, sentence.first))
-  for (let k = verb + 1; k < end; k++) {
-    const form = tokens.form[k] as string
-    if (ACCORDING.has(form)) break
-    if (k === verb + 1 && BOTH_SIDES.has(form)) return 'both'
-    if (found.length === 0 && k <= verb + 2 && hasMark(scene, k, MARK.communique)) return 'communique'
-    // «تناولت المباحثات …»: who met speaks.
-    if (k === verb + 1 && scene.lex[k]?.nouns.some((n) => n.noun.type === 'meeting' && n.form.definite)) return 'both'
-    const named = namedAt(scene, k)
-    if (named?.first === k && isSpeaker(named)) {
-      if (found.length === 0 || joined(scene, found, named)) found.push(named)
-      k = named.last - 1
-    } else if (found.length > 0 && !named && form !== ',' && hasMark(scene, k, MARK.relative | MARK.inside | MARK.together)) break
-  }
-  if (found.length > 0) return found
-  for (let k = verb - 1; k >= Math.max(sentence.first, verb - SPEAKER_BACK); k--) {
-    if (BOTH_SIDES.has(tokens.form[k] as string)) return 'both'
-    const named = namedAt(scene, k)
-    if (!named) continue
-    if (isSpeaker(named)) return [named]
-    k = named.first
-  }
-  if (sense.form.many) return 'both'
-  return namesNobody(scene, verb, sentence) ? 'same' : 'unknown'
-}
-
-/** Whether nothing that could be a subject follows the verb: «وأكد على …», «وأضاف أن …». */
-function namesNobody(scene: Scene, verb: number, sentence: Sentence): boolean {
-  const next = verb + 1
-  if (next >= sentence.last) return true
-  const form = scene.tokens.form[next] as string
-  return THAT.has(form) || SUBJECTLESS.has(form) || hasMark(scene, next, MARK.toward | MARK.inside | MARK.occasion | MARK.together)
-}
-
-/** Whether a further name is the same speaker (name after title) or a second one joined by و. */
-function joined(scene: Scene, found: readonly Named[], named: Named): boolean {
-  const previous = found[found.length - 1] as Named
-  if (previous.ref.entity === named.ref.entity) return true
-  for (let k = previous.last; k <= named.first; k++) if ((scene.tokens.form[k] as string).startsWith('و')) return named.first - k < 6
-  return false
 }
 
 /** The meetings, signings and visits of two people at least, by sentence: whom «الجانبان» means. */
@@ -185,7 +128,7 @@ export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: read
       const report = reportAt(scene, i, sentence)
       const act = actOf(scene, i, verb.verb.says, sentence)
       if (report < 0 && !DIRECT.has(act)) continue
-      const who = speakerOf(scene, i, verb, report, sentence)
+      const who = speakerOf(scene, i, verb, act, report, sentence)
       let speakers: readonly EntityRef[] = []
       // «تناول قضايا …» after the sentence that tells of the meeting: its subject is the meeting.
       const meeting = (who === 'same' || who === 'unknown') && act === 'discussed' && sides.meets(s)
@@ -193,6 +136,8 @@ export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: read
       else if (who === 'same') speakers = last && s - last.sentence <= 1 && REPORTS.has(act) ? last.speakers : []
       else if (who !== 'communique' && who !== 'unknown') speakers = refs(who)
       if (speakers.length === 0 && who !== 'communique') continue
+      // One alone discusses nothing: that he met somebody for it is the event.
+      if (act === 'discussed' && speakers.length === 1) continue
       // What an organisation announces is told as the event itself.
       if (speakers.every((p) => p.kind === 'organization') && speakers.length > 0 && eventSentences.has(s)) continue
       if (who !== 'communique') last = { speakers, sentence: s }

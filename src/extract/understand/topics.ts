@@ -8,6 +8,7 @@ import type { EventFact, Evidence, TopicAssignment } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
 import { buildMatcher, type Matcher } from '../recognise/matcher'
 import { bringsCountriesTogether } from './countries'
+import { POLICE } from './same'
 import { lowerBound, type Scene } from './scene'
 
 /** Topics that an event is about by its very type, where the authority has them. */
@@ -20,6 +21,7 @@ const TOPIC_OF_TWO: Readonly<Partial<Record<EventType, string>>> = {
   award: 'bilateral-relations',
   operation: 'joint-operations',
   arrest: 'joint-operations',
+  seizure: 'joint-operations',
 }
 
 const matchers = new WeakMap<Authority, Matcher<string>>()
@@ -59,6 +61,10 @@ export function topicsWithin(terms: readonly TopicTerm[], spans: readonly { star
   return [...out]
 }
 
+/** «بالتنسيق مع الجمارك»: police work of more than one service. */
+const withAnotherService = ({ type, participants }: EventFact): boolean =>
+  POLICE.has(type) && participants.some((p) => p.kind === 'organization' && p.role === 'participant')
+
 /** The topics of the article, each with the words that name it or the sentences of the event that makes it one. */
 export function assignTopics(scene: Scene, terms: readonly TopicTerm[], events: readonly EventFact[]): TopicAssignment[] {
   const known = new Set(scene.reading.authority.topics.map((t) => t.id))
@@ -75,7 +81,8 @@ export function assignTopics(scene: Scene, terms: readonly TopicTerm[], events: 
   for (const event of events) {
     byEvent(TOPIC_OF_EVENT[event.type], event)
     const together = TOPIC_OF_TWO[event.type]
-    if (together && !evidence.has(together) && bringsCountriesTogether(scene, event)) byEvent(together, event)
+    if (together && !evidence.has(together) && (withAnotherService(event) || bringsCountriesTogether(scene, event)))
+      byEvent(together, event)
   }
   return [...evidence].map(([topic, found]) => ({ topic, evidence: found }))
 }

@@ -15,6 +15,8 @@ export type Need =
   | 'person'
   /** A partner after مع, or with ب. */
   | 'partner'
+  /** A partner after مع, and nothing less. */
+  | 'counterpart'
   /** A place: visited, arrived at. */
   | 'place'
   /** A place, and somebody who goes there: an official, a delegation. */

@@ -24,7 +24,7 @@ export const VISIT_VERBS: readonly VerbTrigger[] = [
   {
     past: 'ترأس',
     present: 'يترأس',
-    acts: [...ledDelegation, { type: 'meeting', needs: 'partner', roles: { subject: 'participant', partner: 'participant' } }],
+    acts: [...ledDelegation, { type: 'meeting', needs: 'counterpart', roles: { subject: 'participant', partner: 'participant' } }],
     light: ['conference'],
   },
   { past: 'رد', present: 'يرد', light: ['visit'] },
