@@ -34,8 +34,8 @@ export type TextSource = (id: string) => string | undefined
 
 const MENTIONED = { person: 'people', organization: 'organizations', place: 'places' } as const
 
-const spellingsOf = ({ names, variants }: AuthorityRecord): string[] => [
-  ...new Set([names.ar, names.fr, names.en, ...variants.ar, ...variants.latin].filter((name) => name !== null)),
+const spellingsOf = ({ names, variants, acronym }: AuthorityRecord & { readonly acronym?: string | null }): string[] => [
+  ...new Set([names.ar, names.fr, names.en, acronym ?? null, ...variants.ar, ...variants.latin].filter((name) => name !== null)),
 ]
 
 /** The stretches a record quotes, each once: its headline and the words its facts rest on. */
