@@ -4,16 +4,34 @@
  * @module
  */
 
+import { foldText } from '../../arabic/fold'
 import type { Tokens } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import type { Mention } from '../../schema/records'
+import { SPORT_CLUBS, SPORT_WORDS } from '../gazetteer/clubs'
 import type { Layout, Line, Recognised } from '../steps'
-import { withWords } from './lexicon'
-import { namesOf } from './names'
+import { type Text, withWords, wordAt } from './lexicon'
+import { type Known, namesOf } from './names'
 import { identify } from './people/identity'
 import { referencesOf } from './references'
 import { type Clubs, type Found, scanLine } from './scan'
 import { entitiesOf } from './things'
+
+const sportWords = new Set(SPORT_WORDS.map(foldText))
+const sportClubs: readonly (readonly [string, Known])[] = SPORT_CLUBS.map((name) => {
+  const key = foldText(name)
+  return [key, { kind: 'organization', id: null, key, homograph: false }]
+})
+/** How many words of sport make a page of sport. */
+const SPORT = 4
+
+/** Whether an article is about a match or a league. */
+function isSport(tokens: Text, lines: readonly Line[]): boolean {
+  let seen = 0
+  for (const { first, last } of lines)
+    for (let i = first; i < last; i++) if (sportWords.has(wordAt(tokens, i).base) && ++seen >= SPORT) return true
+  return false
+}
 
 /** The lines whose names count: the headline, each time it is printed, subheadings and paragraphs. */
 const contentLines = (layout: Layout): Line[] => layout.lines.filter((line) => line.kind !== 'chrome')
@@ -29,7 +47,7 @@ export function recognise(_id: string, plain: Tokens, layout: Layout, authority:
   const names = namesOf(authority)
   const lines = contentLines(layout)
   const found: Found[] = []
-  const clubs: Clubs = new Map()
+  const clubs: Clubs = new Map(isSport(tokens, lines) ? sportClubs : [])
   for (const line of lines) scanLine(tokens, line.first, line.last, names, found, clubs)
   const people = identify(tokens, lines, found, names)
   const mentions: Mention[] = entitiesOf(tokens, found, names)

@@ -9,7 +9,7 @@
 import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
-import { GENERIC_BODIES, SERVICE_HEADS, TITLING_HEADS, WORLD_ADJECTIVES } from '../gazetteer/organization-heads'
+import { GENERIC_BODIES, QUOTING_HEADS, SERVICE_HEADS, TITLING_HEADS, WORLD_ADJECTIVES } from '../gazetteer/organization-heads'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import type { Known } from './names'
@@ -30,6 +30,7 @@ export type Lookup = (at: number) => Match<Known> | undefined
 const ARTICLE = 'ال'
 const generic = new Set(GENERIC_BODIES.map(foldText))
 const titling = new Set(TITLING_HEADS.map(foldText))
+const quoting = new Set(QUOTING_HEADS.map(foldText))
 const serviceHeads = new Set(SERVICE_HEADS.map(foldText))
 const worldAdjectives = new Set(WORLD_ADJECTIVES.map(foldText))
 const definite = (form: string): boolean => form.startsWith(ARTICLE) && form.length > 4
@@ -150,6 +151,13 @@ function seat(i: number, last: number, lookup: Lookup): number {
   return known?.value.kind === 'place' && known.proclitic === 'ب' ? known.last : i
 }
 
+/** The token after the quote that closes one to four words from `i` on, 0 for none. */
+function closingQuote(tokens: Text, i: number, last: number): number {
+  let j = i
+  while (j < last && j < i + 4 && (tokens.kind[j] === TokenKind.word || tokens.kind[j] === TokenKind.latin)) j++
+  return j > i && j < last && tokens.form[j] === '"' ? j + 1 : 0
+}
+
 /** The organisation whose head stands at `i`, or undefined. */
 export function organizationAt(tokens: Text, i: number, last: number, lookup: Lookup): BodySpan | undefined {
   const { base, cut, flags } = wordAt(tokens, i)
@@ -159,6 +167,10 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
     const next = tokens.form[i + 1] as string
     if (base === 'نادي' && definite(next) && !(wordAt(tokens, i + 1).whole & (Flag.ending | Flag.otherAdjective)))
       return { first: i, last: i + 2, cut }
+  }
+  if (quoting.has(base) && tokens.form[i + 1] === '"') {
+    const end = closingQuote(tokens, i + 2, last)
+    if (end) return { first: i, last: end, cut }
   }
   if (flags & Flag.constructHead) return construct(tokens, i, last, cut, flags, lookup)
   // «وزيرة الخارجية الألمانية» is an office, «الخارجية الألمانية» a ministry.

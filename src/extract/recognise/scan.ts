@@ -8,7 +8,7 @@ import { foldText } from '../../arabic/fold'
 import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { MentionKind } from '../../schema/vocabulary'
 import { SERVICE_CUES } from '../gazetteer/organization-heads'
-import { Flag, flagsOf, type Text, wordAt } from './lexicon'
+import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import type { Known, Names } from './names'
 import { adjectives, type BodySpan, type Lookup, organizationAt } from './organizations'
@@ -103,9 +103,9 @@ function startingAt(
 ): Found | undefined {
   const { flags, base, cut } = wordAt(tokens, i)
   const match = lookup(i)
-  if (!match && flags !== 0 && (flags & trigger) === 0) {
-    return undefined
-  }
+  const club = clubs.size > 0 ? clubs.get(base) : undefined
+  if (!match && !club && flags !== 0 && (flags & trigger) === 0) return acronymAt(tokens, i, out)
+  if (club && isClubHere(tokens, i, lineFirst, last, match)) return found(tokens, 'organization', { first: i, last: i + 1, cut }, [club])
   const accepted = match && acceptable(tokens, match, lineFirst, out) ? match : undefined
   const body = flags & (Flag.constructHead | Flag.definiteHead | Flag.club) ? organizationAt(tokens, i, last, lookup) : undefined
   const site = flags & Flag.site ? siteAt(tokens, i, last, lookup) : undefined
@@ -115,8 +115,7 @@ function startingAt(
   if (!pattern) {
     const district = flags & Flag.district && !lookup(i + 1) ? districtAt(tokens, i, last) : undefined
     if (district) return found(tokens, 'place', district, [])
-    const club = clubs.get(base)
-    return club ? found(tokens, 'organization', { first: i, last: i + 1, cut }, [club]) : undefined
+    return acronymAt(tokens, i, out)
   }
   if (pattern === body && body?.club !== undefined) {
     const club: Known = { kind: 'organization', id: null, key: `${body.club} ${tokens.form[body.last - 1] as string}`, homograph: false }
@@ -130,6 +129,28 @@ function startingAt(
     pattern,
     accepted && accepted.value.kind === patternKind && patternKind !== 'person' ? accepted.values : [],
   )
+}
+
+/** Whether a word that names a club of the article does so here: no longer name, no adjective, no city. */
+function isClubHere(tokens: Text, i: number, lineFirst: number, last: number, match: Match<Known> | undefined): boolean {
+  if (match && (match.last > i + 1 || match.value.id !== null)) return false
+  const next = i + 1 < last ? (tokens.form[i + 1] as string) : ''
+  if (next.startsWith('ال') && wordAt(tokens, i + 1).whole & (Flag.bodyAdjective | Flag.nationality)) return false
+  if (i === lineFirst || tokens.kind[i - 1] !== TokenKind.word) return true
+  const { base, flags } = wordAt(tokens, i - 1)
+  if (flags & Flag.area && match?.value.kind === 'place') return false
+  if (match?.proclitic.endsWith('ب')) return false
+  // «السلم الأهلي».
+  return !(base.startsWith('ال') && wordAt(tokens, i).flags & ADJECTIVE && !(flags & (Flag.ending | Flag.office)))
+}
+
+/** The short name in brackets behind an organisation, «وكالة الأنباء القطرية الرسمية (قنا)», or undefined. */
+function acronymAt(tokens: Text, i: number, out: readonly Found[]): Found | undefined {
+  if (tokens.form[i - 1] !== '(' || tokens.form[i + 1] !== ')') return undefined
+  const previous = out[out.length - 1]
+  if (previous?.kind !== 'organization' || previous.twin || i - 1 - previous.last > 1 || previous.last > i - 1) return undefined
+  if (wordAt(tokens, i).whole & (Flag.ending | ADJECTIVE | GIVEN)) return undefined
+  return found(tokens, 'organization', { first: i, last: i + 1, cut: 0 }, [], true)
 }
 
 /** Whether a known name is one here. */

@@ -147,6 +147,12 @@ function isOddSurname(tokens: Text, start: number, i: number, last: number): boo
   return (flags & ADJECTIVE) !== 0 && (flags & ~(ADJECTIVE | Flag.field)) === 0 && form.endsWith('ي')
 }
 
+/** «آل» as it is folded. */
+const HOUSE = 'ال'
+
+/** The token after the name of a house: any word, «آل ثاني». */
+const houseEnd = (tokens: Text, i: number, last: number): number => (i < last && tokens.kind[i] === TokenKind.word ? i + 1 : 0)
+
 /** Whether no word follows on the line: «جاسم الشيخ،». */
 const endsHere = (tokens: Text, i: number, last: number): boolean => i >= last || tokens.kind[i] !== TokenKind.word
 
@@ -160,6 +166,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
   let parts = 1
   let unknown = 0
   let closed = false
+  let son = false
   while (j < last && j - start < LONGEST) {
     let k = j
     if (joint(tokens, k) && k + 1 < last) k++
@@ -169,10 +176,11 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     const flags = ali ? Flag.given : wordAt(tokens, k).whole
     const compound = flags & Flag.ending ? 0 : compoundGiven(tokens, k, last, form)
     if (flags & Flag.particle) {
-      const end = afterParticle(tokens, k + 1, last)
+      const end = form === HOUSE ? houseEnd(tokens, k + 1, last) : afterParticle(tokens, k + 1, last)
       if (!end) break
       j = end
       parts++
+      son = true
       continue
     }
     if (parts === 1 && ordinals.has(form) && !foreign) return { last: k + 1, parts: 2 }
@@ -186,7 +194,8 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       }
     }
     if (flags & (Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.nickname)) break
-    if (closed) break
+    // «الجبر النعيمي»: a family and its tribe.
+    if (closed) return isFamilyNisba(form) && !foreign ? { last: k + 1, parts: parts + 1 } : { last: j, parts }
     if (compound) {
       j = compound
       parts++
@@ -202,7 +211,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       if (foreign || flags & (Flag.constructHead | Flag.definiteHead)) break
       const nisba = form.endsWith('ي') && form.length > 4
       if (flags & ADJECTIVE && !(flags & Flag.nationality && form.endsWith('ي'))) break
-      if (!nisba && parts > 1) break
+      if (!nisba && parts > 1 && !(son && flags === 0)) break
       closed = true
       parts++
       j = k + 1

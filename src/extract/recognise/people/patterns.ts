@@ -61,6 +61,8 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   // «عادل رشيد هلال»: a verb that is a given name too, before a whole name.
   if (flags & Flag.verb && extent.parts > 2) return undefined
   if (sure && !(cut > 0 && flags & Flag.ending)) return span(i, extent, cut)
+  // «ملك الأردن».
+  if (flags & Flag.office && wordAt(tokens, i + 1).flags & Flag.place) return undefined
   // A given name that is a word too: something else has to say so.
   if (listed || announced(tokens, i, lineFirst) || (cut === 0 && before & (Flag.saying | Flag.verb))) return span(i, extent, cut)
   const next = tokens.form[i + 1] as string
@@ -248,6 +250,8 @@ export function personAt(tokens: Text, i: number, last: number, lineFirst: numbe
     const nickname = byNickname(tokens, i, last)
     if (nickname) return nickname
   }
+  // «المومني: الأردن يقف …»: who speaks in a headline.
+  if (i === lineFirst && isFamilyNisba(form) && tokens.form[i + 1] === ':') return { first: i, last: i + 1, cut: 0 }
   if (flags === 0)
     return byFiliation(tokens, i, last) ?? byLatinTwin(tokens, i, last, lineFirst) ?? byAnnouncement(tokens, i, last, lineFirst)
   return undefined
