@@ -54,6 +54,9 @@ const CIRCUMSTANCE = wordSet(
 /** Members and what belongs to somebody: «عناصر تنظيم …», «التابعة لـ…». */
 const BELONGING = wordSet('تابع تابعة التابع التابعة التابعين عناصر عنصر عصابات عصابة أعضاء عضو موالين موال خلية فلول بقايا قياديي قيادي')
 
+/** What armed groups are called; they are acted against. */
+const GROUP = wordSet('تنظيم لتنظيم بتنظيم داعش لداعش بداعش عصابات')
+
 /** Whether an organisation is named for what it does in the act: not where it happened, nor whom those taken belong to. */
 function takesPart(scene: Scene, named: Named, act: Act, from: number): boolean {
   if (named.kind !== 'organization') return true
@@ -61,6 +64,7 @@ function takesPart(scene: Scene, named: Named, act: Act, from: number): boolean 
   if (named.first > from && (CIRCUMSTANCE.has(before) || BELONGING.has(before))) return false
   // «التعاون الأمني بين وزارتي …» is what they spoke of; «لقاء بين …», «اتفاقية بين …» names the parties.
   if (named.first > from && before === 'بين' && act.type !== 'signing' && named.first - act.noun > BETWEEN_REACH) return false
+  if (GROUP.has(scene.tokens.form[named.first] as string)) return false
   if (POLICE.has(act.type) && isOfThoseTaken(scene, named, from)) return false
   return !isIssuer(scene, named, from)
 }

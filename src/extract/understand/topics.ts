@@ -7,7 +7,7 @@ import type { Authority } from '../../schema/authority'
 import type { EventFact, Evidence, TopicAssignment } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
 import { buildMatcher, type Matcher } from '../recognise/matcher'
-import { bringsCountriesTogether } from './countries'
+import { bringsCountriesTogether, informationGiven } from './countries'
 import { POLICE } from './same'
 import { lowerBound, type Scene } from './scene'
 
@@ -23,6 +23,9 @@ const TOPIC_OF_TWO: Readonly<Partial<Record<EventType, string>>> = {
   arrest: 'joint-operations',
   seizure: 'joint-operations',
 }
+
+/** The topic of information that one country's service gives another's, where the authority has it. */
+const SHARING = 'intelligence-sharing'
 
 const matchers = new WeakMap<Authority, Matcher<string>>()
 
@@ -42,13 +45,21 @@ export interface TopicTerm {
   readonly end: number
 }
 
-/** The terms of the article, in order. */
+/** The terms of the article, in order. Terms of two topics may share words: «شبكات تهريب المهاجرين» names a crime and migration. */
 export function topicTerms(scene: Scene): TopicTerm[] {
   const matcher = matcherOf(scene.reading.authority)
   const out: TopicTerm[] = []
+  const told = new Map<string, number>()
   for (const { first, last } of scene.sentences)
-    for (const match of matcher.find(scene.tokens, first, last))
-      for (const topic of match.values) out.push({ topic, start: match.start, end: match.end })
+    for (let i = first; i < last; i++) {
+      const match = matcher.at(scene.tokens, i, last)
+      if (!match) continue
+      for (const topic of match.values) {
+        if ((told.get(topic) ?? -1) >= match.end) continue
+        told.set(topic, match.end)
+        out.push({ topic, start: match.start, end: match.end })
+      }
+    }
   return out
 }
 
@@ -84,5 +95,7 @@ export function assignTopics(scene: Scene, terms: readonly TopicTerm[], events: 
     if (together && !evidence.has(together) && (withAnotherService(event) || bringsCountriesTogether(scene, event)))
       byEvent(together, event)
   }
+  const given = known.has(SHARING) && !evidence.has(SHARING) ? informationGiven(scene, events) : null
+  if (given) add(SHARING, given)
   return [...evidence].map(([topic, found]) => ({ topic, evidence: found }))
 }
