@@ -14,7 +14,7 @@ import type { Line } from '../steps'
 export function tile(lines: readonly Line[], length: number): Block[] {
   const heads: Line[] = []
   for (const line of lines) {
-    const open = heads[heads.length - 1]
+    const open = heads.at(-1)
     if (open?.kind !== 'chrome' || line.kind !== 'chrome' || open.chrome !== line.chrome) heads.push(line)
   }
   if (heads.length === 0) return length === 0 ? [] : [{ start: 0, end: length, kind: 'chrome', chrome: 'other' }]

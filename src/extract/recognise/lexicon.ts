@@ -171,9 +171,10 @@ const known = memoByForm(wordOf)
 
 /** A text with what is known of its words. */
 export function withWords(tokens: Tokens): Text {
-  const words = new Array<Word>(tokens.count)
-  for (let i = 0; i < tokens.count; i++) words[i] = known(tokens, i)
-  return { ...tokens, words }
+  const { text, count, start, end, kind, form, id, generation } = tokens
+  const words = new Array<Word>(count)
+  for (let i = 0; i < count; i++) words[i] = known(tokens, i)
+  return { text, count, start, end, kind, form, id, generation, words }
 }
 
 /** What is known of the token `i`. */

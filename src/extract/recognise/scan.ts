@@ -147,7 +147,7 @@ function isClubHere(tokens: Text, i: number, lineFirst: number, last: number, ma
 /** The short name in brackets behind an organisation, «وكالة الأنباء القطرية الرسمية (قنا)», or undefined. */
 function acronymAt(tokens: Text, i: number, out: readonly Found[]): Found | undefined {
   if (tokens.form[i - 1] !== '(' || tokens.form[i + 1] !== ')') return undefined
-  const previous = out[out.length - 1]
+  const previous = out.at(-1)
   if (previous?.kind !== 'organization' || previous.twin || i - 1 - previous.last > 1 || previous.last > i - 1) return undefined
   if (wordAt(tokens, i).whole & (Flag.ending | ADJECTIVE | GIVEN)) return undefined
   return found(tokens, 'organization', { first: i, last: i + 1, cut: 0 }, [], true)
@@ -182,7 +182,7 @@ const isDatelineAgency = (tokens: Text, match: Match<Known>): boolean =>
 
 /** Whether the name found last is one of this kind right before the token `i`, with nothing or a comma or hyphen between. */
 function follows(kind: MentionKind, tokens: Text, i: number, out: readonly Found[]): boolean {
-  const previous = out[out.length - 1]
+  const previous = out.at(-1)
   if (previous?.kind !== kind) return false
   const gap = i - previous.last
   if (gap === 0) return true
@@ -235,7 +235,7 @@ function known(tokens: Text, match: Match<Known>, last: number): Found {
 
 /** What starts at a word in Latin letters: a known name, or the twin of the name before it. */
 function latinAt(tokens: Text, i: number, last: number, lookup: Lookup, out: readonly Found[]): Found | undefined {
-  const previous = out[out.length - 1]
+  const previous = out.at(-1)
   const bracket = tokens.form[i - 1] === '('
   const near = previous !== undefined && !previous.twin && previous.last === (bracket ? i - 1 : i)
   const match = lookup(i)

@@ -55,7 +55,7 @@ export function entitiesOf(tokens: Text, found: readonly Found[], names: Names):
       out.push({ kind, start, end, exact, id: known.id, entity: known.id })
       continue
     }
-    const previous = out[out.length - 1]
+    const previous = out.at(-1)
     if (f.twin && previous) {
       out.push({ ...previous, start, end, exact })
       continue

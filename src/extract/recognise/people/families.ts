@@ -8,6 +8,7 @@ import { cliticReadings, wordSet } from '../../../arabic/clitics'
 import { foldText } from '../../../arabic/fold'
 import { offsetAfter, TokenKind } from '../../../arabic/tokens'
 import { FAMOUS_NAMES } from '../../gazetteer/famous-names'
+import { Endings } from '../endings'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
@@ -72,9 +73,24 @@ function standsAlone(word: string, isLast: boolean): boolean {
   return isLast || (flags & (GIVEN | Flag.ending)) === 0
 }
 
+const endingsOf = new WeakMap<Names, Endings>()
+
+/** The endings of the family names that stand alone without a full name in the article. */
+function knownEndings(names: Names): Endings {
+  let endings = endingsOf.get(names)
+  if (!endings) {
+    endings = new Endings()
+    for (const word of famous) endings.add(word)
+    for (const word of names.familyNames.keys()) endings.add(word)
+    endingsOf.set(names, endings)
+  }
+  return endings
+}
+
 /** The family names of an article. */
 export class Families {
   readonly #families = new Map<string, Family>()
+  readonly #endings: Endings
   /** What a form turned out to be, so that a word is looked into once. */
   readonly #memory = new Map<string, { readonly base: string; readonly cut: number } | null>()
 
@@ -84,7 +100,9 @@ export class Families {
     readonly known: (id: string) => Individual,
     /** The person without a record of a name. */
     readonly stranger: (words: readonly string[]) => Individual,
-  ) {}
+  ) {
+    this.#endings = new Endings(knownEndings(names))
+  }
 
   /** Notes that a full name stands at a token; to be called in the order of the text. */
   add(person: Individual, at: number): void {
@@ -96,8 +114,10 @@ export class Families {
 
   #put(word: string, person: Individual, at: number): void {
     const family = this.#families.get(word)
-    if (!family) this.#families.set(word, { at: [at], who: [person] })
-    else {
+    if (!family) {
+      this.#families.set(word, { at: [at], who: [person] })
+      this.#endings.add(word)
+    } else {
       family.at.push(at)
       family.who.push(person)
     }
@@ -127,6 +147,7 @@ export class Families {
 
   /** The family name in a form and the letters of proclitics before it, or null. */
   read(form: string): { readonly base: string; readonly cut: number } | null {
+    if (!this.#endings.has(form)) return null
     const known = this.#memory.get(form)
     if (known !== undefined) return known
     const reading = cliticReadings(form).find(({ base }) => {

@@ -26,6 +26,9 @@ export function flagsBefore(tokens: Text, i: number, lineFirst: number): number 
   return k >= lineFirst && tokens.kind[k] === TokenKind.word ? wordAt(tokens, k).flags : 0
 }
 
+/** What a word must be to announce a person, alone or with an office before it. */
+const ANNOUNCING = Flag.honorific | Flag.office | Flag.nickname | ADJECTIVE
+
 /** Whether what stands before `i` announces a person: a title, an office, or an office with a nationality. */
 function announced(tokens: Text, i: number, lineFirst: number): boolean {
   const before = flagsBefore(tokens, i, lineFirst)
@@ -111,6 +114,7 @@ const isSurname = (form: string): boolean => form.length > 3 && !'اسنف'.incl
 /** The person named right after a title, an office or an office with a nationality that ends before `i`. */
 function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
   const before = flagsBefore(tokens, i, lineFirst)
+  if (!(before & ANNOUNCING)) return undefined
   const form = tokens.form[i] as string
   const title = before & (Flag.honorific | Flag.office) ? (tokens.form[i - 1] as string) : ''
   if (before & Flag.honorific && isFamilyNisba(form)) return { first: i, last: i + 1, cut: 0 }
