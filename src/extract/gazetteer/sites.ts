@@ -7,7 +7,7 @@ import { names } from './list'
 
 /** Site words that belong to the name. */
 export const SITE_HEADS = names(
-  `مطار|ميناء|ملعب|استاد|ستاد|معبر|مضيق|بحر|خليج|جبل|وادي|واد|جزيرة|جزر|سد|نهر|مخيم|قناة|بحيرة|شبه جزيرة|قصر|ساحة|ميدان|شارع|زنقة|جسر|سجن|مجمع|قاعدة|قرية|بلدة|دوار|مسجد|جامع|كنيسة|كاتدرائية|برج|مستشفى|حديقة|غابة|هضبة|صحراء|مركب|فندق|مسرح|متحف|دير|كورنيش|حي`,
+  `مطار|ميناء|ملعب|استاد|ستاد|معبر|مضيق|بحر|خليج|جبل|وادي|واد|جزيرة|جزر|سد|نهر|مخيم|قناة|بحيرة|شبه جزيرة|قصر|ساحة|ميدان|شارع|زنقة|جسر|سجن|مجمع|قاعدة|قرية|بلدة|دوار|مسجد|جامع|كنيسة|كاتدرائية|برج|مستشفى|حديقة|غابة|هضبة|صحراء|مركب|فندق|مسرح|متحف|دير|كورنيش|حي|حصن|قلعة|قبر|مقام|مرقد|مستوطنة|حارة|حاجز|معبد|سوق|محطة|منتزه|منتجع`,
 )
 
 /** Words before the name of a city or province: they stay outside the name, and tell that a homograph is a place. */
@@ -21,7 +21,7 @@ export const COMPETITION_WORDS = names(
 )
 
 /** Site words that a name follows nearly always, even one that is a common noun. */
-export const SURE_SITES = names(`مطار|ملعب|استاد|ستاد|معبر|مخيم|حي|بلدة|قرية|جبل|وادي|مضيق|جزيرة`)
+export const SURE_SITES = names(`مطار|ملعب|استاد|ستاد|معبر|مخيم|حي|بلدة|قرية|جبل|وادي|مضيق|جزيرة|مستشفى|مستوطنة`)
 
 /** Words of administration that the name of a place no lexicon has follows: «قضاء الحويجة», «بلدة حورتعلا». */
 export const DISTRICT_WORDS = names(
@@ -37,4 +37,6 @@ export const LOOSE_DISTRICT_WORDS = names(
 export const TOPONYM_HEADS = names(`سيدي|أولاد|بئر|حاسي|كفر|تل|آيت|عين|باب|رأس|بيت|بني|برج|دير|خربة|قلعة|أبو|أم|ذراع|واد|خان|مرسى|شبين|ميت`)
 
 /** Sites whose word is as often a common noun: only a known name, or one in the form of a name, makes a site of it. */
-export const DOUBTFUL_SITES = names(`مركب|قاعدة|مجمع|غابة|سد|برج|جسر|قصر|مسرح|متحف|فندق|حديقة|سجن|ساحة|قناة|حي|هضبة|صحراء`)
+export const DOUBTFUL_SITES = names(
+  `مقام|سوق|محطة|منتجع|حاجز|معبد|قلعة|حارة|مركب|قاعدة|مجمع|غابة|سد|برج|جسر|قصر|مسرح|متحف|فندق|حديقة|سجن|ساحة|قناة|حي|هضبة|صحراء`,
+)

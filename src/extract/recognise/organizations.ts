@@ -83,6 +83,7 @@ export function complement(tokens: Text, i: number, last: number): number {
   if (form[1] === 'ل') {
     const whole = flagsOf(ARTICLE + form.slice(2))
     if (whole & (Flag.office | Flag.honorific | Flag.nationality) && !(whole & Flag.field)) return i
+    if (whole & Flag.definiteHead && !(whole & (Flag.field | Flag.service | Flag.national))) return i
     return joined(tokens, adjectives(tokens, relational(tokens, i + 1, last), last, BODY_ADJECTIVE), last)
   }
   const inner = flagsOf(form.slice(1))
@@ -166,7 +167,7 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
     if (place?.value.kind === 'place' && place.proclitic === '') return { first: i, last: place.last, cut, club: ARTICLE + base }
     const next = tokens.form[i + 1] as string
     if (base === 'نادي' && definite(next) && !(wordAt(tokens, i + 1).whole & (Flag.ending | Flag.otherAdjective)))
-      return { first: i, last: i + 2, cut }
+      return { first: i, last: i + 2, cut, club: next }
   }
   if (quoting.has(base) && tokens.form[i + 1] === '"') {
     const end = closingQuote(tokens, i + 2, last)
@@ -193,7 +194,11 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
   if (!field && !named) {
     // «بنك المغرب», «شرطة أبوظبي», «برلمان كتالونيا»: the head and a place.
     const place = i + 1 < last ? lookup(i + 1) : undefined
-    if (place?.value.kind !== 'place' || place.proclitic !== '' || !(flags & Flag.seated)) return undefined
+    if (place?.value.kind !== 'place' || place.proclitic !== '') return undefined
+    // «جهاز أبوظبي للاستثمار».
+    const after = complement(tokens, place.last, last)
+    if (after > place.last) return { first: i, last: after, cut }
+    if (!(flags & Flag.seated)) return undefined
     return isStation(tokens, i) ? undefined : { first: i, last: place.last, cut }
   }
   for (let n = 0; n < 3; n++) {
@@ -215,6 +220,7 @@ function title(tokens: Text, i: number, last: number): number {
   return j
 }
 
+const MINISTRY = 'وزاره'
 const STATIONS = wordSet('قسم مركز مخفر نقطة دائرة مفوضية')
 
 /** Whether the head at `i` is the police of a station: «قسم شرطة حدائق القبة». */
@@ -222,7 +228,7 @@ const isStation = (tokens: Text, i: number): boolean => i > 0 && STATIONS.has(wo
 
 /** Whether head and genitive make a name: by a field of the state, an adjective of a body or a country, or a complement. */
 function properGenitive(tokens: Text, i: number, end: number, head: number): boolean {
-  if (end - i >= 4) return true
+  if (end - i >= 4 || wordAt(tokens, i).base === MINISTRY) return true
   for (let k = i + 1; k < end; k++) {
     const form = tokens.form[k] as string
     const flags = wordAt(tokens, k).whole

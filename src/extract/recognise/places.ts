@@ -13,10 +13,14 @@ import type { BodySpan, Lookup } from './organizations'
 import { givenNameExtent, nameLike } from './people/extent'
 
 const ARTICLE = 'ال'
+const ZONE = 'المنطقه'
 const doubtfulSites = new Set(DOUBTFUL_SITES.map(foldText))
 const toponymHeads = new Set(TOPONYM_HEADS.map(foldText))
 const looseDistricts = new Set(LOOSE_DISTRICT_WORDS.map(foldText))
 const sureSites = new Set(SURE_SITES.map(foldText))
+
+/** Whether a word says of what the part before it is one: «من نابلس», «لنابلس». */
+const divides = (form: string | undefined): boolean => form !== undefined && (form === 'من' || form.startsWith('ل'))
 
 /** What stood before a name on its line. */
 export interface Before {
@@ -30,6 +34,8 @@ const competitions = new Set(COMPETITION_WORDS.map(foldText))
 /** Whether a name that is another word too is a place here: a preposition or an area word before it, or a list of places. */
 export function isPlaceHere(tokens: Text, match: Match<Known>, { afterPlace, lineFirst }: Before): boolean {
   if (isAdjectiveOfNoun(tokens, match, lineFirst)) return false
+  // «المنطقة الشرقية من نابلس».
+  if (wordAt(tokens, match.first).base === ZONE && divides(tokens.form[match.last])) return false
   if (match.proclitic === '' && match.first > lineFirst && competitions.has(wordAt(tokens, match.first - 1).base)) return false
   if (!match.value.homograph) return true
   if (afterPlace || match.proclitic.endsWith('ب')) return true
@@ -79,7 +85,7 @@ export function districtAt(tokens: Text, i: number, last: number): BodySpan | un
     if (form.endsWith('ات') || form.endsWith('ين') || form.endsWith('ون')) return undefined
     return looseDistricts.has(base) ? undefined : { first: at, last: at + 1, cut: 0 }
   }
-  const plain = nameLike(tokens, at, !looseDistricts.has(base)) && !VERBAL.includes(form[0] as string)
+  const plain = nameLike(tokens, at, !looseDistricts.has(base) || form.endsWith('يا')) && !VERBAL.includes(form[0] as string)
   return plain && !form.endsWith('ه') && !form.endsWith('ي') && !form.endsWith('ات') && !form.endsWith('ين') && !form.endsWith('ون')
     ? { first: at, last: at + 1, cut: 0 }
     : undefined
@@ -112,7 +118,7 @@ function siteName(tokens: Text, at: number, last: number, lookup: Lookup, sure: 
   if (known && known.proclitic === '') return known.last
   const form = tokens.form[at] as string
   const flags = wordAt(tokens, at).whole
-  if (flags & (GIVEN | Flag.honorific) && !(flags & Flag.ending)) {
+  if (flags & (GIVEN | Flag.honorific | Flag.particle) && !(flags & Flag.ending)) {
     const from = flags & Flag.honorific && !(flags & GIVEN) ? at + 1 : at
     if (from >= last || tokens.kind[from] !== TokenKind.word) return at
     const name = tokens.form[from] as string
@@ -126,7 +132,7 @@ function siteName(tokens: Text, at: number, last: number, lookup: Lookup, sure: 
     return next?.startsWith(ARTICLE) && flagsOf(next) === 0 ? at + 2 : at
   }
   if (doubtful) return at
-  if (form.endsWith('ا') || form.startsWith('لل') || form.endsWith('ات') || form[0] === 'ي' || form[0] === 'ت') return at
+  if ((form.endsWith('ا') && !sure) || form.startsWith('لل') || form.endsWith('ات') || form[0] === 'ي' || form[0] === 'ت') return at
   if (form[0] === 'ل' && form.length > 4) return at
   // «مطار هواري بومدين»: two words of a name.
   return at + 1 < last && wordAt(tokens, at + 1).whole === 0 && nameLike(tokens, at + 1, false) ? at + 2 : at + 1

@@ -86,6 +86,15 @@ const isAli = (tokens: Text, i: number): boolean => tokens.form[i] === 'علي' 
 
 const PRONOUN_ENDINGS = new Set(['ها', 'هم', 'ته'])
 
+/** Whether a word has the shape of a verbal noun: «تثبيت», «انتخاب», «استبعاد», «مشاركة». */
+function isVerbalNoun(form: string): boolean {
+  const first = form[0]
+  if (form.length === 5) return first === 'ت' && form[3] === 'ي'
+  if (form.length === 6)
+    return (first === 'ا' && form[4] === 'ا' && form[2] === 'ت') || (first === 'م' && form[2] === 'ا' && form[5] === 'ه')
+  return form.length === 7 && form.startsWith('است') && form[5] === 'ا'
+}
+
 /** Whether an unknown word without the article can be part of a name. */
 export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   if (tokens.kind[i] !== TokenKind.word) return false
@@ -101,7 +110,8 @@ export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   const first = form[0] as string
   // What begins with ك is hardly ever «like»: «كرامي».
   if (cut > 0 && inside !== 0 && first !== 'ك') return false
-  if (form.startsWith(ARTICLE, 1) && form.length > 4 && 'وفبكل'.includes(first)) return false
+  if (form.startsWith(ARTICLE, 1) && form.length > 4 && (foreign ? 'وفبل' : 'وفبكل').includes(first)) return false
+  if (isVerbalNoun(form)) return false
   if (form.startsWith('لل') && form.length > 4) return false
   // The accusative of a known word: «رئيسا», «مفتشا».
   if (form.endsWith('ا') && form.length > 3 && flagsOf(form.slice(0, -1)) & (Flag.office | Flag.ending | ADJECTIVE)) return false
@@ -167,6 +177,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
   let unknown = 0
   let closed = false
   let son = false
+  let house = false
   while (j < last && j - start < LONGEST) {
     let k = j
     if (joint(tokens, k) && k + 1 < last) k++
@@ -208,15 +219,23 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       continue
     }
     if (form.startsWith(ARTICLE) && form.length > 3) {
+      // «مشعل الأحمد الصباح»: the name of a father with the article.
+      if (!foreign && flags === 0 && flagsOf(form.slice(ARTICLE.length)) & GIVEN) {
+        parts++
+        j = k + 1
+        house = true
+        continue
+      }
       if (foreign || flags & (Flag.constructHead | Flag.definiteHead)) break
       const nisba = form.endsWith('ي') && form.length > 4
-      if (flags & ADJECTIVE && !(flags & Flag.nationality && form.endsWith('ي'))) break
+      if (flags & ADJECTIVE && !((flags & Flag.nationality || son) && form.endsWith('ي'))) break
       if (!nisba && parts > 1 && !(son && flags === 0)) break
       closed = true
       parts++
       j = k + 1
       continue
     }
+    if (house) break
     if (!nameLike(tokens, k, foreign && parts === 1) && !(parts === 1 && isOddSurname(tokens, start, k, last))) break
     // A second unknown word only where the name ends with it, and not in a pronoun: «دعمه».
     if (unknown >= 1 && !foreign && (!endsHere(tokens, k + 1, last) || lastUnit(tokens, k) === HEH)) break

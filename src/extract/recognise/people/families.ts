@@ -173,7 +173,7 @@ export function familyAt(tokens: Text, i: number, lineFirst: number, lineLast: n
   const read = families.read(servant ? form + (tokens.form[i + 1] as string) : form)
   if (!read || (!servant && !isNameHere(tokens, i, lineFirst, lineLast, read.base))) return undefined
   const person = families.bearer(bare(read.base), i)
-  if (!person || (person.id === null && describesNoun(tokens, i, lineFirst, read.base))) return undefined
+  if (!person || (person.id === null && !famous.has(bare(read.base)) && describesNoun(tokens, i, lineFirst, read.base))) return undefined
   const particle = read.cut === 0 && i > lineFirst ? wordAt(tokens, i - 1) : undefined
   const joined = particle !== undefined && (particle.flags & Flag.particle) !== 0
   const first = joined ? i - 1 : i

@@ -39,7 +39,7 @@ function announced(tokens: Text, i: number, lineFirst: number): boolean {
   if (before & Flag.nationality) return officeBefore(tokens, k, lineFirst)
   // «النائب البرلماني …», but not «رئيس الجمهورية …».
   const office = k - 1 >= lineFirst ? wordAt(tokens, k - 1) : undefined
-  return office !== undefined && (office.flags & Flag.office) !== 0 && office.base.startsWith('ال')
+  return office !== undefined && (office.flags & Flag.office) !== 0 && (office.base.startsWith('ال') || office.base.endsWith('ها'))
 }
 
 /** Whether an office stands up to four words before `i`, with only adjectives, fields and linking words between. */
