@@ -85,7 +85,7 @@ export function extract(input: ArticleInput, authority: Authority): Facts {
   const expressions = findDates(tokens)
   const layout = layOut(tokens, expressions, authority)
   const publication = datePublication(id, tokens, layout, expressions, input.date)
-  const resolved = resolveDates(expressions, tokens, { reference: publication.reference })
+  const resolved = resolveDates(expressions, tokens, { reference: publication.reference, period: publication.period })
   const dates = readDates(resolved, layout, publication.publicationDates)
   const { mentions, references, diagnostics } = recognise(id, tokens, layout, authority)
   const understood = understand({ id, tokens, layout, published: publication.published, dates, mentions, references, authority })

@@ -19,6 +19,8 @@ export interface Publication {
   readonly published: DateAssertion | null
   /** The day to resolve relative words against, `YYYY-MM-DD`. */
   readonly reference: string | null
+  /** First and last day of the issue, where the page is dated by those alone. */
+  readonly period: readonly [from: string, to: string] | null
   /** The dates that stamp this article: its publication, its updates, its dateline. */
   readonly publicationDates: ReadonlySet<DateExpression>
   readonly diagnostics: readonly Diagnostic[]
@@ -56,6 +58,7 @@ export function datePublication(
   const stamps = new Set<DateExpression>()
   const candidates: Candidate[] = []
   const clocks: Candidate[] = []
+  let issue: DateExpression | undefined
   let next = 0
   let opened = false
   for (const line of layout.lines) {
@@ -78,6 +81,8 @@ export function datePublication(
         if (says !== 'update') offer(candidates, date, inLine, line, 'publication-stamp', says === null ? RANK.stamp : RANK.labelled)
       }
     }
+    if (line.kind === 'chrome' && line.stamp !== undefined && line.stamp !== 'other')
+      issue ??= inLine.find((date) => periodOf(date) !== null)
     if (line.stamp === 'clock') for (const date of inLine) offer(clocks, date, inLine, line, 'page-clock', RANK.clock)
   }
   const chosen = best(candidates) ?? clockThatAgrees(clocks, tokens, layout)
@@ -85,7 +90,10 @@ export function datePublication(
   if (chosen !== undefined && chosen.rule !== 'publication-stamp')
     for (const clock of clocks)
       if (clock.day === chosen.day) for (const twin of clock.twins) if ((exactDay(twin) ?? chosen.day) === chosen.day) stamps.add(twin)
-  if (chosen === undefined) return byInput(given, stamps)
+  if (chosen === undefined) {
+    if (given === undefined && issue !== undefined) stamps.add(issue)
+    return { ...byInput(given, stamps), period: given === undefined && issue !== undefined ? periodOf(issue) : null }
+  }
   const diagnostics: Diagnostic[] = []
   if (given !== undefined && given !== chosen.day)
     diagnostics.push({
@@ -96,7 +104,7 @@ export function datePublication(
       end: chosen.date.end,
       hint: 'the stamp is kept',
     })
-  return { published: assertion(id, tokens, chosen), reference: chosen.day, publicationDates: stamps, diagnostics }
+  return { published: assertion(id, tokens, chosen), reference: chosen.day, period: null, publicationDates: stamps, diagnostics }
 }
 
 function offer(
@@ -176,7 +184,17 @@ function clockThatAgrees(clocks: readonly Candidate[], tokens: Tokens, layout: L
   return said.size === 0 ? clocks[0] : clocks.find((clock) => said.has(weekday(parseIsoDay(clock.day) as number)))
 }
 
-function byInput(given: string | undefined, publicationDates: ReadonlySet<DateExpression>): Publication {
+/** No issue covers more days: a quarter's. */
+const LONGEST_PERIOD = 92
+
+/** «من 12 إلى 18 يونيو 2025»: the days that an issue is dated by. */
+function periodOf({ explicit }: DateExpression): readonly [string, string] | null {
+  const [from, to] = explicit?.split('/') ?? []
+  const [first, last] = [parseIsoDay(from ?? ''), parseIsoDay(to ?? '')]
+  return first !== null && last !== null && last - first <= LONGEST_PERIOD ? [from as string, to as string] : null
+}
+
+function byInput(given: string | undefined, publicationDates: ReadonlySet<DateExpression>): Omit<Publication, 'period'> {
   if (given === undefined) return { published: null, reference: null, publicationDates, diagnostics: [] }
   if (parseIsoDay(given) === null) {
     const message = `the input dates the article ${JSON.stringify(given)}, which is no day`

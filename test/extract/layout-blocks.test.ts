@@ -84,7 +84,7 @@ describe('the corpus', () => {
 })
 
 describe('laying out and dating', () => {
-  it('takes about ten times the work for ten times the text', () => {
+  it('takes about five times the work for five times the text', () => {
     const kinds = [
       '| سياسة ',
       'ا',
@@ -101,15 +101,15 @@ describe('laying out and dating', () => {
         const tokens = tokenize(text)
         const dates = findDates(tokens)
         let best = Number.POSITIVE_INFINITY
-        for (let round = 0; round < 3; round++) {
+        for (let round = 0; round < 5; round++) {
           const start = performance.now()
           datePublication('page', tokens, layOut(tokens, dates, EMPTY_AUTHORITY), dates, undefined)
           best = Math.min(best, performance.now() - start)
         }
         return best
       }
-      time(20_000)
-      expect(time(200_000) / Math.max(time(20_000), 0.2), kind).toBeLessThan(40)
+      time(40_000)
+      expect(time(200_000) / Math.max(time(40_000), 0.2), kind).toBeLessThan(25)
     }
   })
 })

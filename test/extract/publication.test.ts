@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/arabic/dates'
 import { tokenize } from '../../src/arabic/tokens'
+import { extract } from '../../src/extract'
 import { layOut } from '../../src/extract/layout'
 import { datePublication } from '../../src/extract/publication'
 import { EMPTY_AUTHORITY } from '../../src/schema/authority'
@@ -80,6 +81,22 @@ describe('the day of publication', () => {
     expect(exact(`الأحد 9 نونبر 2025\nسياسة | مجتمع | رياضة\n${HEADLINE}\n${BODY}`)).toEqual(['الأحد 9 نونبر 2025'])
     expect(exact(`الأحد 9 نونبر 2025\nسياسة | مجتمع | رياضة\n${HEADLINE}\nالرباط / 9 نونبر 2025 (و م ع) – ${BODY}`)).toHaveLength(2)
     expect(exact(page(`السبت 8 نونبر 2025\nسياسة | مجتمع | رياضة\n${HEADLINE}\nنشر بتاريخ: 09/11/2025`))).toEqual(['09/11/2025'])
+  })
+})
+
+describe('an issue dated by its first and last day', () => {
+  it('has no day of publication, its days stamp it, and dates are read where both give the same', () => {
+    const text = `مجلة الضفاف\nالعدد 120 - من 12 إلى 18 يونيو 2025\n${HEADLINE}\n${BODY}\nوكان العمل قد بدأ الشهر الماضي، وزاره الوزير يوم الاثنين وفي 3 ماي.`
+    const { published, dates } = extract({ id: 'issue', text }, EMPTY_AUTHORITY)
+    expect(published).toBeNull()
+    expect(dates.map((d) => [d.exact, d.edtf, d.role])).toEqual([
+      ['12 إلى 18 يونيو 2025', '2025-06-12/2025-06-18', 'publication'],
+      ['اليوم', null, 'mention'],
+      ['السنة المقبلة', '2026', 'mention'],
+      ['الشهر الماضي', '2025-05', 'mention'],
+      ['الاثنين', null, 'mention'],
+      ['3 ماي', '2025-05-03', 'mention'],
+    ])
   })
 })
 

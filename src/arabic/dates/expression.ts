@@ -30,6 +30,8 @@ export interface DateExpression {
 export interface ResolveOptions {
   /** The day the text was published, `YYYY-MM-DD`, or null where it is not known. */
   readonly reference: string | null
+  /** First and last day that an issue covers, where it is dated by those alone: an expression that says the same from either end is read. */
+  readonly period?: readonly [from: string, to: string] | null
   /** How a bare weekday is read; `past`, the default, is the press's: the latest one, today included, unless the words around it speak of the future. */
   readonly weekdays?: WeekdayPolicy
   /** What is known of an expression's time from outside: 1 to come, -1 past, 0 nothing; in place of the words around it. */

@@ -116,6 +116,17 @@ function isTwinGap(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
+/** Against a period: what both its ends give alike, the rest as without a day. */
+function resolveWithin(
+  [from, to]: readonly [string, string],
+  expressions: readonly DateExpression[],
+  tokens: Tokens,
+  { period: _, ...options }: ResolveOptions,
+): ResolvedDate[] {
+  const [first, last, none] = [from, to, null].map((reference) => resolveDates(expressions, tokens, { ...options, reference }))
+  return (first as ResolvedDate[]).map((read, i) => (read.edtf === last?.[i]?.edtf ? read : (none?.[i] as ResolvedDate)))
+}
+
 /**
  * Says what each expression means, in the order given; those that look back («اليوم الموالي») look at the ones before.
  *
@@ -130,6 +141,7 @@ function isTwinGap(tokens: Tokens, from: number, to: number): boolean {
  */
 export function resolveDates(expressions: readonly DateExpression[], tokens: Tokens, options: ResolveOptions): ResolvedDate[] {
   const reference = options.reference === null || options.reference === undefined ? null : parseIsoDay(options.reference)
+  if (reference === null && options.period) return resolveWithin(options.period, expressions, tokens, options)
   const memory: Memory = { day: null, month: null, year: null }
   const weekdays = options.weekdays ?? 'past'
   const place = (expression: DateExpression, problems: DateProblem[], at: Memory): Placed | null => {

@@ -37,7 +37,7 @@ export const sectionWords = wordSet(
 
 /** What stands in a stamp beside the date: labels, the hour, the names of time zones. */
 export const stampWords = wordSet(
-  'نشر نشرت النشر ونشر في بتاريخ تاريخ التاريخ الساعة على الموافق ل لـ يوم آخر أخر تحديث التحديث وآخر محدث حدث تم عدل تعديل معدل أضيف أضيفت الإضافة',
+  'نشر نشرت النشر ونشر في من بتاريخ تاريخ التاريخ الساعة على الموافق ل لـ يوم آخر أخر تحديث التحديث وآخر محدث حدث تم عدل تعديل معدل أضيف أضيفت الإضافة',
   'إضافة منذ بتوقيت توقيت غرينتش جرينتش غرينيتش مكة المكرمة صباحا مساء صباح ظهرا عصرا ليلا زوالا فجرا بعد قبل الظهر الزوال ص م هـ ميلادية هجرية',
   'الخبر المقال الموضوع مشاهدة مشاهدات المشاهدات قراءة القراءات دقائق دقيقة دقيقتان للقراءة عدد إنشاؤه أنشئ طباعة العدد وقت الوقت زيارة الزيارات تعليق تعليقات التعليقات ساعة ساعات',
   'gmt utc am pm h min published created updated last update publié publie le mis a jour on at date icon time posted read views the by modifié th st nd rd cet est',
