@@ -107,6 +107,9 @@ function spacings(form: string): string[][] {
 /** A form with the article where it had none, without it where it had one. */
 const otherArticle = (form: string): string => (form.startsWith(ARTICLE) && form.length > 4 ? form.slice(2) : ARTICLE + form)
 
+/** What a form inside a name can stand for: under proclitics, with the article or without. */
+const innerWords = memoByForm((form) => cliticReadings(form).flatMap(({ base }) => [base, otherArticle(base)]))
+
 /**
  * A matcher over names. Empty forms are left out; the same form may stand for several values.
  *
@@ -151,12 +154,12 @@ export function buildMatcher<T>(entries: Iterable<MatchEntry<T>>, options: Match
     return found.length > 0 ? found : none
   })
 
-  const follow = (node: Node<T>, form: string): Node<T> | undefined => {
+  const follow = (node: Node<T>, tokens: Tokens, i: number): Node<T> | undefined => {
     const next = node.next as Map<string, Node<T>>
-    const plain = next.get(form)
+    const plain = next.get(tokens.form[i] as string)
     if (plain || !options.inner) return plain
-    for (const { base } of cliticReadings(form)) {
-      const found = next.get(base) ?? next.get(otherArticle(base))
+    for (const word of innerWords(tokens, i)) {
+      const found = next.get(word)
       if (found) return found
     }
     return undefined
@@ -180,7 +183,7 @@ export function buildMatcher<T>(entries: Iterable<MatchEntry<T>>, options: Match
         if (!node.next) break
         if (j < last && isJoint(tokens, j)) j++
         if (j >= last) break
-        node = follow(node, tokens.form[j] as string)
+        node = follow(node, tokens, j)
         if (!node) break
         j++
       }
