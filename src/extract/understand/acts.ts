@@ -49,6 +49,8 @@ const NOUN_REACH = 45
 const NOUN_BACK = 9
 /** How far after كان its verb may stand. */
 const WAS_REACH = 12
+/** How far after a verb it is told that they spoke by telephone. */
+const PHONE_REACH = 15
 
 /** A scan over one sentence. */
 class SentenceActs {
@@ -102,6 +104,7 @@ class SentenceActs {
     let best: { frame: Frame; at: number } | null = null
     for (const frame of verb.acts ?? []) {
       if (frame.suffixed && !form.suffixed) continue
+      if (frame.type === 'meeting' && this.byPhone(i, end)) continue
       const met = meets(scene, frame.needs, i, sentence, end, form.suffixed || form.tense === 'past', form.many, false, !verb.says)
       if (met && (best === null || (isTaking(best.frame) && isTaking(frame) && Math.abs(met.at - i) < Math.abs(best.at - i))))
         best = { frame, at: met.at }
@@ -128,6 +131,12 @@ class SentenceActs {
     return verb.light !== undefined && this.light(i, sense, status, end)
   }
 
+  /** «بحث في اتصال هاتفي …»: talk, but no meeting. */
+  private byPhone(i: number, end: number): boolean {
+    for (let k = i + 1; k < Math.min(end, i + PHONE_REACH); k++) if (PHONE.has(this.scene.tokens.form[k] as string)) return true
+    return false
+  }
+
   private hasClause(i: number, end: number): boolean {
     for (let k = i + 1; k < Math.min(end, i + 6); k++) if (hasMark(this.scene, k, MARK.subjunctive)) return true
     return false
@@ -140,7 +149,9 @@ class SentenceActs {
     // What an announcement opens with أن is told by the verbs after it.
     const limit = verb.says ? this.reported(i, end) : end
     const all = verb.each === true || verb.plans === true
-    const found = this.nouns(i + 1, Math.min(limit, i + NOUN_REACH), verb.light ?? [], all, sentence)
+    // «شهد اللقاء …»: the occasion is told of already.
+    const subject = verb.scene === 'occasion' && scene.lex[i + 1]?.nouns.some((n) => n.form.definite) === true
+    const found = this.nouns(i + (subject ? 2 : 1), Math.min(limit, i + NOUN_REACH), verb.light ?? [], all, sentence)
     for (const [k, noun, at] of found) this.lend(i, sense, status, k, noun, at, index)
     if (found.length > 0) return true
     const relative = i > sentence.first && hasMark(scene, i - 1, MARK.relative)
@@ -186,7 +197,7 @@ class SentenceActs {
         subjectBefore: form.many || form.suffixed || k < i,
         phase: verb.phase === true,
         tentative: verb.plans === true,
-        staged: verb.scene === true && k > i,
+        staged: verb.scene !== undefined && k > i,
         definite: noun.form.definite && !noun.form.suffixed && noun.form.number === 'one' && isBare(this.scene, k),
       },
       until,
@@ -212,6 +223,8 @@ class SentenceActs {
       for (const sense of lexeme.nouns) {
         // What several nouns are told of at once is new: «تم خلال الاجتماع …» tells of no meeting.
         if (all && sense.form.definite && k > from && sense.noun.type !== 'arrest' && !this.opensOrEnds(k, from)) continue
+        // «المهاجرون الذين تم إنقاذهم»: who they are, not what happened.
+        if (sense.form.suffixed && k === from && hasMark(scene, from - 2, MARK.relative)) continue
         // «أعلنت عن تدابير لتوقيف …»: a purpose.
         if (sense.proclitic.endsWith('ل') && (types === ANNOUNCED || !all)) continue
         const at = types.includes(sense.noun.type) ? this.stands(k, sense, sentence, from) : -1
@@ -277,6 +290,7 @@ const isBare = (scene: Scene, k: number): boolean =>
 const isSome = (scene: Scene, k: number): boolean => scene.tokens.form[k - 1] === 'من' && SOME.has(scene.tokens.form[k - 2] as string)
 const SOME = wordSet('سلسلة عدد عددا مجموعة جملة العديد')
 
+const PHONE = wordSet('هاتفي هاتفيا الهاتفي هاتفية')
 const BACK_PRONOUNS = new Set(['بها', 'به', 'عليها', 'عليه', 'فيها', 'فيه', 'لها', 'له', 'منها', 'خلالها'])
 
 function beginsWithVerb(scene: Scene, sentence: Sentence): boolean {

@@ -57,6 +57,10 @@ function isMatter(scene: Scene, place: Named, from: number): boolean {
   return k - 1 > from && SPOKEN_OF.has(scene.tokens.form[k - 1] as string)
 }
 
+/** «في بنغازي، بحث …»: a place set before all else. */
+const opensSentence = (scene: Scene, place: Named, from: number): boolean =>
+  place.first - from <= 2 && isLocative(scene, place, from) && scene.tokens.form[place.last] === ','
+
 /** The place of an act in its stretch; null where none is told. */
 export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRef | null {
   const candidates: Named[] = []
@@ -70,6 +74,8 @@ export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRe
     k = named.last - 1
   }
   const head = Math.min(act.trigger, act.noun)
+  const [opening] = candidates
+  if (opening && opensSentence(scene, opening, from)) return opening.ref
   const fits = (place: Named): boolean => act.type === 'visit' || isLocative(scene, place, from)
   const after = candidates.filter((p) => p.first > head && fits(p) && !(act.type === 'meeting' && isMatter(scene, p, act.object)))
   const before = candidates.filter((p) => p.first < head && isLocative(scene, p, from))

@@ -11,6 +11,7 @@ import { isInvitation, type SentenceActs } from './acts'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { findClass, findPerson, findPlace, isCount } from './needs'
+import { POLICE } from './same'
 import { hasMark, nounStands, type Scene } from './scene'
 import { isVerbAt, markBefore, statusOf } from './status'
 import { OBJECT } from './triggers/objects'
@@ -50,6 +51,7 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
       const act =
         (fragment && headed(scene, k, sense, sentence, found)) ||
         presupposed(scene, k, sense, sentence, found) ||
+        alongside(scene, k, sense, sentence, found) ||
         inTheCourse(scene, k, sense, sentence, found) ||
         underWay(scene, k, sense, sentence, found) ||
         invited(scene, k, sense, sentence, found) ||
@@ -112,6 +114,19 @@ function presupposed(scene: Scene, k: number, sense: NounSense, sentence: Senten
   if (before < sentence.first || !hasMark(scene, before, MARK.after)) return false
   const at = nounStands(scene, k, sentence.last, noun) ? found.stands(k, sense, sentence, k) : -1
   return at >= 0 && assert(k, at, sense, found, 'occurred')
+}
+
+/** «أوقفت الشرطة شخصين، وحجز 3 كيلوغرامات …»: a form that is verb and masdar, after police work told by a verb. */
+function alongside(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+  const { noun, form, proclitic } = sense
+  if (proclitic !== 'و' || form.definite || !noun.masdar || !POLICE.has(noun.type)) return false
+  const first = found.acts.find((a) => a.status === 'occurred' && POLICE.has(a.type) && a.trigger < k)
+  if (!first || found.acts.some((a) => a.type === noun.type)) return false
+  for (let j = first.trigger + 1; j < k; j++) if (hasMark(scene, j, MARK.purpose | MARK.subjunctive | MARK.occasion)) return false
+  const at = found.stands(k, sense, sentence, k)
+  if (at < 0) return false
+  found.add({ ...first, type: noun.type, roles: noun.roles, noun: k, object: at })
+  return true
 }
 
 /** «… في عملية مشتركة، أوقفت …»: an operation as the occasion of the arrests and seizures of the sentence. */

@@ -31,6 +31,8 @@ const BELONGING_REACH = 5
 const ISSUER_REACH = 14
 /** «من طرف», «من قبل», «من لدن» before who did it. */
 const AGENT_WORDS = new Set(['طرف', 'قبل', 'لدن', 'جانب'])
+/** What brings further ones who take part. */
+const WITH_PART = 'بمشاركه'
 /** What counts the members of a group one by one. */
 const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'اولهما', 'ثانيهما', 'اولهم', 'ثانيهم', 'ثالثهم', 'الاولي', 'الثانيه'])
 
@@ -167,6 +169,7 @@ function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast
     if (!named) {
       if (marks & MARK.together && roles.partner) role = joinsSubject(scene, k) ? role : roles.partner
       else if (marks & MARK.toward && roles.partner && seen > 0) role = roles.partner
+      else if (form === WITH_PART) role = objectRole
       else if (AGENT_WORDS.has(form) && scene.tokens.form[k - 1] === 'من') role = roles.subject
       else if (k === object && object !== trigger && role === roles.subject && seen > 0) role = objectRole
       continue
@@ -180,6 +183,8 @@ function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast
       if (proclitics(scene, named).includes('ل') && roles.partner) role = roles.partner
       else if (role === roles.subject && !joined(scene, named, trigger)) role = objectRole
     }
+    // Services arrest, they are not arrested.
+    if (named.kind === 'organization' && role === 'target') continue
     cast.add(named, act.type === 'arrest' && named.kind === 'person' ? objectRole : role)
     seen++
   }

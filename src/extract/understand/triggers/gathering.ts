@@ -50,7 +50,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
       ['تخلل', 'يتخلل'],
       ['تضمن', 'يتضمن'],
     ],
-    { light: ['meeting', 'signing', 'training', 'conference', 'award'], each: true, scene: true },
+    { light: ['meeting', 'signing', 'training', 'conference', 'award'], each: true, scene: 'occasion' },
   ),
   ...each(
     [
@@ -71,7 +71,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
       ['تم', 'يتم'],
       ['جرى', 'يجري'],
     ],
-    { light: any, each: true, scene: true },
+    { light: any, each: true, scene: 'none' },
   ),
   { past: 'جاء', present: 'يأتي', light: ['signing', 'award', 'operation', 'meeting'], pastOnly: true },
   ...each(

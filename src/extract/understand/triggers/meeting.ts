@@ -47,7 +47,7 @@ export const MEETING_VERBS: readonly VerbTrigger[] = [
 export const MEETING_NOUNS: readonly NounTrigger[] = [
   { singular: 'اجتماع', plural: 'اجتماعات', type: 'meeting', roles: together },
   { singular: 'لقاء', plural: 'لقاءات', type: 'meeting', roles: together },
-  { singular: 'لقاء', type: 'meeting', needs: 'person', roles: reception, ofWhom: true },
+  { singular: 'لقاء', type: 'meeting', needs: 'person', roles: reception, masdar: true, ofWhom: true },
   { singular: 'مباحثات', type: 'meeting', roles: together },
   { singular: 'محادثات', type: 'meeting', roles: together },
   { singular: 'مشاورات', type: 'meeting', roles: together },

@@ -70,7 +70,7 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'توقيف', plural: 'توقيفات', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'إيقاف', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'اعتقال', plural: 'اعتقالات', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
-  { singular: 'قبض', type: 'arrest', needs: { object: 'custody' }, roles: police, with: wordSet('على'), masdar: true },
+  { singular: 'قبض', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'موقوف', plural: 'موقوفين', type: 'arrest', roles: police, listing: true },
   { singular: 'معتقل', plural: 'معتقلين', type: 'arrest', roles: police, listing: true },
   { singular: 'حجز', type: 'seizure', needs: { object: 'haul' }, roles: police, masdar: true },

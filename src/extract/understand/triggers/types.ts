@@ -56,8 +56,8 @@ export interface VerbTrigger {
   readonly back?: boolean
   /** Announces what is still to come: يعتزم، يستعد. */
   readonly plans?: boolean
-  /** Its grammatical subject is the occasion or the scene, not who acts: شهد اللقاء توقيع …. */
-  readonly scene?: true
+  /** Nobody is its subject who acts: the occasion or the scene is (شهد اللقاء توقيع …), or what happens (تم توقيع …). */
+  readonly scene?: 'occasion' | 'none'
   /** Its present tense is another word (يمكن). */
   readonly pastOnly?: boolean
   /** Begins or ends what lasted: the days of the whole are its date, not the day of the verb. */
