@@ -111,7 +111,8 @@ class Cast {
   private readonly members = new Map<string, Participant>()
 
   add(named: Named, role: ParticipantRole): void {
-    if (named.kind !== 'place' && !this.has(named)) this.members.set(named.ref.entity, { ...named.ref, role })
+    const { kind, id, name, entity } = named.ref
+    if (kind !== 'place' && !this.has(named)) this.members.set(entity, { kind, id, name, entity, role })
   }
 
   has(named: Named): boolean {
