@@ -50,7 +50,7 @@ export function genitive(tokens: Text, i: number, last: number): number {
   while (j < last && j < i + 3 && wordAt(tokens, j).whole & Flag.linking) j++
   const form = j < last ? (tokens.form[j] as string) : ''
   if (!definite(form) || tokens.kind[j] !== TokenKind.word) return i
-  const flags = flagsOf(form)
+  const flags = wordAt(tokens, j).whole
   if (flags & Flag.ending && !(flags & Flag.field) && j === i) return i
   if (flags & (Flag.honorific | Flag.office) && !(flags & Flag.field)) return i
   return joined(tokens, adjectives(tokens, j + 1, last, BODY_ADJECTIVE), last)

@@ -195,9 +195,11 @@ function nothingDescribed(tokens: Text, i: number, lineFirst: number, lineLast: 
   const form = tokens.form[k] as string
   const { whole } = wordAt(tokens, k)
   if (whole & (Flag.verb | Flag.saying) || PARTICLES.has(form)) return true
-  return whole === 0 && form.length === 4 && (form[0] === 'ي' || form[0] === 'ت')
+  // Behind a word that is not definite, neither by the article nor by a pronoun, it describes nothing.
+  return whole === 0 && !wordAt(tokens, k).base.startsWith('ال') && !PRONOUNS.some((ending) => form.endsWith(ending))
 }
 
+const PRONOUNS = ['ه', 'ها', 'هم', 'نا']
 const PARTICLES = wordSet('أن', 'إن', 'لأن', 'بأن', 'عن', 'مع', 'لكن', 'أما', 'بين', 'ضد', 'كان', 'وكان', 'فيما', 'بينما', 'نفى', 'قد')
 
 /** Whether a word that is a family name of the article is one here and not an adjective or a noun. */

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { tokenize } from '../../src/arabic/tokens'
+import { recognise } from '../../src/extract/recognise'
+import type { Layout, Line } from '../../src/extract/steps'
+import { EMPTY_AUTHORITY } from '../../src/schema/authority'
+
+/** What is found in a text of one paragraph that no authority file knows anything of. */
+function found(text: string, kind: string): string[] {
+  const tokens = tokenize(text)
+  const lines: Line[] = [{ start: 0, end: text.length, first: 0, last: tokens.count, kind: 'paragraph' }]
+  const layout: Layout = { lines, blocks: [], headline: null, section: null, authors: [], outlet: null, diagnostics: [] }
+  const { mentions } = recognise('test', tokens, layout, EMPTY_AUTHORITY)
+  return mentions.filter((m) => m.kind === kind).map((m) => m.exact)
+}
+
+describe('people in the press of many countries', () => {
+  test.each([
+    ['a given name that is a word', 'وقال المتحدث باسم الجهاز صباح الدليمي', ['صباح الدليمي']],
+    ['the man, not the preposition', 'صرح اللواء محمد علي الكعبي', ['محمد علي الكعبي']],
+    ['a nationality as a family name', 'وصل الوزير حامد رياح السوداني، ويجري السوداني مباحثات', ['حامد رياح السوداني', 'السوداني']],
+    ['an indefinite adjective as a family name', 'التقى السيد نبيه بري الوفد', ['نبيه بري']],
+    ['a family name that looks like a verb', 'قال النائب غياث يزبك.', ['غياث يزبك']],
+    ['a family name with عبد, alone', 'استقبل شريف عبد المقصود ضيفه، ورحب عبد المقصود به', ['شريف عبد المقصود', 'عبد المقصود']],
+    [
+      'a particle before the short form',
+      'التقى محمد ولد الشيخ الزيداني وفدا، وأكد ولد الزيداني ذلك',
+      ['محمد ولد الشيخ الزيداني', 'ولد الزيداني'],
+    ],
+    ['a by-name of a father', 'مقتل القيادي أبو ماجد في الغارة', ['أبو ماجد']],
+    ['a filiation', 'أوضح وزير الدفاع الوطني حنن ولد سيدي أن', ['حنن ولد سيدي']],
+    ['a house', 'استقبل الشيخ خالد بن فيصل آل ثاني الوفد', ['خالد بن فيصل آل ثاني']],
+    ['fathers with the article', 'أصدر الشيخ مشعل الأحمد الجابر الصباح مرسوما', ['مشعل الأحمد الجابر الصباح']],
+    ['a name in ه behind a title', 'غاب الرئيس السنيورة.', ['السنيورة']],
+    ['a speaker in a headline', 'المومني: العمل مستمر', ['المومني']],
+    ['a name between commas', 'أعلن محافظ المصرف، الصديق الكبير، عودته', ['الصديق الكبير']],
+    ['a name the world knows', 'وأجرى ماكرون اتصالا', ['ماكرون']],
+    ['no verbal noun', 'أكد المحافظ حسن عبد الله تثبيت الفائدة', ['حسن عبد الله']],
+    ['no adjective of a family', 'قال أحمد الحوثي ذلك بعد مقتل قيادي حوثي', ['أحمد الحوثي']],
+    ['no title with a place', 'حضر الملك محمد الخامس ملك الأردن', ['محمد الخامس']],
+  ])('%s', (_, text, expected) => expect(found(text, 'person')).toEqual(expected))
+})
+
+describe('organisations in the press of many countries', () => {
+  test.each([
+    ['services', 'تمكنت مصالح الدرك الوطني من حجز الكمية بالتنسيق مع الجمارك الجزائرية', ['الدرك الوطني', 'الجمارك الجزائرية']],
+    ['a school of a service', 'دورة في مدرسة الشرطة الوطنية وأخرى في أكاديمية الشرطة', ['مدرسة الشرطة الوطنية', 'أكاديمية الشرطة']],
+    ['the service by its people', 'قال أحد ضباط الأمن الوطني', ['الأمن الوطني']],
+    ['not the safety of the country', 'قضايا تهم الأمن الوطني', []],
+    ['not inside an office', 'قال المدير العام للأمن الوطني', []],
+    ['a ministry of any field', 'أعلنت وزارة التراث والسياحة ووزارة الزلازل', ['وزارة التراث والسياحة', 'وزارة الزلازل']],
+    ['a party by any noun', 'استغرب حزب التكتل ذلك', ['حزب التكتل']],
+    ['a name in quotes', 'رد تحالف «تأسيس» على البيان', ['تحالف «تأسيس»']],
+    ['a fund of a city', 'رئيس مجلس دبي لأمن المنافذ', ['مجلس دبي لأمن المنافذ']],
+    ['a centre named after a king', 'وزع مركز الملك سالم للإغاثة سلالا', ['مركز الملك سالم للإغاثة']],
+    ['a short name in brackets', 'ذكرت وكالة الأنباء القطرية الرسمية (قنا) الخبر', ['وكالة الأنباء القطرية', 'قنا']],
+    ['a body of the world', 'وفد من مؤسسة البناء الدولية', ['مؤسسة البناء الدولية']],
+    ['no police of a station', 'داخل حجز قسم شرطة القاهرة', []],
+    ['no court of a town', 'أحيلوا على محكمة مغنية', []],
+  ])('%s', (_, text, expected) => expect(found(text, 'organization')).toEqual(expected))
+
+  test('clubs go by one word on a page of sport alone', () => {
+    const sport = 'خسر الأهلي المباراة في الدوري بعد هدف اللاعب في الشوط الثاني، وتعادل الزمالك'
+    expect(found(sport, 'organization')).toEqual(['الأهلي', 'الزمالك'])
+    expect(found('حفظ السلم الأهلي واجب، وسكن في الزمالك', 'organization')).toEqual([])
+  })
+})
+
+describe('places in the press of many countries', () => {
+  test.each([
+    ['a district no list has', 'في قضاء الزنبوري وبلدة حورتعلا ومديرية «رحبة»', ['الزنبوري', 'بلدة حورتعلا', 'رحبة']],
+    ['no directorate', 'قالت مديرية التربية إن مدينة ساحلية كبيرة استقبلت الوفد', []],
+    ['an adjective is no country', 'مؤسسات الدولة السعودية والعلاقات السعودية', []],
+    ['a country behind a man', 'زار الوزير السعودية', ['السعودية']],
+    ['no event', 'في مؤتمر موسكو ومهرجان قرطاج', []],
+    ['no boat', 'على متن مركب معطب قبالة السواحل', []],
+    ['a tomb', 'اقتحموا قبر يوسف', ['قبر يوسف']],
+    ['no part of a town', 'اقتحمت المنطقة الشرقية من نابلس', ['نابلس']],
+    ['a seat of government', 'ترأس في السراي الحكومي اجتماعا', ['السراي الحكومي']],
+  ])('%s', (_, text, expected) => expect(found(text, 'place')).toEqual(expected))
+})
