@@ -181,7 +181,9 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
 }
 
 function construct(tokens: Text, i: number, last: number, cut: number, flags: number, lookup: Lookup): BodySpan | undefined {
-  let j = genitive(tokens, i + 1, last)
+  const seatOf = i + 1 < last ? lookup(i + 1) : undefined
+  const ofPlace = seatOf?.value.kind === 'place' && seatOf.proclitic === '' && !seatOf.value.homograph
+  let j = ofPlace ? i + 1 : genitive(tokens, i + 1, last)
   const field = j > i + 1
   let named = false
   if (!field && flags & Flag.naming) {
@@ -193,7 +195,7 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
   if (field && flags & Flag.naming && titling.has(wordAt(tokens, i).base)) named = true
   if (!field && !named) {
     // «بنك المغرب», «شرطة أبوظبي», «برلمان كتالونيا»: the head and a place.
-    const place = i + 1 < last ? lookup(i + 1) : undefined
+    const place = seatOf
     if (place?.value.kind !== 'place' || place.proclitic !== '') return undefined
     // «جهاز أبوظبي للاستثمار».
     const after = complement(tokens, place.last, last)

@@ -4,6 +4,7 @@
  * @module
  */
 import { wordSet } from '../../arabic/clitics'
+import { memoByForm } from '../../arabic/memo'
 import type { Authority } from '../../schema/authority'
 import type { EventFact, Evidence } from '../../schema/records'
 import { countryOf } from '../recognise/nationality'
@@ -24,6 +25,8 @@ function homesOf(authority: Authority): ReadonlyMap<string, string> {
 }
 
 const COUNTERPART = /^[وفبل]*(ال)?نظير(ه|ها|ته|تها|يه)?$/
+/** What a form says of countries: which one an adjective names, and whether it is «نظيره». */
+const wordAt = memoByForm((form) => ({ country: countryOf(form), counterpart: COUNTERPART.test(form) }))
 
 const SERVICE = wordSet('السلطات سلطات المصالح مصالح الأجهزة أجهزة نظيرتها نظيراتها القوات قوات')
 
@@ -35,7 +38,7 @@ const isOfService = (scene: Scene, i: number): boolean =>
 function countryAt(scene: Scene, i: number, home: ReadonlyMap<string, string>, services: boolean): string | undefined {
   // Alone between commas an adjective tells where somebody is from, not whom he acts for.
   const alone = i > 0 && scene.tokens.form[i - 1] === ','
-  const adjective = alone || (services && !isOfService(scene, i)) ? undefined : countryOf(scene.tokens.form[i] as string)
+  const adjective = alone || (services && !isOfService(scene, i)) ? undefined : wordAt(scene.tokens, i).country
   return adjective ?? home.get(namedAt(scene, i)?.ref.id ?? '')
 }
 
@@ -47,7 +50,7 @@ export function bringsCountriesTogether(scene: Scene, event: EventFact): boolean
     for (let i = tokenAt(scene.tokens, start); i < scene.tokens.count && (scene.tokens.start[i] as number) < end; i++) {
       const country = countryAt(scene, i, home, POLICE.has(event.type))
       if (country) countries.add(country)
-      if (countries.size > 1 || COUNTERPART.test(scene.tokens.form[i] as string)) return true
+      if (countries.size > 1 || wordAt(scene.tokens, i).counterpart) return true
     }
   return false
 }
