@@ -24,16 +24,21 @@ const code = (format: 'esm' | 'cjs'): Options => ({
   esbuildOptions(options) {
     // Arabic as it is written, not as escapes three times as long.
     options.charset = 'utf8'
+    // tsup splits CommonJS by a second transform, which rewrites these itself and, in minified code, glues the result
+    // to the word before it (`return_nullishCoalesce`): they are lowered before it sees them.
+    if (format === 'cjs') options.supported = { 'nullish-coalescing': false, 'optional-chain': false, 'optional-catch-binding': false }
   },
 })
 
-const { index, ...others } = entries
+const { index, compile, ...others } = entries
+const cli = 'src/cli/main.ts'
 
 export default defineConfig([
   // The main entry is one file: each further one costs its reader as much as parsing a third of the data.
   { ...code('esm'), entry: { index }, splitting: false },
-  { ...code('esm'), entry: { ...others, cli: 'src/cli/main.ts' } },
-  { ...code('cjs'), entry: entries },
+  { ...code('esm'), entry: others },
+  // The compiler and its word lists stand in the package once, as CommonJS; its ES module hands them on (finish-dist).
+  { ...code('cjs'), entry: { index, compile, ...others, cli }, shims: true },
   // TypeScript 6 refuses the `baseUrl` that tsup's declaration build sets, unless told to let it pass.
   { entry: entries, format: ['esm', 'cjs'], dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
 ])

@@ -1,10 +1,11 @@
 /**
  * The files of `dist/` that no bundler makes: the data, the authority files and the JSON Schema as plain JSON, and the
- * declarations that type the JSON entries without the type checker reading them.
+ * declarations that type the JSON entries without the type checker reading them; and the ES module of the compiler.
  *
  * @module
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { readAuthority } from '../src/build/read-authority'
 import { jsonSchema } from '../src/schema'
 import { compactRecord } from './record-modules'
@@ -37,3 +38,13 @@ for (const name of readdirSync('dist').filter((file) => /\.c?js$/.test(file))) {
   const code = readFileSync(`dist/${name}`, 'utf8')
   if (visible(code) !== code) writeFileSync(`dist/${name}`, visible(code))
 }
+
+/**
+ * An ES module that hands on what the CommonJS one exports. The names are written out: a bundler sees which are used,
+ * and a reader which there are.
+ */
+const handOn = (file: string): string => {
+  const names = Object.keys(createRequire(import.meta.url)(`../dist/${file}`) as object).filter((name) => name !== 'default')
+  return `import all from './${file}'\nexport const { ${names.sort().join(', ')} } = all\n`
+}
+writeFileSync('dist/compile.js', handOn('compile.cjs'))

@@ -74,4 +74,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main()
+void main()
