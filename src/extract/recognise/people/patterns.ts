@@ -29,10 +29,15 @@ export function flagsBefore(tokens: Text, i: number, lineFirst: number): number 
 /** What a word must be to announce a person, alone or with an office before it. */
 const ANNOUNCING = Flag.honorific | Flag.office | Flag.nickname | ADJECTIVE
 
+const BUSINESS = 'الاعمال'
+const MEN = new Set(['رجل', 'سيده'])
+
 /** Whether what stands before `i` announces a person: a title, an office, or an office with a nationality. */
 function announced(tokens: Text, i: number, lineFirst: number): boolean {
   const before = flagsBefore(tokens, i, lineFirst)
   if (before & (Flag.honorific | Flag.office | Flag.nickname)) return true
+  // «رجل الأعمال …».
+  if (tokens.form[i - 1] === BUSINESS && i - 2 >= lineFirst && MEN.has(wordAt(tokens, i - 2).base)) return true
   if (!(before & ADJECTIVE)) return false
   const k = tokens.form[i - 1] === '"' ? i - 2 : i - 1
   if (!(tokens.form[k] as string).startsWith('ال')) return false
@@ -64,11 +69,14 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   // «عادل رشيد هلال»: a verb that is a given name too, before a whole name.
   if (flags & Flag.verb && extent.parts > 2) return undefined
   if (sure && !(cut > 0 && flags & Flag.ending)) return span(i, extent, cut)
-  // «ملك الأردن».
-  if (flags & Flag.office && wordAt(tokens, i + 1).flags & Flag.place) return undefined
   // A given name that is a word too: something else has to say so.
-  if (listed || announced(tokens, i, lineFirst) || (cut === 0 && before & (Flag.saying | Flag.verb))) return span(i, extent, cut)
+  const told = announced(tokens, i, lineFirst)
+  // «ملك الأردن».
   const next = tokens.form[i + 1] as string
+  if (flags & Flag.office && !told && (wordAt(tokens, i + 1).flags & Flag.place || isPlainDefinite(next))) return undefined
+  if (listed || told || (cut === 0 && before & (Flag.saying | Flag.verb))) return span(i, extent, cut)
+  // «أنوار صبري يطالب …»: two given names at the head of a sentence.
+  if (cut === 0 && wordAt(tokens, i + 1).whole & Flag.weakGiven && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
   if (wordAt(tokens, i + 1).whole & (Flag.given | Flag.particle) || compoundGiven(tokens, i + 1, last, next) || isFamilyNisba(next))
     return cut === 0 ? span(i, extent) : undefined
   return undefined
@@ -105,6 +113,9 @@ function byFiliation(tokens: Text, i: number, last: number): PersonSpan | undefi
   return extent.parts > 1 ? span(i, extent) : undefined
 }
 
+/** Whether a word with the article is no family name in ي. */
+const isPlainDefinite = (form: string): boolean => form.startsWith(ARTICLE) && !form.endsWith('ي')
+
 /** Whether a form is «نظيره», «نظيرها», «نظيرته»: definite by the pronoun. */
 const isCounterpart = (form: string): boolean => form.includes('نظير')
 
@@ -135,7 +146,15 @@ function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number
   // An office without the article is followed by its complement, not by its holder.
   const complemented = (before & Flag.office) !== 0 && !definiteOffice && !isCounterpart(tokens.form[i - 1] as string)
   if (before & Flag.honorific || definiteOffice || (!complemented && announced(tokens, i, lineFirst))) return span(i, extent)
+  if (before & Flag.nationality && standsForMan(tokens, i - 1, lineFirst)) return span(i, extent)
   return undefined
+}
+
+/** Whether an adjective of nationality stands for somebody: «اختار البرتغالي …». */
+function standsForMan(tokens: Text, i: number, lineFirst: number): boolean {
+  const form = tokens.form[i] as string
+  if (!form.startsWith(ARTICLE) || !form.endsWith('ي')) return false
+  return isBoundary(tokens, i - 1, lineFirst) || (wordAt(tokens, i - 1).flags & (Flag.verb | Flag.saying)) !== 0
 }
 
 /** How far back a clause may begin with the office of the person between commas. */
@@ -255,7 +274,7 @@ export function personAt(tokens: Text, i: number, last: number, lineFirst: numbe
     if (nickname) return nickname
   }
   // «المومني: الأردن يقف …»: who speaks in a headline.
-  if (i === lineFirst && isFamilyNisba(form) && tokens.form[i + 1] === ':') return { first: i, last: i + 1, cut: 0 }
+  if (isBoundary(tokens, i - 1, lineFirst) && isFamilyNisba(form) && tokens.form[i + 1] === ':') return { first: i, last: i + 1, cut: 0 }
   if (flags === 0)
     return byFiliation(tokens, i, last) ?? byLatinTwin(tokens, i, last, lineFirst) ?? byAnnouncement(tokens, i, last, lineFirst)
   return undefined
