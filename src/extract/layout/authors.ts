@@ -8,7 +8,7 @@ import { TokenKind, type Tokens } from '../../arabic/tokens'
 import type { Author } from '../../schema/records'
 import { isPerson, nameFrom } from './bylines'
 import type { Label } from './label'
-import { type Segment, type Shape, segments, wording } from './lines'
+import { type Segment, type Shape, sameWording, segments, wording } from './lines'
 import { wordsIn } from './match'
 import type { Page } from './page'
 import { desks } from './words'
@@ -96,9 +96,16 @@ function take({ tokens, lines, labels }: Page, i: number, out: Segment[], bare: 
     const line = lines[i] as Shape
     const name = nameFrom(tokens, line)
     const words = line.words + line.latin
-    if (name !== undefined && words >= 2 && words <= 4 && name.last - name.first >= line.last - line.first - 2) out.push(name)
+    const whole = name !== undefined && words >= 2 && words <= 4 && name.last - name.first >= line.last - line.first - 2
+    if (whole && !isMasthead(tokens, lines, i)) out.push(name)
   }
 }
+
+/** How far down a page its own name stands. */
+const HEADER = 12
+/** Whether a line is the name of the site, which its header has too. */
+const isMasthead = (tokens: Tokens, lines: readonly Shape[], i: number): boolean =>
+  lines.slice(0, Math.min(i, HEADER)).some((line) => sameWording(tokens, line, lines[i] as Shape))
 
 /** «بقلم» on a line of its own: the name is on the next. */
 const isLabelOnly = (label: Label | undefined): boolean => label?.kind === 'byline' && label.byline === undefined

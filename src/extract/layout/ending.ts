@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { wordSet } from '../../arabic/clitics'
 import type { ChromeKind } from '../../schema/vocabulary'
 import { isBare, isItem } from './bare'
 import type { Shape } from './lines'
@@ -98,7 +99,7 @@ function withoutStrangers(
     }
     const line = lines[i] as Shape
     const opener = tokens.form[line.first] as string
-    if (line.words < SENTENCE || line.words > TEASER || opener[0] === AND || goingOn.has(opener) || isItem(tokens, line)) break
+    if (line.words < SENTENCE || line.words > TEASER || isJoined(opener) || goingOn.has(opener) || isItem(tokens, line)) break
     // The vocabulary of a short article holds the line's own words.
     const long = line.first - (lines[first] as Shape).first > WINDOW
     const before = long ? vocabulary : vocabularyOf(tokens, lines, first, prose, i)
@@ -119,18 +120,32 @@ function opensAnother({ tokens, lines, labels }: Page, prose: readonly boolean[]
   return shared >= OWN || shared * 2 >= title.words
 }
 
-/** The last lines of a body may be too short to be prose: what ends like a sentence or goes on like one still belongs. */
+/**
+ * The last lines of a body may be too short to be prose: what ends like a sentence or goes on like one still belongs, and
+ * with it the few bare lines before it.
+ */
 function runOn({ tokens, lines, labels }: Page, last: number, vocabulary: Vocabulary): number {
   let end = last
   for (let i = last + 1; i < lines.length && labels[i] === undefined; i++) {
     const line = lines[i] as Shape
     const ends = line.closing === '.' && !line.broken
-    const goesOn = goingOn.has(tokens.form[line.first] as string) && (ends || line.words >= GOING_ON)
+    const opener = tokens.form[line.first] as string
+    const goesOn = (goingOn.has(opener) || isJoined(opener)) && (ends || line.words >= GOING_ON)
     const kin = line.words >= SENTENCE && line.stops > 0 && sharedStems(tokens, line, vocabulary) >= KINSHIP
     const answers = ends && i > end + 1 && (lines[i - 1] as Shape).closing === '?'
-    if ((ends && line.words >= 4) || goesOn || kin || answers) end = i
-    // One bare line may be a last subheading.
-    else if (i > end + 1 || !isBare(tokens, line)) break
+    if (goesOn || ((ends || kin) && i <= end + BARE && line.words >= 4) || answers) end = i
+    // A few bare lines may be subheadings, verses, or sentences without a stop.
+    else if (i > end + BRIDGE || !isBare(tokens, line)) break
   }
   return end
 }
+
+/** So many bare lines may stand before a line that plainly goes on, or before one that only ends like a sentence. */
+const BRIDGE = 3
+const BARE = 2
+
+/** A title may open with these, which begin with و and are not joined to anything. */
+const noJoin = wordSet(
+  'وزير وزيرة وزارة وزارات وزراء وزاري وزارية وفاة وفد وفود وكالة وكالات وكيل وصول وصل وصلت ورشة وحدة وحدات وضع وضعت وثيقة وثائق وقفة وقف واشنطن وسائل وسط وسام وعي وجوه وجهة وجه ولي والي والد والدة ولاية ولد ولادة وعود وباء وداع وداعا وديا وديع وليد وقع وقعت وهران وجدة ورقلة واقعة واقع وصفة وصفات وظيفة وظائف وقود وطن وطني وطنية واحد واحدة',
+)
+const isJoined = (form: string): boolean => form[0] === AND && form.length > 3 && !noJoin.has(form)

@@ -101,7 +101,9 @@ function best(page: Page, body: Body, candidates: readonly Candidate[]): number 
     const alone = texts === 1 && (c.shared > 0 || nearest(page, body, c))
     const plain = !c.short && (c.shared >= 2 || alone)
     const marked = (c.repeated || c.signed) && (c.shared > 0 || texts === 1 || nearest(page, body, c))
-    if (!plain && !marked) continue
+    // The site's name is printed twice as well.
+    const masthead = c.short && c.shared === 0 && texts > 0
+    if ((!plain && !marked) || masthead) continue
     if (choice === undefined || c.score > choice.score + (adjacent(c, choice) ? 0 : MARGIN)) choice = c
   }
   if (choice === undefined) return -1

@@ -29,7 +29,8 @@ export function findSection({ tokens, lines, labels }: Page, top: number): Span 
     if (fields.length >= 2 && fields.length <= LONGEST_TRAIL && isTrail(tokens, line))
       return spanOf(tokens, fields[fields.length - 1] as Segment)
     const alone = labels[i - 1]?.kind !== 'menu' && labels[i + 1]?.kind !== 'menu'
-    if (fields.length === 1 && alone && allIn(tokens, line, sectionWords) && !front.has(wording(tokens, line))) return trimmed(tokens, line)
+    if (fields.length === 1 && alone && line.numbers === 0 && allIn(tokens, line, sectionWords) && !front.has(wording(tokens, line)))
+      return trimmed(tokens, line)
   }
   const above = lines[top - 1]
   return above !== undefined && top === 1 && labels[0]?.kind === 'related' && above.words <= LONGEST ? trimmed(tokens, above) : null
