@@ -2,7 +2,7 @@
  * The speed of `extract` and of each of its steps, beside chrono-node's Arabic locale on the same text: `npm run bench:extract`.
  *
  * A question is one pass over all pages, one page at a time, as press pages come. Every step is asked in turn with
- * chrono, in one process, on-CPU time, medians.
+ * chrono, in one process, on-CPU time, medians. Prints the results as JSON, and as a page where the other reports go.
  *
  * @module
  */
@@ -17,12 +17,15 @@ import { namesOf } from '../../src/extract/recognise/names'
 import type { ReadDate } from '../../src/extract/steps'
 import { understand } from '../../src/extract/understand'
 import type { Authority } from '../../src/schema/authority'
-import { type Compared, compare, cpuNow, median, sink } from '../lib/measure'
+import { compare, cpuNow, median } from '../lib/measure'
+import { DATES, type ExtractResult, extractSection, FEW, MANY, type SpeedRow } from './page'
 import { bytesOf, pages, projectAuthority, withInvented } from './texts'
 
 /** Passes over the pages before anything is measured, in nanoseconds: the engine compiles what runs often. */
 const WARM = 4e9
 const REFERENCE = '2025-06-24'
+/** How often the pages are repeated in the text that is read as one. */
+const TIMES = 20
 
 const texts = pages()
 const bytes = bytesOf(texts)
@@ -84,24 +87,19 @@ for (const from = cpuNow(); cpuNow() - from < WARM; ) {
   chrono()
 }
 
-const speed = (ns: number): string => `${((bytes / ns) * 1e3).toFixed(1).padStart(7)} MB/s`
-const ratio = ({ peers }: Compared): number => peers.get('chrono')?.ratio ?? Number.NaN
-const beside = (pass: Pass): Compared => compare(pass, new Map([['chrono', chrono]]))
-const print = (name: string, compared: Compared): number => {
-  console.log(`${name.padEnd(32)} ${speed(compared.ours)}   ${ratio(compared).toFixed(1).padStart(6)} times chrono`)
-  return ratio(compared)
-}
-
-console.log(`Node ${process.version}; ${texts.length} pages, ${(bytes / 1e3).toFixed(0)} kB of UTF-8 a pass; medians of on-CPU time\n`)
-const ofWhole = beside(whole)
-console.log(`${'chrono-node ar, dates alone'.padEnd(32)} ${speed(ofWhole.peers.get('chrono')?.ns ?? Number.NaN)}`)
-const wholeRatio = print('extract', ofWhole)
-const dateRatio = print('  dates: tokenize, find, resolve', beside(dates))
-for (const [name, pass] of steps) print(`  ${name}`, beside(pass))
-
-/** chrono's cost grows faster than its text: the same pages in one. */
-const joined = Array.from({ length: 20 }, () => texts.join('\n\n')).join('\n\n')
 const long = { chrono: [] as number[], ours: [] as number[] }
+const joined = Array.from({ length: TIMES }, () => texts.join('\n\n')).join('\n\n')
+
+const beside = (name: string, pass: Pass): SpeedRow => {
+  const { ours, peers } = compare(pass, new Map([['chrono', chrono]]))
+  const peer = peers.get('chrono')
+  if (peer === undefined) throw new Error('chrono was not asked')
+  return { name, speed: speed(ours), chrono: speed(peer.ns), ratio: peer.ratio }
+}
+const speed = (ns: number, size = bytes): number => (size / ns) * 1e3
+
+const rows = [beside('extract', whole), beside(DATES, dates), ...[...steps].map(([name, pass]) => beside(name, pass))]
+
 for (let round = 0; round < 3; round++) {
   const from = cpuNow()
   parse(joined, reference)
@@ -110,29 +108,23 @@ for (let round = 0; round < 3; round++) {
   long.chrono.push(between - from)
   long.ours.push(cpuNow() - between)
 }
-const megabytes = Buffer.byteLength(joined) / 1e6
-const longRatio = median(long.chrono) / median(long.ours)
-console.log(`\nthe pages twenty times over as one text of ${megabytes.toFixed(1)} MB:`)
-console.log(`${'chrono-node ar'.padEnd(32)} ${((megabytes * 1e9) / median(long.chrono)).toFixed(1).padStart(7)} MB/s`)
-console.log(
-  `${'extract'.padEnd(32)} ${((megabytes * 1e9) / median(long.ours)).toFixed(1).padStart(7)} MB/s   ${longRatio.toFixed(1).padStart(6)} times chrono`,
-)
+const joinedBytes = Buffer.byteLength(joined)
 
-const growth = compare(matching(withInvented(authority, 1_000)), new Map([['50,000', matching(withInvented(authority, 50_000))]]))
-const slower = (growth.peers.get('50,000')?.ratio ?? Number.NaN) - 1
-console.log(`\nmatching 1,000 invented names    ${speed(growth.ours)}`)
-console.log(
-  `matching 50,000 invented names   ${speed(growth.peers.get('50,000')?.ns ?? Number.NaN)}   ${(slower * 100).toFixed(0)} % slower`,
-)
+const growth = compare(matching(withInvented(authority, FEW)), new Map([['many', matching(withInvented(authority, MANY))]]))
+const many = growth.peers.get('many')
+if (many === undefined) throw new Error('nothing was measured')
 
-const bars: readonly (readonly [name: string, reached: boolean])[] = [
-  [
-    `extract at least 20 times chrono's dates (page by page ${wholeRatio.toFixed(1)}, in one text ${longRatio.toFixed(1)})`,
-    wholeRatio >= 20,
-  ],
-  [`dates at least 50 times chrono (${dateRatio.toFixed(1)})`, dateRatio >= 50],
-  [`matching at most 15 % slower with 50,000 names than with 1,000 (${(slower * 100).toFixed(0)} %)`, slower <= 0.15],
-]
-console.log('')
-for (const [name, reached] of bars) console.log(`${reached ? 'reached' : 'missed '}  ${name}`)
-if (sink === undefined) process.exitCode = 1
+const result: ExtractResult = {
+  pages: texts.length,
+  bytes,
+  rows,
+  joined: {
+    bytes: joinedBytes,
+    speed: speed(median(long.ours), joinedBytes),
+    chrono: speed(median(long.chrono), joinedBytes),
+    ratio: median(long.chrono) / median(long.ours),
+  },
+  matching: { few: speed(growth.ours), many: speed(many.ns), slower: many.ratio - 1 },
+}
+process.stderr.write(extractSection(result))
+process.stdout.write(JSON.stringify(result))

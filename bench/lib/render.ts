@@ -1,4 +1,5 @@
 /** The results as a page. */
+import { type ExtractResult, extractSection } from '../extract/page'
 import { time, times } from './measure'
 import type { LoadResult, QueryResult, ResultRow, SearchResult } from './report'
 
@@ -216,5 +217,5 @@ ${growth(
   searches,
   searches.map((s) => `${(s.buildMs / 1000).toFixed(2)} s`),
 )}
-`
+${extractSection(found.extract as ExtractResult | undefined)}`
 }
