@@ -20,6 +20,8 @@ export interface Stamp {
 /** More words than this beside its date and it is a title with a date. */
 const BESIDE = 4
 const LONGEST = 28
+/** A name beside a date, without punctuation, has no more words: four may be a sentence. */
+const NAME = 3
 const relative = new Set(['منذ', 'قبل', 'ago'])
 
 /** Reads a line as a stamp; undefined where it is none. */
@@ -59,7 +61,14 @@ export function readStamp(tokens: Tokens, line: Shape, { placeWords, givenNames 
     } else if (unplaced > spare) {
       // «عبد الكريم بنعمر 29 فبراير 2024»: a name and nothing else.
       const name = from < dated.first ? { first: from, last: dated.first } : { first: dated.last, last: i }
-      if (foreign < 2 || name.last - name.first !== foreign || !givenNames.has(tokens.form[name.first] as string)) return undefined
+      if (
+        foreign < 2 ||
+        foreign > NAME ||
+        unplaced < foreign ||
+        name.last - name.first !== foreign ||
+        !givenNames.has(tokens.form[name.first] as string)
+      )
+        return undefined
       beside.push(name)
     }
     loose += foreign
