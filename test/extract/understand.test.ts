@@ -67,7 +67,44 @@ describe('who does what', () => {
   })
 })
 
+describe('who takes no part', () => {
+  const parties = (facts: Facts): string[] => facts.events.flatMap((e) => e.participants.map((p) => p.name))
+
+  it('whoever issued the communiqué that tells of it', () => {
+    const facts = body(
+      'استقبل وزير الداخلية إبراهيم مراد السفير الإيطالي ألبرتو كوتيلو. ووفق بلاغ صادر عن المديرية العامة للأمن الوطني فإن الجانبين أجريا محادثات حول مكافحة الإرهاب.',
+    )
+    expect(parties(facts)).toEqual(['إبراهيم مراد', 'ألبرتو كوتيلو'])
+  })
+
+  it('the group that those arrested belong to', () => {
+    const facts = body('ألقت الشرطة العراقية القبض على عنصر خطير في تنظيم داعش الإرهابي بكركوك.')
+    expect(parties(facts)).not.toContain('داعش')
+  })
+
+  it('whoever is named for what they spoke of, or where', () => {
+    const facts = body(
+      'استقبل وزير الداخلية إبراهيم مراد السفير الإيطالي ألبرتو كوتيلو بمقر وزارة الداخلية لبحث التعاون مع الإنتربول في مكافحة الإرهاب.',
+    )
+    expect(parties(facts)).toEqual(['إبراهيم مراد', 'ألبرتو كوتيلو'])
+  })
+
+  it('but both sides are those who met', () => {
+    const facts = body(
+      'استقبل وزير الداخلية إبراهيم مراد السفير الإيطالي ألبرتو كوتيلو لبحث مكافحة الإرهاب. وعقب المباحثات وقع المسؤولان اتفاقية أمنية.',
+    )
+    expect(roles(facts, 'signing')).toEqual(['signatory إبراهيم مراد', 'signatory ألبرتو كوتيلو'])
+  })
+})
+
 describe('one act, told more than once', () => {
+  it('is one meeting, whoever else attended it', () => {
+    const facts = body(
+      'استقبل وزير الداخلية إبراهيم مراد السفير الإيطالي ألبرتو كوتيلو لبحث مكافحة الإرهاب. وحضر اللقاء العقيد سامي الحداد.',
+    )
+    expect(facts.events.map((e) => e.type)).toEqual(['meeting'])
+  })
+
   it('is one event, with each sentence as evidence and the asserting one first', () => {
     const facts = read(
       [
@@ -113,6 +150,13 @@ describe('what is said', () => {
     expect(facts.statements[1]?.source?.issuers.length).toBe(1)
   })
 
+  it('is nobody’s who is praised, called upon or spoken of', () => {
+    expect(said(body('ونوه الدبلوماسي البرتغالي بما قدمه سعيد الناصري للشرطة في مكافحة الإرهاب.'))).toEqual([])
+    expect(said(body('وأشاد المحامي بالدور الذي لعبه سعيد الناصري في مكافحة الإرهاب والجريمة.'))).toEqual([])
+    expect(said(body('ورحب الوزير وأشاد بتصريحات سعيد الناصري حول مكافحة الإرهاب والجريمة.'))).toEqual([])
+    expect(said(body('وأشاد قائد المركز بالتعاون بين الإنتربول والشرطة الدولية في مكافحة الإرهاب.'))).toEqual([])
+  })
+
   it('is not said where it is denied that it was', () => {
     expect(said(body('لم يصرح وزير الداخلية إبراهيم مراد بأن الشرطة أوقفت متهمين بالإرهاب والجريمة.'))).toEqual([])
   })
@@ -124,6 +168,27 @@ describe('topics', () => {
   it('are those the article names, enumerations included', () => {
     const found = topics(body('بحث الوزيران التعاون الأمني في مكافحة الإرهاب والهجرة غير النظامية والجريمة المنظمة.'))
     expect(found).toEqual(expect.arrayContaining(['counter-terrorism', 'irregular-migration', 'organized-crime']))
+  })
+
+  it('may share words: a network that smuggles people is a crime and about migration', () => {
+    const found = topics(body('فككت الشرطة شبكة من شبكات تهريب البشر في البحر المتوسط.'))
+    expect(found).toEqual(expect.arrayContaining(['organized-crime', 'irregular-migration']))
+  })
+
+  it('are joint operations where a second service works along', () => {
+    const found = (more: string): string[] => topics(body(`أوقفت الشرطة الوطنية${more} ثلاثة مهربين وحجزت طنا من المخدرات.`))
+    expect(found('، بالتنسيق مع الجمارك الجزائرية،')).toContain('joint-operations')
+    expect(found('')).not.toContain('joint-operations')
+  })
+
+  it('are not shared intelligence for the word alone', () => {
+    expect(topics(body('استندت العملية إلى معلومات استخبارية دقيقة وأوقفت الشرطة إرهابيين.'))).not.toContain('intelligence-sharing')
+  })
+
+  it('are read in one sentence where the authority knows both who meet', () => {
+    const facts = body('استقبل المدير العام للأمن الوطني، عبد اللطيف حموشي، بالرباط المديرة العامة للأمن الداخلي الفرنسي سيلين بيرتون.')
+    expect(facts.events.map((e) => e.type)).toEqual(['meeting'])
+    expect(topics(facts)).toContain('bilateral-relations')
   })
 
   it('are none on a page about something else', () => {

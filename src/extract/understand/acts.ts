@@ -250,7 +250,7 @@ class SentenceActs {
       if (hasMark(scene, j, MARK.purpose | MARK.negation | MARK.pointing)) return -1
       if (hasMark(scene, j, MARK.occasion) && !(noun.type === 'visit' && !form.definite) && !this.opensOrEnds(k, from)) return -1
     }
-    const met = meets(scene, noun.needs ?? 'nothing', k, sentence, sentence.last, false, false, noun.masdar === true)
+    const met = meets(scene, noun.needs ?? 'nothing', k, sentence, sentence.last, false, false, noun.masdar === true && !form.suffixed)
     return met ? met.at : -1
   }
 
@@ -294,6 +294,7 @@ const PHONE = wordSet('هاتفي هاتفيا الهاتفي هاتفية')
 const BACK_PRONOUNS = new Set(['بها', 'به', 'عليها', 'عليه', 'فيها', 'فيه', 'لها', 'له', 'منها', 'خلالها'])
 
 function beginsWithVerb(scene: Scene, sentence: Sentence): boolean {
+  if (hasMark(scene, sentence.first, MARK.already | MARK.was)) return true
   const lexeme = scene.lex[sentence.first]
   return lexeme?.verbs.some((v) => isVerbAt(scene, sentence.first, v, sentence)) === true && lexeme.nouns.length === 0
 }

@@ -10,7 +10,7 @@ import type { ReadDate } from '../steps'
 import type { Act } from './acts'
 import { MARK } from './grammar'
 import { datesWithin, hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
-import { isVerbAt } from './status'
+import { isVerbAt, markBefore } from './status'
 import { THAT } from './triggers/saying'
 
 /** The tokens an act can take its circumstances from: its sentence, up to where the next act begins. */
@@ -84,12 +84,16 @@ export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRe
   return best?.ref ?? null
 }
 
+/** How far before its verb a relative pronoun stands. */
+const RELATIVE_GAP = 3
+
 /** Whether a date dates something else: منذ, مواليد, or another verb's relative clause. */
 function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
   const { first } = date.expression
   for (let k = first - 1; k >= Math.max(act.trigger, first - 2); k--)
     if (scene.tokens.form[k] === 'منذ' || scene.tokens.form[k] === 'مواليد') return true
-  if (first < act.trigger) return false
+  // «استقبل يوم الأربعاء فلانا الذي يزور …»: the day of the main clause.
+  if (first < act.trigger) return act.trigger - first > RELATIVE_GAP && markBefore(scene, act.trigger, first, MARK.relative, RELATIVE_GAP)
   for (let k = act.noun + 1; k < first; k++) {
     if (!hasMark(scene, k, MARK.relative)) continue
     // «المؤتمر الذي نظمته … من 3 إلى 5»: the clause goes on about the noun.

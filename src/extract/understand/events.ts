@@ -58,14 +58,20 @@ function settle(scene: Scene, act: Act, dated: ReadDate | null, date: DateAssert
   if (act.status === 'occurred' && act.trigger === act.noun && act.object === act.noun && date?.earliest && day && date.earliest > day)
     return 'planned'
   if (act.status !== 'present') return act.status
+  // «الذي يزور مصر حاليا», whatever else the sentence dates.
+  if (sentence && saysNow(scene, act.trigger, sentence.last)) return 'occurred'
   // A habit told after a dated clause is still a habit.
   if (dated && dated.expression.last < act.trigger - NOW_BACK) return null
   if (date?.earliest && day) return date.earliest > day ? 'planned' : 'occurred'
-  if (date) return 'planned'
-  if (!sentence) return null
-  for (let k = act.trigger + 1; k < Math.min(sentence.last, act.trigger + NOW_REACH); k++)
-    if (hasMark(scene, k, MARK.now)) return 'occurred'
-  return null
+  return date ? 'planned' : null
+}
+
+function saysNow(scene: Scene, trigger: number, last: number): boolean {
+  for (let k = trigger + 1; k < Math.min(last, trigger + NOW_REACH); k++) {
+    if (scene.tokens.form[k] === ',') return false
+    if (hasMark(scene, k, MARK.now)) return true
+  }
+  return false
 }
 
 /** The drafts of an act: one, or one for each of those it counts off. */

@@ -14,6 +14,8 @@ import { hasMark, type Scene } from './scene'
 
 /** How many tokens from the start of a sentence its occasion is told in. */
 const OPENING = 4
+/** How many tokens after its verb. */
+const TIE_REACH = 24
 
 /** What an act is told as part of: how, and of what kind of event where the words say it. */
 interface Occasion {
@@ -38,18 +40,25 @@ function occasionOf(scene: Scene, made: Draft): Occasion | null {
     const how = hasMark(scene, k, MARK.closing) ? 'end' : hasMark(scene, k, MARK.occasion) ? 'same' : null
     if (how) return { how, type: typeFrom(k, Math.min(act.trigger, k + 2 * OPENING)) }
   }
-  if (act.noun > act.trigger)
-    for (let k = act.trigger + 1; k < Math.min(act.noun, act.trigger + 2 * OPENING); k++) {
-      const definite = scene.lex[k]?.nouns.find((n) => n.form.definite)
-      const told = hasMark(scene, k - 1, MARK.occasion | MARK.closing) || (act.staged && k === act.trigger + 1)
-      if (definite && told) return { how: 'same', type: definite.noun.type }
-    }
+  // «التقى فلان، على هامش المؤتمر، …», «شهد اللقاء توقيع …».
+  for (let k = act.trigger + 1; k < Math.min(sentence.last, act.trigger + TIE_REACH); k++) {
+    if (hasMark(scene, k, MARK.relative | MARK.subjunctive)) break
+    const definite = k === act.noun ? undefined : scene.lex[k]?.nouns.find((n) => n.form.definite)
+    const told = hasMark(scene, k - 1, MARK.occasion | MARK.closing) || (act.staged && k === act.trigger + 1)
+    if (definite && told) return { how: 'same', type: definite.noun.type }
+  }
   return null
 }
 
+/** What takes a day at most. */
+const ONE_DAY: ReadonlySet<EventType> = new Set<EventType>(['meeting', 'signing', 'award'])
+
 /** The date of an antecedent, as the date of what is tied to it. */
-function inherited(from: DateAssertion, how: 'same' | 'end', evidence: DateAssertion['evidence']): DateAssertion {
-  const edtf = how === 'end' && from.edtf.includes('/') && from.latest ? from.latest : from.edtf
+function inherited(from: DateAssertion, how: 'same' | 'end', type: EventType, evidence: DateAssertion['evidence']): DateAssertion {
+  const { earliest, latest } = from
+  const lasted = from.edtf.includes('/') && earliest !== null && latest !== null
+  // A signing on a visit of two days fell on one of them.
+  const edtf = !lasted ? from.edtf : how === 'end' ? latest : ONE_DAY.has(type) ? `[${earliest}..${latest}]` : from.edtf
   const note = how === 'end' ? 'told as the end of what is dated so' : 'told as part of what is dated so'
   return assertDate(edtf, 'resolved', [...from.evidence], [{ rule: 'same-occasion', note, evidence: [...evidence] }])
 }
@@ -87,7 +96,7 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
     // «يوقع الوزيران، خلال زيارة … يوم 25 ماي، اتفاقا»: the day of the occasion is the day of what it is the occasion of.
     for (const d of neighbours(ordered, i, true)) {
       if (d.type !== 'visit' || !d.date || d.status !== made.status || !isNominal(d) || !sharesSentence(d, made)) continue
-      made.date = inherited(d.date, 'same', [])
+      made.date = inherited(d.date, 'same', made.type, [])
       break
     }
     if (made.date || made.status !== 'occurred' || made.acts[0]?.background) continue
@@ -96,7 +105,8 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
     const source = occasion && antecedent(ordered, i, police, occasion.type)
     if (!occasion || !source) continue
     const sentence = scene.sentences[made.acts[0]?.sentence ?? 0]
-    if (source.date) made.date = inherited(source.date, occasion.how, sentence ? [scene.evidence(sentence.start, sentence.end)] : [])
+    if (source.date)
+      made.date = inherited(source.date, occasion.how, made.type, sentence ? [scene.evidence(sentence.start, sentence.end)] : [])
     if (source.date || !police) made.place ??= source.place
   }
 }

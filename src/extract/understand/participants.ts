@@ -31,6 +31,8 @@ const BELONGING_REACH = 5
 const ISSUER_REACH = 14
 /** «من طرف», «من قبل», «من لدن» before who did it. */
 const AGENT_WORDS = new Set(['طرف', 'قبل', 'لدن', 'جانب'])
+/** Why they met or travelled: who is named behind it is spoken of. */
+const IN_ORDER_TO = wordSet('لبحث لمناقشة للاطلاع للمشاركة لتعزيز لاستعراض لتبادل لتدارس لتقييم لحضور لمتابعة لدراسة لتأمين لمكافحة')
 /** What brings further ones who take part. */
 const WITH_PART = 'بمشاركه'
 /** What counts the members of a group one by one. */
@@ -165,7 +167,7 @@ function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast
     if (form === ',') relative = false
     const marks = scene.lex[k]?.marks ?? 0
     if (marks & MARK.relative) relative = true
-    if (marks & (MARK.subjunctive | MARK.purpose)) break
+    if (marks & (MARK.subjunctive | MARK.purpose) || IN_ORDER_TO.has(form)) break
     const named = namedAt(scene, k)
     if (!named) {
       if (marks & MARK.together && roles.partner) role = joinsSubject(scene, k) ? role : roles.partner

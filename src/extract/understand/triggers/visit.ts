@@ -30,6 +30,7 @@ export const VISIT_VERBS: readonly VerbTrigger[] = [
   { past: 'رد', present: 'يرد', light: ['visit'] },
   { past: 'قاد', present: 'يقود', acts: ledDelegation, light: ['visit', 'operation'], back: true },
   { past: 'استغرق', present: 'يستغرق', light: ['visit', 'training', 'conference'], back: true },
+  { past: 'استمر', present: 'يستمر', light: ['visit', 'training', 'conference'], back: true },
   { past: 'دام', present: 'يدوم', light: ['visit', 'training', 'conference'], back: true },
   { past: 'امتد', present: 'يمتد', light: ['visit', 'training', 'conference'], back: true },
 ]
