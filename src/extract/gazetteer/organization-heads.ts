@@ -22,7 +22,7 @@ export const NATIONAL_BODIES = names(`
 
 /** Construct heads whose complement is often a name that no lexicon has: «شركة …», «مركز …». */
 export const NAMING_HEADS = names(
-  `شركة|مجموعة|مركز|معهد|جامعة|نادي|حزب|تيار|كتلة|موقع|مصرف|صحيفة|جريدة|مجلة|قناة|وكالة|مؤسسة|منظمة|جمعية|حركة|إذاعة|بنك|مصرف|مدرسة|دار`,
+  `شركة|مجموعة|مركز|معهد|جامعة|نادي|حزب|موقع|مصرف|صحيفة|جريدة|مجلة|قناة|وكالة|مؤسسة|منظمة|جمعية|حركة|إذاعة|بنك|مصرف|مدرسة|دار`,
 )
 
 /** Construct heads that a following ب + place belongs to: «محكمة الاستئناف بطنجة». */
@@ -47,10 +47,10 @@ export const GENERIC_BODIES = names(`
 `)
 
 /** Naming heads that any noun with the article behind makes a name: «حزب التكتل», «صحيفة الأخبار». */
-export const TITLING_HEADS = names(`حزب|تيار|صحيفة|جريدة|مجلة|قناة`)
+export const TITLING_HEADS = names(`حزب|صحيفة|جريدة|مجلة|قناة`)
 
 /** Heads that a name in quotes follows: «تحالف «تأسيس»», «تنظيم «قسد»». */
-export const QUOTING_HEADS = names(`تحالف|ائتلاف|تنظيم|كتيبة|كتائب|لواء|جماعة|قوات|مجموعة|حركة|جبهة|منظمة|منصة|وكالة`)
+export const QUOTING_HEADS = names(`تحالف|ائتلاف|كتلة|تيار|تنظيم|كتيبة|كتائب|لواء|جماعة|قوات|مجموعة|حركة|جبهة|منظمة|منصة|وكالة`)
 
 /** Services of the state: with a school, a command or the like before them they make a name, «أكاديمية الشرطة». */
 export const SERVICES = names(`الشرطة|الجيش|الدرك|الحرس|الجمارك`)

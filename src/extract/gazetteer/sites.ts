@@ -33,6 +33,9 @@ export const LOOSE_DISTRICT_WORDS = names(
   `مديرية|منطقة|ولاية|محافظة|حي|سواحل|ساحل|شاطئ|ضاحية|جماعة|دوار|قيادة|عمادة|جبهة|مفرق|حاجز|مدينة|بلدية|مقاطعة|سهل|ريف|حقل|مرتفعات|جرود`,
 )
 
+/** Of these, the masculine ones: an unknown word without the article behind them may be their adjective, «ساحل طويل». */
+export const MASCULINE_DISTRICT_WORDS = names(`قضاء|حي|ساحل|شاطئ|دوار|مفرق|حاجز|سهل|ريف|حقل|مخيم`)
+
 /** First words of the names of places: «سيدي بلعباس», «عين التينة». */
 export const TOPONYM_HEADS = names(`سيدي|أولاد|بئر|حاسي|كفر|تل|آيت|عين|باب|رأس|بيت|بني|برج|دير|خربة|قلعة|أبو|أم|ذراع|واد|خان|مرسى|شبين|ميت`)
 

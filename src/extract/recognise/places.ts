@@ -5,7 +5,14 @@
  */
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
-import { COMPETITION_WORDS, DOUBTFUL_SITES, LOOSE_DISTRICT_WORDS, SURE_SITES, TOPONYM_HEADS } from '../gazetteer/sites'
+import {
+  COMPETITION_WORDS,
+  DOUBTFUL_SITES,
+  LOOSE_DISTRICT_WORDS,
+  MASCULINE_DISTRICT_WORDS,
+  SURE_SITES,
+  TOPONYM_HEADS,
+} from '../gazetteer/sites'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import type { Known } from './names'
@@ -16,6 +23,7 @@ const ARTICLE = 'ال'
 const ZONE = 'المنطقه'
 const doubtfulSites = new Set(DOUBTFUL_SITES.map(foldText))
 const toponymHeads = new Set(TOPONYM_HEADS.map(foldText))
+const masculineDistricts = new Set(MASCULINE_DISTRICT_WORDS.map(foldText))
 const looseDistricts = new Set(LOOSE_DISTRICT_WORDS.map(foldText))
 const sureSites = new Set(SURE_SITES.map(foldText))
 
@@ -83,8 +91,9 @@ export function districtAt(tokens: Text, i: number, last: number): BodySpan | un
   if (word.flags !== 0 || word.whole !== 0 || form.length < 3) return undefined
   if (form.startsWith(ARTICLE)) {
     if (form.endsWith('ات') || form.endsWith('ين') || form.endsWith('ون')) return undefined
-    return looseDistricts.has(base) ? undefined : { first: at, last: at + 1, cut: 0 }
+    return looseDistricts.has(base) || form === 'الله' ? undefined : { first: at, last: at + 1, cut: 0 }
   }
+  if (masculineDistricts.has(base)) return undefined
   const plain = nameLike(tokens, at, !looseDistricts.has(base) || form.endsWith('يا')) && !VERBAL.includes(form[0] as string)
   return plain && !form.endsWith('ه') && !form.endsWith('ي') && !form.endsWith('ات') && !form.endsWith('ين') && !form.endsWith('ون')
     ? { first: at, last: at + 1, cut: 0 }

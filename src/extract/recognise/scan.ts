@@ -113,7 +113,7 @@ function startingAt(
   const pattern = longer(longer(body, site), person)
   if (accepted && accepted.last >= (pattern?.last ?? 0)) return known(tokens, accepted, last)
   if (!pattern) {
-    const district = flags & Flag.district && !lookup(i + 1) ? districtAt(tokens, i, last) : undefined
+    const district = flags & Flag.district && !lookup(tokens.form[i + 1] === '"' ? i + 2 : i + 1) ? districtAt(tokens, i, last) : undefined
     if (district) return found(tokens, 'place', district, [])
     return acronymAt(tokens, i, out)
   }

@@ -6,6 +6,7 @@
  */
 import { TokenKind } from '../../../arabic/tokens'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
+import { bare } from '../names'
 import { compoundGiven, type Extent, givenNameExtent, isFamilyNisba, nameLike, printedAsName, unknownExtent } from './extent'
 
 const ARTICLE = 'ال'
@@ -44,7 +45,11 @@ function announced(tokens: Text, i: number, lineFirst: number): boolean {
   if (before & Flag.nationality) return officeBefore(tokens, k, lineFirst)
   // «النائب البرلماني …», but not «رئيس الجمهورية …».
   const office = k - 1 >= lineFirst ? wordAt(tokens, k - 1) : undefined
-  return office !== undefined && (office.flags & Flag.office) !== 0 && (office.base.startsWith('ال') || office.base.endsWith('ها'))
+  return (
+    office !== undefined &&
+    (office.flags & (Flag.office | Flag.honorific)) !== 0 &&
+    (office.base.startsWith('ال') || office.base.endsWith('ها'))
+  )
 }
 
 /** Whether an office stands up to four words before `i`, with only adjectives, fields and linking words between. */
@@ -186,7 +191,7 @@ function closes(tokens: Text, i: number, last: number): boolean {
 
 /** The end of two to five words up to the next comma of which the first is a given name and none a word of prose; 0 for none. */
 function betweenCommas(tokens: Text, at: number, last: number): number {
-  if (!(wordAt(tokens, at).whole & GIVEN) && !(flagsOf((tokens.form[at] as string).replace(/^ال/, '')) & GIVEN)) return 0
+  if (!(wordAt(tokens, at).whole & GIVEN) && !(flagsOf(bare(tokens.form[at] as string)) & GIVEN)) return 0
   let end = at + 1
   while (end < last && end < at + 5 && tokens.kind[end] === TokenKind.word && !(wordAt(tokens, end).whole & Flag.ending)) end++
   return end > at + 1 && tokens.form[end] === ',' ? end : 0
