@@ -77,6 +77,7 @@ export interface Helpers<I extends Ids = Ids> {
   /**
    * The articles that have all words of a question, best first. Spelling, clitics, article and endings don't count, the
    * form as asked comes first; «phrases» in quotes; a `*` after the beginning of a word; a Latin name finds the Arabic one.
+   * Searched is what the record quotes of the articles, or their full texts: see {@link SearchOptions.texts}.
    *
    * @example
    * ```ts

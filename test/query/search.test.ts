@@ -142,8 +142,24 @@ describe('without texts', () => {
           variants: { ar: ['حداد'], latin: ['Haddad'] },
         }),
       ],
-      topics: [topic('t')],
+      topics: [topic('t'), { ...topic('smuggling'), names: { ar: 'مكافحة التهريب', fr: null, en: 'Smuggling' } }],
       articles: [
+        article('telling', {
+          topics: [
+            {
+              topic: 'smuggling',
+              evidence: [
+                { article: 'telling', start: 30, end: 37, exact: 'المهربة' },
+                { article: 'telling', start: 70, end: 77, exact: 'الميناء' },
+                { article: 'telling', start: 70, end: 84, exact: 'الميناء القديم' },
+              ],
+            },
+          ],
+          dates: [
+            { start: 50, end: 58, exact: '12 يونيو', edtf: null, role: 'mention' },
+            { start: 100, end: 104, exact: 'شحنة', edtf: null, role: 'chrome' },
+          ],
+        }),
         article('quoting', {
           headline: { start: 0, end: 12, exact: 'زيارة وزيرة ' },
           topics: [{ topic: 't', evidence: [{ article: 'quoting', start: 20, end: 34, exact: 'مكافحة الإرهاب' }] }],
@@ -158,6 +174,23 @@ describe('without texts', () => {
     const [hit] = data.search('الإرهاب')
     expect(hit?.article.id).toBe('quoting')
     expect(hit?.match).toEqual({ article: 'quoting', start: 27, end: 34, exact: 'الإرهاب' })
+  })
+
+  test('the names of a topic find the words that told it', () => {
+    for (const name of ['مكافحة التهريب', '«مكافحة التهريب»', 'smuggling']) {
+      const hits = data.search(name)
+      expect(
+        hits.map((hit) => hit.article.id),
+        name,
+      ).toEqual(['telling'])
+      expect(hits[0]?.match).toEqual({ article: 'telling', start: 30, end: 37, exact: 'المهربة' })
+    }
+  })
+
+  test('all that the record quotes is searched, each stretch once', () => {
+    expect(data.search('12 يونيو')[0]?.match).toEqual({ article: 'telling', start: 50, end: 58, exact: '12 يونيو' })
+    expect(data.search('الميناء القديم')[0]?.matches).toEqual([{ article: 'telling', start: 70, end: 84, exact: 'الميناء القديم' }])
+    expect(data.search('شحنة')).toEqual([])
   })
 
   test('a name in Latin letters finds the Arabic one, and shows it', () => {

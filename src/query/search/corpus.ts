@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Article, AuthorityRecord, Span } from '../../schema/records'
+import type { Article, AuthorityRecord, DateAssertion, Evidence, Span } from '../../schema/records'
 import type { Store } from '../store'
 
 /** A stretch of an article's text. */
@@ -14,7 +14,7 @@ export interface Stretch {
   readonly headline: boolean
 }
 
-/** A mention of somebody whose other names are known. */
+/** The words that stand for somebody or something whose other names are known. */
 export interface NamedSpan extends Span {
   /** Kind and id. */
   readonly key: string
@@ -32,40 +32,70 @@ export interface SearchCorpus {
 /** Gives the full text of an article, where there is one. */
 export type TextSource = (id: string) => string | undefined
 
+type Named = 'people' | 'organizations' | 'places' | 'topics'
 const MENTIONED = { person: 'people', organization: 'organizations', place: 'places' } as const
 
 const spellingsOf = ({ names, variants, acronym }: AuthorityRecord & { readonly acronym?: string | null }): string[] => [
   ...new Set([names.ar, names.fr, names.en, acronym ?? null, ...variants.ar, ...variants.latin].filter((name) => name !== null)),
 ]
 
-/** The stretches a record quotes, each once: its headline and the words its facts rest on. */
+/** What a date quotes of the articles. */
+const quotedByDate = (date: DateAssertion | null): Evidence[] =>
+  date === null ? [] : [...date.evidence, ...date.reasons.flatMap((reason) => reason.evidence), ...quotedByDate(date.fromText ?? null)]
+
+/** Every span by which the record quotes an article: its own, and those of its events and statements. */
+function quotes(article: Article, store: Store): Span[] {
+  const elsewhere: Evidence[] = [...quotedByDate(article.published), ...article.topics.flatMap((topic) => topic.evidence)]
+  for (const id of article.events) {
+    const event = store.find('events', id)
+    if (!event) continue
+    elsewhere.push(...event.evidence, ...quotedByDate(event.date))
+    for (const { values } of event.disagreements) for (const { evidence } of values) elsewhere.push(...evidence)
+  }
+  for (const id of article.statements) {
+    const statement = store.find('statements', id)
+    if (statement) elsewhere.push(...statement.evidence, ...(statement.source?.evidence ?? []))
+  }
+  const { section, mentions, references, authors, dates } = article
+  // Dates in menus and of related pages are chrome, and chrome is not searched.
+  const own = [...(section ? [section] : []), ...mentions, ...references, ...authors, ...dates.filter((date) => date.role !== 'chrome')]
+  return [...own, ...elsewhere.filter((evidence) => evidence.article === article.id)]
+}
+
+/** The stretches a record quotes, each once: its headline, and the rest in the order of the text, joined where they overlap. */
 function quoted(article: Article, store: Store): Stretch[] {
-  const spans: Span[] = [...article.mentions, ...article.references, ...article.authors, ...article.topics.flatMap((t) => t.evidence)]
-  const own = (list: readonly (Span & { readonly article: string })[]): Span[] => list.filter((e) => e.article === article.id)
-  for (const id of article.events) spans.push(...own(store.find('events', id)?.evidence ?? []))
-  for (const id of article.statements) spans.push(...own(store.find('statements', id)?.evidence ?? []))
-  spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const { headline } = article
   const stretches: Stretch[] = headline ? [{ start: headline.start, text: headline.exact, headline: true }] : []
-  const covered = (span: Span): boolean => headline !== null && span.start >= headline.start && span.end <= headline.end
-  let end = -1
-  for (const span of spans) {
-    if (covered(span) || span.end <= end) continue
-    // What overlaps the stretch before adds only its own part.
-    const from = Math.max(span.start, end)
-    stretches.push({ start: from, text: span.exact.slice(from - span.start), headline: false })
-    end = span.end
+  const outside = ({ start, end }: Span): boolean => headline === null || start < headline.start || end > headline.end
+  const spans = quotes(article, store).filter(outside)
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  let last: { start: number; text: string; headline: boolean } | undefined
+  for (const { start, end, exact } of spans) {
+    const to = last ? last.start + last.text.length : -1
+    if (last && start <= to) {
+      if (end > to) last.text += exact.slice(to - start)
+    } else stretches.push((last = { start, text: exact, headline: false }))
   }
   return stretches
 }
 
 /**
  * The articles of a dataset as a corpus: their full texts without chrome, where `texts` has them, else what the record
- * quotes of them.
+ * quotes of them. Of a topic it quotes the words that tell it, «الإرهاب» say: there the topic's names stand in for the
+ * sentence around them.
  */
 export function articleCorpus(store: Store, texts?: TextSource): SearchCorpus {
   const { source, count } = store.tables.articles
   const spellings = new Map<string, readonly string[]>()
+  const namedSpan = (kind: Named, id: string, { start, end, exact }: Span): NamedSpan => {
+    const key = `${kind}:${id}`
+    let known = spellings.get(key)
+    if (!known) {
+      const record = store.find(kind, id)
+      spellings.set(key, (known = record ? spellingsOf(record) : []))
+    }
+    return { key, start, end, exact, spellings: known }
+  }
   return {
     count,
     stretches(row) {
@@ -82,18 +112,10 @@ export function articleCorpus(store: Store, texts?: TextSource): SearchCorpus {
         }))
     },
     names(row) {
-      const named: NamedSpan[] = []
-      for (const { kind, id, start, end, exact } of source.record(row).mentions) {
-        if (id === null) continue
-        const key = `${kind}:${id}`
-        let known = spellings.get(key)
-        if (!known) {
-          const record = store.find(MENTIONED[kind], id)
-          spellings.set(key, (known = record ? spellingsOf(record) : []))
-        }
-        named.push({ key, start, end, exact, spellings: known })
-      }
-      return named
+      const { id: article, mentions, topics } = source.record(row)
+      const named = mentions.flatMap((mention) => (mention.id === null ? [] : [namedSpan(MENTIONED[mention.kind], mention.id, mention)]))
+      if (texts?.(article) !== undefined) return named
+      return [...named, ...topics.flatMap(({ topic, evidence }) => evidence.map((span) => namedSpan('topics', topic, span)))]
     },
   }
 }

@@ -13,9 +13,12 @@ import { isTerm, termsOf } from './terms'
 /** The class of a term, or -1. */
 export type ClassOf = (term: string) => number
 
-/** A stretch that answers, and how many of the words asked stand in it. */
+/** A stretch that answers. */
 export interface Found extends Span {
+  /** How many of the words asked stand in it, or in another name of what it names. */
   readonly words: number
+  /** How many stand in it as it is. */
+  readonly said: number
   readonly headline: boolean
 }
 
@@ -75,11 +78,13 @@ function foundIn(stretch: Stretch, { words, phrases }: Plan, classOf: ClassOf): 
     }
     const from = tokens.start[first.token] as number
     const to = tokens.end[last.token] as number
+    const said = words.filter((w) => [...w].some((c) => classes.has(c))).length
     found.push({
       start: stretch.start + from,
       end: stretch.start + to,
       exact: stretch.text.slice(from, to),
-      words: words.filter((w) => [...w].some((c) => classes.has(c))).length,
+      words: said,
+      said,
       headline: stretch.headline,
     })
   }
@@ -87,18 +92,19 @@ function foundIn(stretch: Stretch, { words, phrases }: Plan, classOf: ClassOf): 
 }
 
 /**
- * All stretches that answer, in the order of the text. Where a word stands nowhere in the text, the mentions of those
- * whose other names have it.
+ * All stretches that answer, in the order of the text. A stretch that stands for somebody or something by a name has the
+ * words of its other names too; where a word stands nowhere in the text, what stands for it by a name answers.
  */
 export function findStretches(stretches: readonly Stretch[], names: readonly NamedSpan[], plan: Plan, classOf: ClassOf): Found[] {
-  const found = stretches.flatMap((stretch) => foundIn(stretch, plan, classOf))
+  const inText = stretches.flatMap((stretch) => foundIn(stretch, plan, classOf))
   const named = names.flatMap(({ start, end, exact, spellings }) => {
-    if (found.some((f) => f.start < end && f.end > start)) return []
     const classes = new Set(spellings.flatMap((spelling) => placesOf(tokenize(spelling), classOf).map((place) => place.class)))
     const words = plan.words.filter((w) => [...w].some((c) => classes.has(c))).length
-    return words === 0 ? [] : [{ start, end, exact, words, headline: false }]
+    return words === 0 ? [] : [{ start, end, exact, words, said: 0, headline: false }]
   })
+  const meet = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start
+  const found = inText.map((f) => ({ ...f, words: Math.max(f.words, ...named.filter((n) => meet(n, f)).map((n) => n.words)) }))
   const most = Math.max(0, ...found.map((f) => f.words))
-  const further = named.filter((f) => most < plan.words.length || f.words > most)
+  const further = named.filter((n) => (most < plan.words.length || n.words > most) && !found.some((f) => meet(n, f)))
   return [...found, ...further].sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -20,8 +20,9 @@ export interface SearchOptions<I extends Ids = Ids> {
   /** Search in these articles only. */
   readonly within?: Selection<I>
   /**
-   * Gives the full texts, `articleText` of `isnad/text` say. Without it, headlines, names and the sentences that the
-   * record quotes are searched. Texts are read once, when first searched, and again for the stretches of a hit.
+   * Gives the full texts, `articleText` of `isnad/text` say. Without it, all that the record quotes of an article is
+   * searched: headline, names, dates, the words behind its topics, events and statements; and the names of its topics.
+   * Texts are read once, when first searched, and again for the stretches of a hit.
    */
   readonly texts?: (id: I['article']) => string | undefined
 }
@@ -31,7 +32,7 @@ export interface SearchHit<I extends Ids = Ids> {
   readonly article: Article<I>
   /** Higher is better; comparable within one search. */
   readonly score: number
-  /** The best stretch that answers: most of the words asked together. */
+  /** The best stretch that answers: most of the words asked together, in the text itself before another name of the same. */
   readonly match: Evidence<I>
   /** All stretches that answer, in the order of the text. */
   readonly matches: readonly Evidence<I>[]
@@ -54,9 +55,8 @@ class Hit implements SearchHit {
   }
 
   get match(): Evidence {
-    const found = this.stretches()
-    const best = found.reduce((a, b) => (b.words > a.words || (b.words === a.words && b.headline && !a.headline) ? b : a))
-    return this.evidence(best)
+    const better = (a: Found, b: Found): number => b.words - a.words || b.said - a.said || Number(b.headline) - Number(a.headline)
+    return this.evidence(this.stretches().reduce((a, b) => (better(a, b) > 0 ? b : a)))
   }
 
   get matches(): readonly Evidence[] {
