@@ -34,6 +34,7 @@ const quoting = new Set(QUOTING_HEADS.map(foldText))
 const serviceHeads = new Set(SERVICE_HEADS.map(foldText))
 const worldAdjectives = new Set(WORLD_ADJECTIVES.map(foldText))
 const definite = (form: string): boolean => form.startsWith(ARTICLE) && form.length > 4
+const JOINT = wordSet('المشتركة المشترك')
 const MINISTRIES = wordSet('الخارجية الداخلية')
 const BODY_ADJECTIVE = Flag.nationality | Flag.bodyAdjective
 
@@ -280,7 +281,8 @@ function attributive(
     }
     if (place?.value.kind === 'organization' && (place.proclitic === 'ل' || place.proclitic === 'لل'))
       return { first: i, last: place.last, cut }
-    if (isGeneric && !national) return undefined
+    // «اللجنة الأمنية المشتركة»: a body of two, not one by name.
+    if ((isGeneric || JOINT.has(tokens.form[j - 1] as string)) && !national) return undefined
     if (!(national && (flags & Flag.national || j > i + 2)) && j < i + 3) return undefined
     if (!national && j === i + 3 && generic.has(`${base} ${tokens.form[i + 1] as string}`)) return undefined
   }

@@ -48,7 +48,8 @@ export function isPlaceHere(tokens: Text, match: Match<Known>, { afterPlace, lin
   if (!match.value.homograph) return true
   if (afterPlace || match.proclitic.endsWith('ب')) return true
   const i = match.first - 1
-  if (i < lineFirst || tokens.kind[i] !== TokenKind.word) return false
+  if (i < lineFirst) return headsLine(tokens, match.last)
+  if (tokens.kind[i] !== TokenKind.word) return false
   const word = wordAt(tokens, i)
   return (word.flags & Flag.area) !== 0
 }
@@ -98,6 +99,14 @@ export function districtAt(tokens: Text, i: number, last: number): BodySpan | un
   return plain && !form.endsWith('ه') && !form.endsWith('ي') && !form.endsWith('ات') && !form.endsWith('ين') && !form.endsWith('ون')
     ? { first: at, last: at + 1, cut: 0 }
     : undefined
+}
+
+/** Whether what stands behind a name at the head of a line makes it a dateline or the subject of a headline: «جدة تحتضن …». */
+function headsLine(tokens: Text, i: number): boolean {
+  if (i >= tokens.count) return false
+  const form = tokens.form[i] as string
+  if (form === '-' || form === ':') return true
+  return tokens.kind[i] === TokenKind.word && form.length > 3 && form[0] === 'ت' && !(flagsOf(form) & ~Flag.verb & ~Flag.ending)
 }
 
 /** The site whose head word stands at `i`: «ميناء طنجة المتوسط», «ملعب العبدي», «مطار محمد الخامس الدولي». */

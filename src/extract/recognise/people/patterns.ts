@@ -80,6 +80,8 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   const next = tokens.form[i + 1] as string
   if (flags & Flag.office && !told && (wordAt(tokens, i + 1).flags & Flag.place || isPlainDefinite(next))) return undefined
   if (listed || told || (cut === 0 && before & (Flag.saying | Flag.verb))) return span(i, extent, cut)
+  // «كامل الوزير: …».
+  if (cut === 0 && tokens.form[extent.last] === ':' && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
   // «أنوار صبري يطالب …»: two given names at the head of a sentence.
   if (cut === 0 && wordAt(tokens, i + 1).whole & Flag.weakGiven && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
   if (wordAt(tokens, i + 1).whole & (Flag.given | Flag.particle) || compoundGiven(tokens, i + 1, last, next) || isFamilyNisba(next))
