@@ -70,6 +70,8 @@ function buildTable(): Uint16Array {
   drop(0x202a, 0x202e)
   drop(0x2060, 0x206f)
   foldTable[0x61c] = foldTable[0xfeff] = foldTable[0xad] = DROP
+  // No character, and the mark of this table for several units.
+  foldTable[0xffff] = DROP
   // Punctuation and spaces.
   map('\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\u301d\u301e\uff02', '"')
   map('\u2018\u2019\u201a\u201b\u02bc\u2032\u0060\u00b4\u2039\u203a', "'")

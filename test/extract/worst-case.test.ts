@@ -57,6 +57,7 @@ const kinds: Readonly<Record<string, (bytes: number) => string>> = {
   'single letters': repeat('و '),
   'marks on one letter': (bytes) => `ب${repeat('\u064e')(bytes)}`,
   'direction marks': repeat('\u200f\u202b'),
+  'units that are no characters': repeat('\uffff\ud800'),
   spaces: repeat(' '),
   'line breaks': repeat('\n'),
   'opened quotes': repeat('«'),
