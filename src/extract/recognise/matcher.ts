@@ -166,6 +166,7 @@ export function buildMatcher<T>(entries: Iterable<MatchEntry<T>>, options: Match
   }
 
   const at = (tokens: Tokens, i: number, last: number): Match<T> | undefined => {
+    if (i >= last) return undefined
     const ways = enter(tokens, i)
     if (ways.length === 0) return undefined
     let best: Entrance<T> | undefined
