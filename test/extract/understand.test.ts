@@ -55,6 +55,11 @@ describe('who does what', () => {
     expect(roles(facts, 'award')).toEqual(['presenter كريستيان ماسيه', 'recipient محمود توفيق'])
   })
 
+  it('gives the decoration to whom the ceremony is for, not to whose medal it is', () => {
+    const facts = body('احتضنت مدريد يوم السبت 10 ماي 2025 مراسم توشيح سعيد الناصري بوسام الاستحقاق للحرس المدني تقديرا لمكافحة الإرهاب.')
+    expect(roles(facts, 'award')).toEqual(['recipient سعيد الناصري'])
+  })
+
   it('keeps two guests apart who are counted off', () => {
     const facts = body(
       'استقبل مدير الشرطة السيد سعيد الناصري هذا الأسبوع مسؤولين أمنيين، الأول هو السيد بيير دوبون من الشرطة الفرنسية، أما الثاني فهو السيد ماريو بيانكي من الشرطة الإيطالية.',

@@ -226,7 +226,7 @@ class SentenceActs {
         // «المهاجرون الذين تم إنقاذهم»: who they are, not what happened.
         if (sense.form.suffixed && k === from && hasMark(scene, from - 2, MARK.relative)) continue
         // «أعلنت عن تدابير لتوقيف …»: a purpose.
-        if (sense.proclitic.endsWith('ل') && (types === ANNOUNCED || !all)) continue
+        if (sense.proclitic.endsWith('ل') && sense.noun.type !== 'award' && (types === ANNOUNCED || !all)) continue
         const at = types.includes(sense.noun.type) ? this.stands(k, sense, sentence, from) : -1
         if (at >= 0 && (best === null || (best[1].noun.type !== 'operation' && sense.noun.type !== 'operation' && at < best[2])))
           best = [k, sense, at]

@@ -68,6 +68,8 @@ export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRe
     // What is reported or quoted has places of its own.
     if (k > act.object && (THAT.has(scene.tokens.form[k] as string) || scene.tokens.text[scene.tokens.start[k] as number] === '\u00ab'))
       break
+    // «…، الذي وقع في تدمر»: the place of something else.
+    if (k > act.object && hasMark(scene, k, MARK.relative) && scene.tokens.form[k - 1] === ',') break
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue
     if (named.kind === 'place' && scene.titleAt[k] === 0) candidates.push(named)

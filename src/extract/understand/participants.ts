@@ -11,6 +11,7 @@ import type { ParticipantRole } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
 import type { Act } from './acts'
 import { MARK } from './grammar'
+import { findClass } from './needs'
 import { POLICE } from './same'
 import { hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
 import { nextVerb } from './status'
@@ -25,6 +26,8 @@ const RELATIVE_REACH = 3
 const ORDINAL_REACH = 16
 /** How far after the noun of an event «بين» introduces its parties. */
 const BETWEEN_REACH = 6
+/** How long the name of a medal may be. */
+const MEDAL_REACH = 7
 /** How far before its name those who belong to a group are told. */
 const BELONGING_REACH = 5
 /** How far after the word for a communiqué its issuer is named. */
@@ -33,6 +36,8 @@ const ISSUER_REACH = 14
 const AGENT_WORDS = new Set(['طرف', 'قبل', 'لدن', 'جانب'])
 /** Why they met or travelled: who is named behind it is spoken of. */
 const IN_ORDER_TO = wordSet('لبحث لمناقشة للاطلاع للمشاركة لتعزيز لاستعراض لتبادل لتدارس لتقييم لحضور لمتابعة لدراسة لتأمين لمكافحة')
+/** What begins the clause of somebody else. */
+const MEANWHILE = wordSet('فيما بينما')
 /** What brings further ones who take part. */
 const WITH_PART = 'بمشاركه'
 /** What counts the members of a group one by one. */
@@ -58,6 +63,8 @@ const CIRCUMSTANCE = wordSet(
 /** Members and what belongs to somebody: «عناصر تنظيم …», «التابعة لـ…». */
 const BELONGING = wordSet('تابع تابعة التابع التابعة التابعين عناصر عنصر عصابات عصابة أعضاء عضو موالين موال خلية فلول بقايا قياديي قيادي')
 
+/** «معلومات واردة من …»: who told of it. */
+const GIVEN = wordSet('واردة وردت صادرة صادر')
 /** What armed groups are called; they are acted against. */
 const GROUP = wordSet('تنظيم لتنظيم بتنظيم داعش لداعش بداعش عصابات')
 
@@ -68,6 +75,9 @@ function takesPart(scene: Scene, named: Named, act: Act, from: number): boolean 
   if (named.first > from && (CIRCUMSTANCE.has(before) || BELONGING.has(before))) return false
   // «التعاون الأمني بين وزارتي …» is what they spoke of; «لقاء بين …», «اتفاقية بين …» names the parties.
   if (named.first > from && before === 'بين' && act.type !== 'signing' && named.first - act.noun > BETWEEN_REACH) return false
+  if (before === 'من' && GIVEN.has(scene.tokens.form[named.first - 2] as string)) return false
+  // «وسام الاستحقاق للحرس المدني»: the name of the medal.
+  if (act.type === 'award' && findClass(scene, Math.max(from, named.first - MEDAL_REACH), named.first, OBJECT.medal) >= 0) return false
   if (GROUP.has(scene.tokens.form[named.first] as string)) return false
   if (POLICE.has(act.type) && isOfThoseTaken(scene, named, from)) return false
   return !isIssuer(scene, named, from)
@@ -188,7 +198,9 @@ function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast
     }
     // Services arrest, they are not arrested.
     if (named.kind === 'organization' && role === 'target') continue
-    cast.add(named, act.type === 'arrest' && named.kind === 'person' ? objectRole : role)
+    // Whoever a decoration is told of («مراسم توشيح فلان») is given it.
+    const given = act.type === 'arrest' || (act.type === 'award' && trigger < act.noun && act.noun < named.first)
+    cast.add(named, given && named.kind === 'person' ? objectRole : role)
     seen++
   }
 }
@@ -217,7 +229,7 @@ function before(scene: Scene, act: Act, first: number, relative: number, cast: C
     const form = scene.tokens.form[k] as string
     if (form === ',') aside = false
     // «ذكرت صحيفة … أن الشرطة أوقفت …»: who reports is not who acts.
-    if (THAT.has(form)) found.length = 0
+    if (THAT.has(form) || MEANWHILE.has(form)) found.length = 0
     if (hasMark(scene, k, MARK.relative)) aside = true
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue

@@ -22,7 +22,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
       ['احتضن', 'يحتضن'],
       ['استضاف', 'يستضيف'],
     ],
-    { light: ['training', 'conference', 'meeting'] },
+    { light: ['training', 'conference', 'meeting', 'award'] },
   ),
   ...each(
     [
@@ -35,13 +35,13 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
     [
       ['شارك', 'يشارك'],
       ['استفاد', 'يستفيد'],
-      ['أشرف', 'يشرف'],
       ['أطر', 'يؤطر'],
       ['تابع', 'يتابع'],
       ['خضع', 'يخضع'],
     ],
     { light: attended },
   ),
+  ...each([['أشرف', 'يشرف']], { light: [...attended, 'award'] }),
   ...each([['حضر', 'يحضر']], { light: ['conference', 'meeting'] }),
   ...each(
     [

@@ -25,7 +25,7 @@ export const VISIT_VERBS: readonly VerbTrigger[] = [
     past: 'ترأس',
     present: 'يترأس',
     acts: [...ledDelegation, { type: 'meeting', needs: 'counterpart', roles: { subject: 'participant', partner: 'participant' } }],
-    light: ['conference'],
+    light: ['conference', 'award'],
   },
   { past: 'رد', present: 'يرد', light: ['visit'] },
   { past: 'قاد', present: 'يقود', acts: ledDelegation, light: ['visit', 'operation'], back: true },
