@@ -21,6 +21,7 @@ export interface Byline {
 const LONGEST_NAME = 5
 const titles = wordSet('د الدكتور الدكتورة دكتور ذ الأستاذ الأستاذة أ السيد السيدة ا م المهندس')
 const sources = wordSet('مصدر المصدر source')
+const agents = wordSet('طرف قبل لدن')
 /** Labels that as often open a title: «تقرير: …». */
 const doubtful = wordSet('تقرير تحقيق متابعة رصد حوار ترجمة روبورتاج ربورتاج إنجاز كتابة')
 
@@ -56,7 +57,10 @@ function labelled(tokens: Tokens, line: Segment): Byline | undefined {
   // «أعد التقرير: …», «الكاتبة الصحفية: …»
   let from = at + 1
   if (from + 1 < line.last && tokens.kind[from] === TokenKind.word && isMark(tokens, from + 1)) from++
-  const marked = from < line.last && isMark(tokens, from)
+  // «تحرير من طرف …», «كتب من قبل …»
+  const byWhom = tokens.form[from] === 'من' && agents.has(tokens.form[from + 1] ?? '')
+  if (byWhom) from++
+  const marked = byWhom || (from < line.last && isMark(tokens, from))
   if (!marked && !bareBylineWords.has(label)) return undefined
   const name = nameFrom(tokens, { first: marked ? from + 1 : at + 1, last: line.last })
   // A source that is no desk is whom the article quotes, not who wrote it.
