@@ -141,6 +141,11 @@ describe('what is said', () => {
     expect(said(body('«الشرطة ماضية في مكافحة الإرهاب والجريمة»، يقول المفوض سمير الراشدي.'))).toEqual(['said سمير الراشدي'])
   })
 
+  it('is not opened by the quotes around a name', () => {
+    const facts = body('وصرح مدير «الإنتربول»، سعيد الناصري، للصحافة بأن «التنسيق في مكافحة الإرهاب والجريمة لم يتوقف».')
+    expect(said(facts)).toEqual(['said سعيد الناصري'])
+  })
+
   it('goes on with the same speaker where none is named', () => {
     const facts = body('أشاد السيد سعيد الناصري بالتعاون الأمني في مكافحة الإرهاب. وأكد على استعداد بلاده لمواصلة مكافحة الجريمة المنظمة.')
     expect(said(facts)).toEqual(['praised سعيد الناصري', 'promised سعيد الناصري'])

@@ -72,21 +72,25 @@ const GROUP = wordSet('تنظيم لتنظيم بتنظيم داعش لداعش 
 function takesPart(scene: Scene, named: Named, act: Act, from: number): boolean {
   if (named.kind !== 'organization') return true
   const before = scene.tokens.form[named.first - 1] as string
-  if (named.first > from && (CIRCUMSTANCE.has(before) || BELONGING.has(before))) return false
+  if (named.first > from && (CIRCUMSTANCE.has(before) || (BELONGING.has(before) && !isSubject(act, named.first - 1)))) return false
   // «التعاون الأمني بين وزارتي …» is what they spoke of; «لقاء بين …», «اتفاقية بين …» names the parties.
   if (named.first > from && before === 'بين' && act.type !== 'signing' && named.first - act.noun > BETWEEN_REACH) return false
   if (before === 'من' && GIVEN.has(scene.tokens.form[named.first - 2] as string)) return false
   // «وسام الاستحقاق للحرس المدني»: the name of the medal.
   if (act.type === 'award' && findClass(scene, Math.max(from, named.first - MEDAL_REACH), named.first, OBJECT.medal) >= 0) return false
   if (GROUP.has(scene.tokens.form[named.first] as string)) return false
-  if (POLICE.has(act.type) && isOfThoseTaken(scene, named, from)) return false
+  if (POLICE.has(act.type) && isOfThoseTaken(scene, named, act, from)) return false
   return !isIssuer(scene, named, from)
 }
 
+/** Whether a token stands where the subject of the verb does: «أوقفت عناصر الشرطة …». */
+const isSubject = (act: Act, k: number): boolean => k === act.trigger + 1
+
 /** «عنصر خطير بتنظيم …»: whom those taken belong to. */
-function isOfThoseTaken(scene: Scene, named: Named, from: number): boolean {
+function isOfThoseTaken(scene: Scene, named: Named, act: Act, from: number): boolean {
   for (let k = named.first - 1; k >= Math.max(from, named.first - BELONGING_REACH); k--) {
     if (scene.tokens.form[k] === ',') return false
+    if (isSubject(act, k)) return false
     if (BELONGING.has(scene.tokens.form[k] as string) || ((scene.lex[k]?.objects ?? 0) & OBJECT.custody) !== 0) return true
   }
   return false

@@ -10,7 +10,7 @@ import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import type { VerbSense } from './lexicon'
 import { titled } from './participants'
-import { hasMark, type Named, namedAt, type Scene } from './scene'
+import { hasMark, lowerBound, type Named, namedAt, type Scene } from './scene'
 import { OBJECT } from './triggers/objects'
 import { ACCORDING, BOTH_SIDES, THAT } from './triggers/saying'
 
@@ -68,8 +68,8 @@ function speaksItself(scene: Scene, verb: number, named: Named): boolean {
 }
 
 const isDated = (scene: Scene, k: number): boolean => {
-  const at = scene.tokens.start[k] as number
-  return scene.dates.some((d) => d.start <= at && at < d.end)
+  const date = scene.dates[lowerBound(scene.dates, (d) => d.expression.first, k + 1) - 1]
+  return date !== undefined && date.expression.last > k
 }
 
 /** The speaker of a verb of saying whose report opens at `report`. */

@@ -19,6 +19,8 @@ import { ACT_OF_NOUN, THAT } from './triggers/saying'
 const ACT_REACH = 20
 /** How far after its verb the reported words open. */
 const REPORT_REACH = 40
+/** How long a name in quotes may be. */
+const NAME_REACH = 8
 /** Acts that take their matter as an object and need no «أن». */
 const DIRECT: ReadonlySet<StatementAct> = new Set<StatementAct>([
   'praised',
@@ -42,7 +44,12 @@ function reportAt(scene: Scene, verb: number, sentence: Sentence): number {
   for (let k = verb + 1; k < Math.min(sentence.last, verb + REPORT_REACH); k++) {
     const form = tokens.form[k] as string
     if (THAT.has(form) || form === ':') return k
-    if (form === '"' && scene.namedAt[k + 1] === 0) return k
+    if (form !== '"') continue
+    if (scene.namedAt[k + 1] === 0) return k
+    // A name in quotes opens nothing, nor does the quote that closes it.
+    let close = k + 1
+    while (close < k + NAME_REACH && tokens.form[close] !== '"') close++
+    if (tokens.form[close] === '"') k = close
   }
   // «…»، يقول فلان: the words stand before.
   for (let k = sentence.first; k < verb; k++) if (QUOTES.has(tokens.form[k] as string)) return sentence.last
