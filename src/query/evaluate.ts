@@ -6,7 +6,7 @@
 import { hasBit, meetBits } from './index/bitset'
 import type { Intervals, Period } from './index/intervals'
 import type { Facet } from './index/keys'
-import { gallop, Rows, room, taken } from './index/sorted'
+import { gallop, lasting, NO_ROWS, Rows, room } from './index/sorted'
 import type { Table } from './index/table'
 
 /** The kinds of records a selection holds. */
@@ -23,8 +23,10 @@ interface List {
   readonly bits: Uint32Array | undefined
 }
 
-/** Up to this many rows, testing each costs less than finding out how to test fewer. */
-const FEW = 1024
+/** Up to this many rows, testing each costs less than finding out where a period lies among them. */
+const FEW = 128
+/** Up to this many rows before a period, testing each costs less than finding those that reach into it. */
+const MANY = 4096
 
 /** Writes those rows of `rows` that a list holds into `out` from `count` on. Returns the new count. */
 function keep(rows: Uint32Array, from: number, to: number, { rows: held, bits }: List, out: Uint32Array, count: number): number {
@@ -76,31 +78,41 @@ function meet(rows: Rows, lists: readonly List[], dates: Intervals | undefined, 
   return count
 }
 
-/** The rows of long lists that may lie in a period: what reaches into it, the stretch of its days, what is open before it. */
+/**
+ * The rows of all lists that may lie in a period: those of before that reach into it, the stretch of its days, what is
+ * open before it. In the stretch no row's dates are looked at.
+ */
 function meetPeriod(lists: readonly List[], dates: Intervals, period: Period, others: readonly Period[]): Rows {
   const [{ rows, bits }, second] = lists as readonly [List, List | undefined]
   const further = lists.slice(1)
   const lo = dates.stretchStart(period.from)
-  const hi = dates.stretchEnd(period.to)
-  const [from, to] = [rows.below(lo), rows.below(hi)]
-  const before =
-    from > dates.reachingAtMost(period.from, lo)
-      ? taken(meet(Rows.of(dates.reaching(period.from, lo, bits)), bits ? further : lists, dates, others))
-      : taken(meet(rows.slice(0, from), further, dates, [period, ...others]))
+  const hi = Math.max(lo, dates.stretchEnd(period.to))
+  const from = rows.below(lo)
+  const to = rows.below(hi)
+  const reaching = from > MANY && from > dates.reachingAtMost(period.from, lo) ? dates.reaching(period.from, lo, bits) : undefined
   const open = dates.openAfter(hi)
-  const after = open.size > 0 ? taken(meet(open, lists, dates, others)).array() : new Uint32Array(0)
-  const out = room(before.size + hi - lo + after.length)
-  if (before.size > 0) out.set(before.array())
+  // Room for all that follows, so that it stays where it is.
+  const out = room(rows.size + (reaching?.length ?? 0) + hi - lo + open.size)
+  let count = 0
+  if (reaching) count = meet(Rows.of(reaching), bits ? further : lists, dates, others)
+  else if (rows.list && further.length === 0) {
+    count = dates.keepReaching(rows.list, rows.from, rows.from + from, period.from, out)
+    if (others.length > 0) count = meet(new Rows(out, 0, count), further, dates, others)
+  } else count = dates.keepReaching(out, 0, meet(rows.slice(0, from), further, dates, others), period.from, out)
   // A word of two bitsets costs as much as a probe for one row.
-  let count =
+  count =
     bits && second?.bits && lists.length === 2 && others.length === 0 && (to - from) * 32 > hi - lo
-      ? meetBits(bits, second.bits, lo, hi, out, before.size)
-      : meet(rows.slice(from, to), further, dates, others, before.size)
-  for (let i = 0; i < after.length; i++) out[count++] = after[i] as number
-  return taken(count)
+      ? meetBits(bits, second.bits, lo, hi, out, count)
+      : meet(rows.slice(from, to), further, dates, others, count)
+  if (open.size > rows.size - to) count = meet(rows.slice(to), further, dates, [period, ...others], count)
+  else if (open.size > 0) count = meet(open, lists, dates, others, count)
+  return count === 0 ? NO_ROWS : new Rows(out, 0, count)
 }
 
-/** The rows of a table that fulfil all terms. */
+/**
+ * The rows of a table that fulfil all terms. They may stand in the scratch array: valid until the next question, unless
+ * made {@link lasting}.
+ */
 export function evaluate(table: Table<unknown>, kind: RecordKind, terms: readonly Term[]): Rows {
   if (terms.length === 0) return new Rows(null, 0, table.count)
   const [only] = terms as readonly [Term]
@@ -125,7 +137,8 @@ export function evaluate(table: Table<unknown>, kind: RecordKind, terms: readonl
   const { rows } = lists[0] as List
   const [period] = periods
   if (dates && period?.match === 'overlaps' && rows.size > FEW) return meetPeriod(lists, dates, period, periods.slice(1))
-  return taken(meet(rows, lists.slice(1), dates, periods))
+  const count = meet(rows, lists.slice(1), dates, periods)
+  return count === 0 ? NO_ROWS : new Rows(room(count), 0, count)
 }
 
 /** How many rows fulfil all terms; from the index alone where there is one term. */
@@ -140,7 +153,7 @@ export function lastRows(table: Table<unknown>, kind: RecordKind, terms: readonl
   const { dates } = table
   const [term] = terms
   if (terms.length === 1 && term?.by === 'period' && term.period.match === 'overlaps') return dates.lastOverlapping(term.period, n)
-  const rows = evaluate(table, kind, terms)
+  const rows = lasting(evaluate(table, kind, terms))
   const end = dates.dated === table.count ? rows.size : rows.below(dates.dated)
   return rows.slice(Math.max(0, end - n), end)
 }

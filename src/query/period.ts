@@ -4,7 +4,8 @@
  * @module
  */
 import { EdtfError, edtfBounds } from '../schema/edtf'
-import { OPEN_END, OPEN_START, type Period } from './index/intervals'
+import { OPEN_END, OPEN_START } from './index/days'
+import type { Period } from './index/intervals'
 
 /** How a record must lie to a period: `overlaps` may be inside, `within` is certainly inside. */
 export type DateMatch = 'overlaps' | 'within'
@@ -14,28 +15,32 @@ export type DateQuery = string | readonly [from: string, to: string]
 
 type Stretch = readonly [from: number, to: number]
 
-/** The stretches of days of the expressions met so far: one each, several for `[a,b]` and `{a,b}`. */
-const known = new Map<string, readonly [Stretch, ...Stretch[]]>()
+/** What an expression means: its days from first to last, and its stretches, several for `[a,b]` and `{a,b}`. */
+interface Read {
+  readonly first: number
+  readonly last: number
+  readonly stretches: readonly Stretch[]
+}
+
+/** The expressions met so far. */
+const known = new Map<string, Read>()
 const KNOWN_LIMIT = 1 << 12
 
-function stretches(text: string): readonly [Stretch, ...Stretch[]] {
+function read(text: string): Read {
   const found = known.get(text)
   if (found) return found
   edtfBounds(text)
   const members = /^\s*[[{](.*)[\]}]\s*$/.exec(text)?.[1]?.split(',') ?? [text]
-  const [first, ...more] = members.map((member): Stretch => {
+  const stretches = members.map((member): Stretch => {
     const { earliest, latest } = edtfBounds(member.includes('..') && !member.includes('/') ? `[${member}]` : member)
     if (earliest === null && latest === null) throw new EdtfError(text, 'it names no year, so no period')
     return [earliest ?? OPEN_START, latest ?? OPEN_END]
   })
-  const read = [first as Stretch, ...more] as const
+  const made = { first: Math.min(...stretches.map(([from]) => from)), last: Math.max(...stretches.map(([, to]) => to)), stretches }
   if (known.size >= KNOWN_LIMIT) known.clear()
-  known.set(text, read)
-  return read
+  known.set(text, made)
+  return made
 }
-
-const firstDay = (text: string): number => stretches(text).reduce((day, [from]) => Math.min(day, from), OPEN_END)
-const lastDay = (text: string): number => stretches(text).reduce((day, [, to]) => Math.max(day, to), OPEN_START)
 
 const isOpen = (text: string): boolean => text === '..' || text === ''
 
@@ -46,13 +51,13 @@ const isOpen = (text: string): boolean => text === '..' || text === ''
  */
 export function parsePeriods(query: DateQuery, match: DateMatch = 'overlaps'): readonly Period[] {
   if (match !== 'overlaps' && match !== 'within') throw new TypeError(`match is 'overlaps' or 'within', not ${JSON.stringify(match)}`)
-  if (typeof query === 'string') return stretches(query).map(([from, to]) => ({ from, to, match }))
+  if (typeof query === 'string') return read(query).stretches.map(([from, to]) => ({ from, to, match }))
   if (!Array.isArray(query) || query.length !== 2 || typeof query[0] !== 'string' || typeof query[1] !== 'string')
     throw new EdtfError(String(query), 'a period is an EDTF text or a pair [from, to] of them')
   const [first, last] = query as readonly [string, string]
   if (isOpen(first) && isOpen(last)) throw new EdtfError(`${first}/${last}`, 'a range with neither end')
-  const from = isOpen(first) ? OPEN_START : firstDay(first)
-  const to = isOpen(last) ? OPEN_END : lastDay(last)
+  const from = isOpen(first) ? OPEN_START : read(first).first
+  const to = isOpen(last) ? OPEN_END : read(last).last
   if (from > to) throw new EdtfError(`${first}/${last}`, 'it ends before it starts')
   return [{ from, to, match }]
 }

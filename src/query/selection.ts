@@ -11,7 +11,7 @@ import { type Coverage, coverageOf } from './coverage'
 import { countRows, evaluate, lastRows, type RecordKind, type Term } from './evaluate'
 import type { Period } from './index/intervals'
 import type { Facet } from './index/keys'
-import { difference, Rows, union } from './index/sorted'
+import { difference, lasting, Rows, union } from './index/sorted'
 import type { Table } from './index/table'
 import { type Network, type NetworkOptions, networkOf } from './network'
 import { type DateMatch, type DateQuery, parsePeriods } from './period'
@@ -155,10 +155,16 @@ export class View implements Selection {
   private articlesKept: readonly Article[] | undefined
   private eventsKept: readonly Event[] | undefined
   private statementsKept: readonly Statement[] | undefined
+  /** The selections by a further key that were asked before. */
+  private narrowed: Map<View, View> | undefined
+  private asRows: readonly Term[] | undefined
+  private dated = 0
 
   constructor(
     readonly store: Store,
     private readonly terms: readonly Term[],
+    /** Whether all terms are keys: such a selection is made once and kept. */
+    private readonly keyed = false,
   ) {}
 
   get articles(): readonly Article[] {
@@ -176,17 +182,26 @@ export class View implements Selection {
   private read<R>(table: Table<R>, kind: RecordKind): readonly R[] {
     const [term] = this.terms
     if (this.terms.length === 1 && term?.by === 'period' && term.period.match === 'overlaps') return table.overlapping(term.period)
-    return table.records(this.rows(kind))
+    return table.records(this.rowsKept?.[kind] ?? evaluate(table, kind, this.terms))
   }
 
   /** The rows of a kind. */
   rows(kind: RecordKind): Rows {
     const kept = (this.rowsKept ??= { articles: undefined, events: undefined, statements: undefined })
-    return (kept[kind] ??= evaluate(this.store.tables[kind], kind, this.terms))
+    return (kept[kind] ??= lasting(evaluate(this.store.tables[kind], kind, this.terms)))
   }
 
   private narrow(term: Term): View {
-    return new View(this.store, [...this.terms, term])
+    return new View(this.store, this.terms.length === 0 ? [term] : [...this.terms, term])
+  }
+
+  private within(period: Period): View {
+    // Several keys that are asked for one period after another: from the second on, their rows are kept.
+    if (this.keyed && this.terms.length > 1 && this.dated++ > 0) {
+      this.asRows ??= [{ by: 'rows', rows: (kind) => this.rows(kind) }]
+      return new View(this.store, [...this.asRows, { by: 'period', period }])
+    }
+    return this.narrow({ by: 'period', period })
   }
 
   private derive(rows: (kind: RecordKind) => Rows): View {
@@ -195,13 +210,27 @@ export class View implements Selection {
 
   private byKey(facet: Facet, id: string): View {
     const one = this.store.selections[facet].get(id) ?? this.store.select(facet, id)
-    return this.narrow(one.terms[0] as Term)
+    if (this.terms.length === 0) return one
+    const known = this.narrowed?.get(one)
+    if (known) return known
+    const made = new View(this.store, [...this.terms, one.terms[0] as Term], this.keyed)
+    if (this.keyed) {
+      this.store.keep(this)
+      this.narrowed ??= new Map()
+      this.narrowed.set(one, made)
+    }
+    return made
+  }
+
+  /** Lets go of the selections by a further key. */
+  forget(): void {
+    this.narrowed = undefined
   }
 
   byDate(when: DateQuery, options?: DateOptions): View {
     const periods = parsePeriods(when, options?.match)
-    let joined = this.narrow({ by: 'period', period: periods[0] as Period })
-    for (let i = 1; i < periods.length; i++) joined = joined.or(this.narrow({ by: 'period', period: periods[i] as Period }))
+    let joined = this.within(periods[0] as Period)
+    for (let i = 1; i < periods.length; i++) joined = joined.or(this.within(periods[i] as Period))
     return joined
   }
 

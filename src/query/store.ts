@@ -18,6 +18,9 @@ const FACET_NAMES: Readonly<Record<Facet, string>> = {
   eventType: 'event type',
 }
 
+/** So many selections by several keys are kept at once. */
+const MOST_KEPT = 512
+
 type Lists = Omit<DatasetRecord, 'meta'>
 
 /** The lists of a dataset, and what one record of each is called. */
@@ -63,6 +66,9 @@ export class Store {
     eventType: new Map(),
   }
 
+  /** The selections that keep one by a further key, once for each. */
+  private keeping: View[] = []
+
   private readonly lookups: { [K in keyof Lists]?: Map<string, Lists[K][number]> } = {}
 
   constructor(
@@ -99,9 +105,18 @@ export class Store {
    * @throws {UnknownIdError}
    */
   select(facet: Facet, id: string): View {
-    const made = new View(this, [{ by: 'key', facet, key: this.key(facet, id) }])
+    const made = new View(this, [{ by: 'key', facet, key: this.key(facet, id) }], true)
     this.selections[facet].set(id, made)
     return made
+  }
+
+  /** Tells that a view is about to keep one by a further key. Where that makes too many, all are let go. */
+  keep(view: View): void {
+    if (this.keeping.length >= MOST_KEPT) {
+      for (const keeper of this.keeping) keeper.forget()
+      this.keeping = []
+    }
+    this.keeping.push(view)
   }
 
   /** The record of an id, or of an id it had before. */

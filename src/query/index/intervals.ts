@@ -1,5 +1,5 @@
 /**
- * Uncertain dates as intervals of days, answered by binary search.
+ * Uncertain dates as intervals of days, answered by look-up and binary search.
  *
  * Rows are ordered by the first day known, so that all rows that start inside a period are one stretch of row numbers.
  * What started before and lasts into it is looked up by length: rows of a length from 2^k to 2^(k+1) that reach a day can
@@ -11,14 +11,8 @@
  * @module
  */
 import { hasBit } from './bitset'
+import { DayTable, NOWHERE, OPEN_END, OPEN_START } from './days'
 import { lowerBound, NO_ROWS, Rows, room, taken } from './sorted'
-
-/** The day number that stands for an open beginning. */
-export const OPEN_START = -0x80000000
-/** The day number that stands for an open end. */
-export const OPEN_END = 0x7fffffff
-/** Where a row stands that has a date with neither a first nor a last day: after all that have one. */
-const NOWHERE = OPEN_END - 1
 
 /** Where a row stands in time, by its first and last day. */
 export const sortDay = (start: number, end: number): number => (start !== OPEN_START ? start : end !== OPEN_END ? end : NOWHERE)
@@ -60,7 +54,8 @@ export class Intervals {
   private readonly openStart: Uint32Array
   /** Rows longer than a day, ascending, by the power of two of their length. */
   private readonly byLength: readonly LengthClass[]
-  private sortedEnds: Int32Array | undefined
+  private dayTable: DayTable | undefined
+  private endTable: DayTable | undefined
 
   constructor(readonly arrays: DateArrays) {
     const { start, end } = arrays
@@ -102,23 +97,23 @@ export class Intervals {
     return match === 'overlaps' ? first <= to && last >= from : first >= from && last <= to
   }
 
-  /** How many rows answer a question. Two binary searches where they may lie in the period. */
+  /** How many rows answer a question. Two look-ups where they may lie in the period. */
   count(period: Period): number {
     if (period.match === 'within') return this.rows(period).size
     const { from, to } = period
     const hi = this.stretchEnd(to)
     const begun = hi + this.openAfter(hi).size
-    return begun - (from === OPEN_START ? 0 : lowerBound(this.ends(), from))
+    return begun - (from === OPEN_START ? 0 : this.ends().before(from))
   }
 
   /** The first row that stands in or after a period's first day. */
   stretchStart(from: number): number {
-    return lowerBound(this.day, from, 0, this.dated)
+    return this.days().before(from)
   }
 
   /** The first row that stands after a period's last day. */
   stretchEnd(to: number): number {
-    return to === OPEN_END ? this.dated : lowerBound(this.day, to + 1, 0, this.dated)
+    return to === OPEN_END ? this.dated : this.days().before(to + 1)
   }
 
   /** The rows that answer a question. */
@@ -171,6 +166,17 @@ export class Intervals {
       const a = start[row] as number
       const b = end[row] as number
       if (a >= after && a <= first && b >= until && b <= last) out[count++] = row
+    }
+    return count
+  }
+
+  /** Writes those rows of a list that last to a day or longer into `out`, which may be the list. Returns how many. */
+  keepReaching(list: Uint32Array, from: number, to: number, day: number, out: Uint32Array): number {
+    const { end } = this
+    let count = 0
+    for (let i = from; i < to; i++) {
+      const row = list[i] as number
+      if ((end[row] as number) >= day) out[count++] = row
     }
     return count
   }
@@ -231,7 +237,11 @@ export class Intervals {
     return new Rows(this.openStart, lowerBound(this.openStart, hi), this.openStart.length)
   }
 
-  private ends(): Int32Array {
-    return (this.sortedEnds ??= this.end.slice().sort())
+  private days(): DayTable {
+    return (this.dayTable ??= new DayTable(this.day))
+  }
+
+  private ends(): DayTable {
+    return (this.endTable ??= new DayTable(this.end.slice().sort()))
   }
 }

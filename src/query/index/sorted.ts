@@ -74,6 +74,9 @@ export function room(size: number): Uint32Array {
 /** The first `count` values of the scratch array, as rows of their own. */
 export const taken = (count: number): Rows => (count === 0 ? NO_ROWS : Rows.of(scratch.slice(0, count)))
 
+/** Rows that stay: those in the scratch array as rows of their own. */
+export const lasting = (rows: Rows): Rows => (rows.list === scratch ? taken(rows.to) : rows)
+
 /** The first index from `at` on whose value is not below `value`: in steps that double, then by halves. */
 export function gallop(list: Uint32Array, value: number, at: number, to: number): number {
   if (at >= to || (list[at] as number) >= value) return at

@@ -15,7 +15,8 @@
  */
 import { parseIsoDay } from '../../schema/days'
 import type { Article, DatasetRecord, DateAssertion, EntityRef, Event, Statement } from '../../schema/records'
-import { type DateArrays, OPEN_END, OPEN_START, sortDay } from './intervals'
+import { OPEN_END, OPEN_START } from './days'
+import { type DateArrays, sortDay } from './intervals'
 import type { Facet, KeySet } from './keys'
 import { buildPostings } from './postings'
 import { Table, type TableSource } from './table'

@@ -24,6 +24,9 @@ export interface TableSource<R> {
   pick(list: Uint32Array, from: number, to: number): R[]
 }
 
+/** The answer of many questions; one array for all of them. */
+const NONE: readonly never[] = Object.freeze([])
+
 /** The records of one kind, in date order, indexed on demand. */
 export class Table<R> {
   readonly count: number
@@ -58,10 +61,11 @@ export class Table<R> {
     )
   }
 
-  /** The records of ascending rows, in a new frozen array. Consecutive rows are copied as one. */
+  /** The records of ascending rows, in a frozen array. Consecutive rows are copied as one. */
   records({ list, from, to }: Rows): readonly R[] {
+    if (from === to) return NONE
     const { source } = this
-    if (list === null || (to > from && (list[to - 1] as number) - (list[from] as number) === to - from - 1)) {
+    if (list === null || (list[to - 1] as number) - (list[from] as number) === to - from - 1) {
       const first = list === null ? from : (list[from] as number)
       return Object.freeze(source.slice(first, first + to - from))
     }
