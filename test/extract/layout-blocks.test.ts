@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/arabic/dates'
 import { tokenize } from '../../src/arabic/tokens'
 import { layOut } from '../../src/extract/layout'
-import { datePublication } from '../../src/extract/publication'
 import { EMPTY_AUTHORITY } from '../../src/schema/authority'
 import { genres } from './genres'
 import { pages } from './pages'
@@ -81,35 +80,4 @@ describe('the corpus', () => {
       expect(authors[0]?.exact ?? null).toBe(gold.author)
       expect(outlet?.name ?? null).toBe(gold.outlet)
     })
-})
-
-describe('laying out and dating', () => {
-  it('takes about five times the work for five times the text', () => {
-    const kinds = [
-      '| سياسة ',
-      'ا',
-      'نشر في 12/05/2025\n',
-      '(و م ع) ',
-      '... المزيد\n',
-      'آخر الأخبار\nعنوان خبر من الأخبار في المدينة\n',
-      '«' + 'كلمة ',
-      'أكد المسؤول، اليوم.\nالرباط: فلان الفلاني\n',
-    ]
-    for (const kind of kinds) {
-      const time = (size: number): number => {
-        const text = kind.repeat(Math.ceil(size / kind.length))
-        const tokens = tokenize(text)
-        const dates = findDates(tokens)
-        let best = Number.POSITIVE_INFINITY
-        for (let round = 0; round < 5; round++) {
-          const start = performance.now()
-          datePublication('page', tokens, layOut(tokens, dates, EMPTY_AUTHORITY), dates, undefined)
-          best = Math.min(best, performance.now() - start)
-        }
-        return best
-      }
-      time(40_000)
-      expect(time(200_000) / Math.max(time(40_000), 0.2), kind).toBeLessThan(25)
-    }
-  })
 })

@@ -201,32 +201,6 @@ describe('references', () => {
 })
 
 describe('always', () => {
-  test.each([
-    ['names', 'قال محمد العيساوي إن العيساوي '],
-    ['particles', 'محمد بن بن '],
-    ['given names', 'محمد '],
-    ['offices', 'المدير العام للشرطة الفرنسية '],
-    ['heads of organisations', 'وزارة المالية والمالية لمكافحة '],
-    ['quotes', 'الملقب « '],
-    ['proclitics', 'وب '],
-  ])('ten times the text takes about ten times the work: %s', (_, unit) => {
-    const time = (length: number): number => {
-      const text = unit.repeat(length / unit.length)
-      const tokens = tokenize(text)
-      const layout = layoutOf(text)
-      let best = Number.POSITIVE_INFINITY
-      for (let run = 0; run < 3; run++) {
-        const start = performance.now()
-        recognise('test', tokens, layout, authority)
-        best = Math.min(best, performance.now() - start)
-      }
-      return best
-    }
-    const short = time(20_000)
-    // Quadratic work would be a hundredfold.
-    expect(time(200_000)).toBeLessThan(Math.max(short * 40, 100))
-  })
-
   const words = [
     'قال',
     'الوزير',

@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tokenize } from '../../src/arabic/tokens'
 import { readAuthority } from '../../src/build/read-authority'
 import { extract } from '../../src/extract'
-import type { Line, Reading } from '../../src/extract/steps'
-import { understand } from '../../src/extract/understand'
-import { tokenAt } from '../../src/extract/understand/scene'
 import { EMPTY_AUTHORITY } from '../../src/schema/authority'
 import type { Facts } from '../../src/schema/records'
 import { HEADLINES, SILENT, TOLD } from './understand.cases'
@@ -203,47 +199,6 @@ describe('topics', () => {
 
   it('are none on a page about something else', () => {
     expect(topics(body('تبادل الخبرات بين الفلاحين يرفع إنتاج الزيتون ويحسن الأمن الغذائي في المنطقة.'))).toEqual([])
-  })
-})
-
-describe('the cost', () => {
-  const unit = 'أوقفت الشرطة شخصا بفاس يوم 3 ماي 2024 بتهمة تهريب المخدرات واستقبل محمد العلوي أحمد الفاسي بالرباط لبحث مكافحة الإرهاب. '
-  const kinds = {
-    sentences: unit,
-    'one endless sentence': unit.replace('. ', ' و'),
-    verbs: 'وأوقف أشخاصا ',
-    quotations: '« قال إن ',
-    sayings: 'وقال إن ',
-  }
-  it.each(Object.entries(kinds))('of %s grows as the text does', (_name, repeated) => {
-    const time = (times: number): number => {
-      const text = `خبر اليوم\n\n${unit}\n${repeated.repeat(times)}`
-      const tokens = tokenize(text)
-      const line = (start: number, end: number): Line => ({
-        start,
-        end,
-        first: tokenAt(tokens, start),
-        last: tokenAt(tokens, end),
-        kind: 'paragraph',
-      })
-      const lines = text.split('\n').flatMap((l, i, all) => {
-        const start = all.slice(0, i).reduce((n, x) => n + x.length + 1, 0)
-        return l ? [line(start, start + l.length)] : []
-      })
-      const layout = { lines, blocks: [], headline: null, section: null, authors: [], outlet: null, diagnostics: [] }
-      const reading: Reading = { id: 'a', tokens, layout, published: null, dates: [], mentions: [], references: [], authority }
-      let best = Number.POSITIVE_INFINITY
-      for (let run = 0; run < 3; run++) {
-        const from = process.cpuUsage()
-        understand(reading)
-        const { user, system } = process.cpuUsage(from)
-        best = Math.min(best, user + system)
-      }
-      return best
-    }
-    time(100)
-    // Ten times the text: about ten times the work, with room for a busy machine and a cold start.
-    expect(time(2000)).toBeLessThan(40 * Math.max(time(200), 500))
   })
 })
 

@@ -108,6 +108,10 @@ const kinds: Readonly<Record<string, (bytes: number) => string>> = {
   'clauses in clauses': repeat('قال إن الوزير أكد أن '),
   sayings: repeat('وقال طارق الوزاني إن التعاون وثيق. '),
   communiqués: repeat('وذكر بلاغ للمديرية العامة للأمن الوطني أن '),
+  'agencies in brackets': repeat('(و م ع) '),
+  'cut lines': repeat('... المزيد\n'),
+  'particles of names': repeat('محمد بن بن '),
+  'reports in quotes': repeat('« قال إن '),
   'one sentence without a stop': repeat(
     'أوقفت الشرطة شخصا بفاس يوم 3 ماي 2024 واستقبل محمد العلوي أحمد الفاسي بالرباط لبحث مكافحة الإرهاب و',
   ),

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
+import { readAs, wordSet } from '../../arabic/clitics'
+import { TokenKind } from '../../arabic/tokens'
 import { assertDate } from '../../schema/assertion'
 import type { DateAssertion, EntityRef } from '../../schema/records'
 import type { ReadDate } from '../steps'
@@ -89,9 +90,22 @@ export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRe
 /** How far before its verb a relative pronoun stands. */
 const RELATIVE_GAP = 3
 
-/** Whether a date dates something else: منذ, مواليد, or another verb's relative clause. */
+/** What leads up to a year that dates something; after any other word a bare year belongs to a name («كأس العالم 2030»). */
+const YEAR_LEADS = wordSet(
+  'سنة السنة عام العام في خلال بحلول مطلع بداية منتصف أواخر أوائل نهاية متم ربيع صيف خريف شتاء حتى إلى من بين و أو',
+)
+
+function isNameYear(scene: Scene, { expression }: ReadDate): boolean {
+  const { form, kind } = scene.tokens
+  const before = expression.first - 1
+  if (expression.granularity !== 'year' || kind[before] !== TokenKind.word) return false
+  return readAs(form[before] as string, (base) => YEAR_LEADS.has(base)) === undefined
+}
+
+/** Whether a date dates something else: منذ, مواليد, a name that carries its year, or another verb's relative clause. */
 function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
   const { first } = date.expression
+  if (isNameYear(scene, date)) return true
   for (let k = first - 1; k >= Math.max(act.trigger, first - 2); k--)
     if (scene.tokens.form[k] === 'منذ' || scene.tokens.form[k] === 'مواليد') return true
   // «استقبل يوم الأربعاء فلانا الذي يزور …»: the day of the main clause.
