@@ -16,6 +16,8 @@ export interface Ours {
   readonly count: (from: string, to: string) => number
   readonly period: (from: string, to: string) => readonly Article[]
   readonly combined: (p: number, t: number, from: string, to: string) => readonly Article[]
+  /** The same with the year first: nothing of it is kept. */
+  readonly anew: (p: number, t: number, from: string, to: string) => readonly Article[]
   readonly latest: () => readonly Article[]
   readonly latestOf: (p: number) => readonly Article[]
   readonly latestIn: (from: string, to: string) => readonly Article[]
@@ -37,6 +39,11 @@ export function ours(record: DatasetRecord): Ours {
       person(p)
         .byTopic(TOPICS[t] as string)
         .byDate([from, to]).articles,
+    anew: (p, t, from, to) =>
+      data
+        .byDate([from, to])
+        .byPerson(PEOPLE[p] as string)
+        .byTopic(TOPICS[t] as string).articles,
     latest: () => data.all.latest(10).articles,
     latestOf: (p) => person(p).latest(10).articles,
     latestIn: (from, to) => data.byDate([from, to]).latest(10).articles,

@@ -85,9 +85,21 @@ row(
   (p, d) => p.combined && (() => p.combined?.(d.mid, d.topic, ...d.year)),
 )
 row(
+  'person (rank 50-200), topic, one year, anew',
+  (d) => our.combined(d.mid, d.topic, ...d.yearText).length,
+  (o, d) => o.anew(d.mid, d.topic, ...d.yearText),
+  (p, d) => p.combined && (() => p.combined?.(d.mid, d.topic, ...d.year)),
+)
+row(
   'person (rank 1-5), topic (1-5), five years',
   (d) => our.combined(d.head, d.headTopic, ...d.fiveYearsText).length,
   (o, d) => o.combined(d.head, d.headTopic, ...d.fiveYearsText),
+  (p, d) => p.combined && (() => p.combined?.(d.head, d.headTopic, ...d.fiveYears)),
+)
+row(
+  'person (rank 1-5), topic (1-5), five years, anew',
+  (d) => our.combined(d.head, d.headTopic, ...d.fiveYearsText).length,
+  (o, d) => o.anew(d.head, d.headTopic, ...d.fiveYearsText),
   (p, d) => p.combined && (() => p.combined?.(d.head, d.headTopic, ...d.fiveYears)),
 )
 row(

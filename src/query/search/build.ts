@@ -273,6 +273,6 @@ function classPostings(
     offsets,
     rows,
     cells,
-    champions: findChampions(offsets, rows, cells, norms),
+    champions: findChampions(offsets, rows, cells, norms, sizes),
   }
 }

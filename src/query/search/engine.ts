@@ -40,6 +40,8 @@ const FEW = 8
 export class SearchEngine {
   private readonly lookup: Lookup
   private readonly columns = new Map<number, Uint8Array>()
+  /** The norm of the shortest text. */
+  private shortest: number | undefined
   private readonly tens = new Map<number, readonly RankedRow[]>()
 
   constructor(
@@ -60,7 +62,8 @@ export class SearchEngine {
     }
     if (plan.phrases.length === 0) {
       const best = new Best(limit)
-      this.each(plan, within, (row, score) => best.offer(row, score))
+      if (plan.lists.length < 3 && !within) this.top(first, plan.lists[1], best)
+      else this.each(plan, within, (row, score) => best.offer(row, score))
       return rankedRows(best)
     }
     return this.withPhrases(plan, within, limit)
@@ -108,6 +111,42 @@ export class SearchEngine {
       if (ranked.length === limit) break
     }
     return ranked
+  }
+
+  /**
+   * The best rows of one word or two. A row whose words could not count enough in the shortest text is passed over
+   * before its own length is looked at.
+   */
+  private top(lead: List, second: List | undefined, best: Best): void {
+    const { norms } = this.arrays
+    const { rows, cells, to, exact, weight } = lead
+    const column = second && this.column(second)
+    const shortest = (this.shortest ??= norms.reduce((least, norm) => Math.min(least, norm), Number.POSITIVE_INFINITY))
+    const most = mostScores(lead, shortest)
+    const mostSecond = second ? mostScores(second, shortest) : most
+    let least = 0
+    let at = second?.from ?? 0
+    for (let p = lead.from; p < to; p++) {
+      const row = rows[p] as number
+      const cell = cells[p] as number
+      let there = 0
+      let limit = most[slotOf(cell, exact)] as number
+      if (second) {
+        if (column) there = column[row] as number
+        else {
+          at = seek(second, row, at)
+          if (at < second.to && second.rows[at] === row) there = second.cells[at] as number
+        }
+        if (there === 0) continue
+        limit += mostSecond[slotOf(there, second.exact)] as number
+      }
+      if (limit < least) continue
+      const norm = norms[row] as number
+      let score = weight * cellScore(cell, norm, exact)
+      if (second) score += second.weight * cellScore(there, norm, second.exact)
+      best.offer(row, score)
+      least = best.least
+    }
   }
 
   /** Every row with all words, ascending, with its score. */
@@ -176,6 +215,16 @@ export class SearchEngine {
     this.columns.set(c, column)
     return column
   }
+}
+
+/** Where the cells of one level, with or without the form that was asked, have their most: see {@link mostScores}. */
+const slotOf = (cell: number, exact: number): number => (cell & 7) | ((cell & exact) === 0 ? 0 : 8)
+
+/** The most that a word counts in a text of a norm or more, by level and whether the form that was asked stands there. */
+function mostScores({ weight, exact }: List, norm: number): Float64Array {
+  const most = new Float64Array(16)
+  for (let slot = 0; slot < 16; slot++) most[slot] = weight * cellScore((slot & 7) | (slot < 8 ? 0 : exact), norm, exact)
+  return most
 }
 
 function rankedRows({ items, scores, size }: Best): RankedRow[] {

@@ -47,6 +47,11 @@ export class Best {
     this.scores = new Float64Array(limit)
   }
 
+  /** The score from which on an item is among the best. */
+  get least(): number {
+    return this.size < this.limit ? 0 : (this.scores[this.limit - 1] as number)
+  }
+
   offer(item: number, score: number): void {
     const { items, scores, limit } = this
     let at = this.size
@@ -64,8 +69,18 @@ export class Best {
   }
 }
 
-/** The best postings of every form of the frequent classes, so that one word is answered without going through its rows. */
-export function findChampions(offsets: Uint32Array, rows: Uint16Array | Uint32Array, cells: Uint8Array, norms: Float32Array): Champions {
+/**
+ * The best postings of every form of the frequent classes, so that one word is answered without going through its rows.
+ *
+ * @param formCounts - How many forms each class has.
+ */
+export function findChampions(
+  offsets: Uint32Array,
+  rows: Uint16Array | Uint32Array,
+  cells: Uint8Array,
+  norms: Float32Array,
+  formCounts: readonly number[],
+): Champions {
   const blockOf = new Uint32Array(offsets.length - 1)
   let blocks = 0
   for (let c = 0; c < blockOf.length; c++) if ((offsets[c + 1] as number) - (offsets[c] as number) >= FREQUENT) blockOf[c] = ++blocks
@@ -73,7 +88,7 @@ export function findChampions(offsets: Uint32Array, rows: Uint16Array | Uint32Ar
   for (let c = 0; c < blockOf.length; c++) {
     const block = (blockOf[c] as number) - 1
     if (block < 0) continue
-    for (let bit = 0; bit < BITS; bit++) {
+    for (let bit = 0; bit < Math.min(BITS, formCounts[c] as number); bit++) {
       const best = new Best(KEPT)
       const to = offsets[c + 1] as number
       for (let p = offsets[c] as number; p < to; p++)
