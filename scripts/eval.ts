@@ -2,7 +2,7 @@
  * `npm run eval`: what `isnad extract` gets right on the annotated corpus, as a table.
  *
  * `--verbose` lists each miss with its line, `--update` commits the figures; without it, a figure below the committed
- * one fails. `--corpus DIR` scores another folder of the same shape, against no figures.
+ * one fails. `--corpus DIR` scores another folder of the same shape, against the figures that stand there, if any.
  *
  * @module
  */
@@ -70,10 +70,10 @@ if (options.verbose) printMisses(result.misses)
 console.log(`${corpus.length} articles of ${basename(options.corpus)}`)
 console.log(table(result))
 
-const committedAt = join(CORPUS, 'figures.json')
+const committedAt = join(options.corpus, 'figures.json')
 const figures = figuresOf(result)
 if (options.update) writeFileSync(committedAt, `${JSON.stringify(figures, null, 2)}\n`)
-else if (options.corpus === CORPUS && existsSync(committedAt)) {
+else if (existsSync(committedAt)) {
   const worse = drops(figures, JSON.parse(readFileSync(committedAt, 'utf8')) as Record<string, number>)
   if (worse.length > 0) {
     console.error(`worse than the committed figures:\n  ${worse.join('\n  ')}`)
