@@ -104,9 +104,6 @@ function intern(length: number, hash: number): number {
   return forms.push(String.fromCharCode(...scratch.subarray(0, length))) - 1
 }
 
-/** Grows by one whenever the numbers of forms start afresh. @internal */
-export const formGeneration = (): number => generation
-
 /** A token longer than this is no word of any language; it is kept, its form cut. */
 const LONGEST = 256
 const scratch = new Uint16Array(LONGEST + 8)

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { formGeneration, type Tokens, tokenize } from '../../arabic/tokens'
+import { type Tokens, tokenize } from '../../arabic/tokens'
 import { Dictionary, type DictionaryArrays } from '../index/dictionary'
 import type { SearchCorpus } from './corpus'
 import { type Champions, findChampions, K1, LEVELS } from './rank'
@@ -47,99 +47,124 @@ const ROWS_16 = 0x10000
 /** The most terms a token gives: the parts of a compound name. */
 const MOST_TERMS = 2
 
+const grown = <A extends Uint8Array | Uint32Array | Int32Array>(array: A, size: number): A => {
+  const larger = new (array.constructor as new (n: number) => A)(size)
+  larger.set(array)
+  return larger
+}
+
 /** What numbers the forms of a corpus. */
 class Forms {
   readonly list: string[] = []
+  /** The numbers of the terms of the text that was read last. */
+  terms = new Uint32Array(1 << 10)
   /** How often each form stands in the corpus. */
   uses = new Uint32Array(1 << 10)
-  private readonly known = new Map<string, readonly number[]>()
   private readonly numbers = new Map<string, number>()
-  /** The forms of the tokens met, by their number in the tokenizer. */
-  private byToken: (readonly number[] | undefined)[] = []
+  /** By the tokenizer's number of a form: its first term plus one, -1 where it is not indexed, 0 where it was not met. */
+  private first = new Int32Array(1 << 10)
+  /** Its second term plus one, or 0. */
+  private second = new Int32Array(1 << 10)
   private generation = -1
 
   private number(term: string): number {
     const known = this.numbers.get(term)
     if (known !== undefined) return known
     this.numbers.set(term, this.list.length)
-    if (this.list.length === this.uses.length) {
-      const grown = new Uint32Array(this.uses.length * 2)
-      grown.set(this.uses)
-      this.uses = grown
-    }
+    if (this.list.length === this.uses.length) this.uses = grown(this.uses, this.uses.length * 2)
     return this.list.push(term) - 1
   }
 
-  /** The numbers of the terms of a token; none where it is not indexed. */
-  of(tokens: Tokens, i: number): readonly number[] {
+  /** Numbers the terms of a token that was not met. */
+  private meet(tokens: Tokens, i: number): void {
     const id = tokens.id[i] as number
-    const known = this.byToken[id]
-    if (known) return known
-    const form = tokens.form[i] as string
-    const numbers = this.known.get(form) ?? (isTerm(tokens, i) ? termsOf(form).map((term) => this.number(term)) : [])
-    this.known.set(form, numbers)
-    this.byToken[id] = numbers
-    return numbers
+    const [one, two] = isTerm(tokens, i) ? termsOf(tokens.form[i] as string) : []
+    this.first[id] = one === undefined ? -1 : this.number(one) + 1
+    this.second[id] = two === undefined ? 0 : this.number(two) + 1
   }
 
-  /** To be called after a text was cut into tokens: their numbers may have started afresh. */
-  follow(): void {
-    const generation = formGeneration()
-    if (generation === this.generation) return
-    this.generation = generation
-    // Number 0 is all punctuation and every break: nothing of it is indexed.
-    this.byToken = [[]]
+  /** Makes ready for the tokens of a text: their numbers may have started afresh, or be greater than any before. */
+  private follow(tokens: Tokens): void {
+    let most = 0
+    for (let i = 0; i < tokens.count; i++) most = Math.max(most, tokens.id[i] as number)
+    if (tokens.generation !== this.generation) {
+      this.generation = tokens.generation
+      this.first.fill(0)
+    }
+    if (most >= this.first.length) {
+      this.first = grown(this.first, most * 2)
+      this.second = grown(this.second, most * 2)
+    }
+    if (tokens.count * MOST_TERMS > this.terms.length) this.terms = new Uint32Array(tokens.count * MOST_TERMS * 2)
   }
-}
 
-/** A list of numbers that grows. */
-class Growing<A extends Uint8Array | Uint32Array> {
-  size = 0
-  constructor(public array: A) {}
-  /** Makes room for `more` values. */
-  reserve(more: number): void {
-    if (this.size + more <= this.array.length) return
-    const grown = new (this.array.constructor as new (n: number) => A)((this.size + more) * 2)
-    grown.set(this.array)
-    this.array = grown
+  /** Writes the numbers of the terms of a text into `terms`. Returns how many. */
+  read(text: string): number {
+    const tokens = tokenize(text)
+    this.follow(tokens)
+    const { id, count } = tokens
+    const { first, second, terms } = this
+    let size = 0
+    for (let i = 0; i < count; i++) {
+      const at = id[i] as number
+      if (first[at] === 0) this.meet(tokens, i)
+      const one = first[at] as number
+      if (one < 0) continue
+      terms[size++] = one - 1
+      const two = second[at] as number
+      if (two > 0) terms[size++] = two - 1
+    }
+    return size
+  }
+
+  /** Counts the terms read last as so many uses. */
+  use(size: number): void {
+    const { uses, terms } = this
+    for (let i = 0; i < size; i++) uses[terms[i] as number]!++
   }
 }
 
 /** Distinct forms of each document with their weights, one document after the other. */
 class Entries {
-  readonly forms = new Growing(new Uint32Array(1 << 12))
-  readonly weights = new Growing(new Uint8Array(1 << 12))
+  forms = new Uint32Array(1 << 12)
+  weights = new Uint8Array(1 << 12)
+  size = 0
   /** Where the last document that has a form keeps it. */
   private slots = new Int32Array(1 << 10).fill(-1)
   private first = 0
 
   /** Begins a document. */
   begin(): void {
-    this.first = this.forms.size
+    this.first = this.size
   }
 
-  /** Makes room for so many entries over so many forms. */
-  reserve(more: number, formCount: number): void {
-    this.forms.reserve(more)
-    this.weights.reserve(more)
+  private reserve(more: number, formCount: number): void {
+    if (this.size + more > this.forms.length) {
+      this.forms = grown(this.forms, (this.size + more) * 2)
+      this.weights = grown(this.weights, (this.size + more) * 2)
+    }
     if (formCount > this.slots.length) {
-      const grown = new Int32Array(formCount * 2).fill(-1)
-      grown.set(this.slots)
-      this.slots = grown
+      const known = this.slots.length
+      this.slots = grown(this.slots, formCount * 2).fill(-1, known)
     }
   }
 
-  /** Adds to the weight of a form in the document. */
-  add(form: number, weight: number): void {
-    const { forms, weights } = this
-    const slot = this.slots[form] as number
-    if (slot >= this.first) {
-      weights.array[slot] = Math.min(255, (weights.array[slot] as number) + weight)
-      return
+  /** Adds to the weight of each of the first `count` forms of a list, of `formCount` that there are. */
+  add(list: ArrayLike<number>, count: number, formCount: number, weight: number): void {
+    this.reserve(count, formCount)
+    const { forms, weights, slots, first } = this
+    let { size } = this
+    for (let i = 0; i < count; i++) {
+      const form = list[i] as number
+      const slot = slots[form] as number
+      if (slot >= first) weights[slot] = Math.min(255, (weights[slot] as number) + weight)
+      else {
+        slots[form] = size
+        forms[size] = form
+        weights[size++] = weight
+      }
     }
-    this.slots[form] = forms.size
-    forms.array[forms.size++] = form
-    weights.array[weights.size++] = weight
+    this.size = size
   }
 }
 
@@ -161,9 +186,8 @@ function stemForms({ list, uses }: Forms): string[] {
 function nameTerms(spellings: readonly string[], forms: Forms): readonly number[] {
   const terms = new Set<number>()
   for (const spelling of spellings) {
-    const tokens = tokenize(spelling)
-    forms.follow()
-    for (let i = 0; i < tokens.count; i++) for (const term of forms.of(tokens, i)) terms.add(term)
+    const size = forms.read(spelling)
+    for (let i = 0; i < size; i++) terms.add(forms.terms[i] as number)
   }
   return [...terms]
 }
@@ -181,19 +205,10 @@ export function buildSearchArrays(corpus: SearchCorpus): SearchArrays {
     entries.begin()
     let length = 0
     for (const stretch of corpus.stretches(row)) {
-      const tokens = tokenize(stretch.text)
-      forms.follow()
-      const weight = stretch.headline ? WEIGHT.headline : WEIGHT.body
-      entries.reserve(tokens.count * MOST_TERMS, forms.list.length + tokens.count * MOST_TERMS)
-      for (let i = 0; i < tokens.count; i++) {
-        const terms = forms.of(tokens, i)
-        for (let k = 0; k < terms.length; k++) {
-          const term = terms[k] as number
-          forms.uses[term]!++
-          length++
-          entries.add(term, weight)
-        }
-      }
+      const size = forms.read(stretch.text)
+      forms.use(size)
+      length += size
+      entries.add(forms.terms, size, forms.list.length, stretch.headline ? WEIGHT.headline : WEIGHT.body)
     }
     const named = new Set<string>()
     for (const { key, spellings } of corpus.names(row)) {
@@ -201,16 +216,15 @@ export function buildSearchArrays(corpus: SearchCorpus): SearchArrays {
       named.add(key)
       const terms = names.get(key) ?? nameTerms(spellings, forms)
       names.set(key, terms)
-      entries.reserve(terms.length, forms.list.length)
-      for (const term of terms) entries.add(term, WEIGHT.name)
+      entries.add(terms, terms.length, forms.list.length, WEIGHT.name)
     }
-    ends[row] = entries.forms.size
+    ends[row] = entries.size
     lengths[row] = length
     total += length
   }
   const average = Math.max(1, total / Math.max(1, count))
   const norms = Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / average))
-  return { ...classPostings(forms, count, entries.forms.array, entries.weights.array, ends, norms), norms }
+  return { ...classPostings(forms, count, entries.forms, entries.weights, ends, norms), norms }
 }
 
 function classPostings(
