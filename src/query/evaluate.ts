@@ -24,7 +24,7 @@ interface List {
 }
 
 /** Up to this many rows, testing each costs less than finding out where a period lies among them. */
-const FEW = 128
+const FEW = 1024
 /** Up to this many rows before a period, testing each costs less than finding those that reach into it. */
 const MANY = 4096
 
@@ -119,6 +119,15 @@ export function evaluate(table: Table<unknown>, kind: RecordKind, terms: readonl
   if (terms.length === 1) {
     if (only.by === 'key') return table.postings(only.facet).rows(only.key)
     return only.by === 'period' ? table.dates.rows(only.period) : only.rows(kind)
+  }
+  const second = terms[1] as Term
+  if (terms.length === 2 && only.by !== 'period' && second.by === 'period') {
+    const { list, from, to } = only.by === 'key' ? table.postings(only.facet).rows(only.key) : only.rows(kind)
+    if (list && to - from <= FEW) {
+      const out = room(to - from)
+      const count = table.dates.keep(list, from, to, second.period, out, 0)
+      return count === 0 ? NO_ROWS : new Rows(out, 0, count)
+    }
   }
   const lists: List[] = []
   const periods: Period[] = []

@@ -157,7 +157,7 @@ export class View implements Selection {
   private statementsKept: readonly Statement[] | undefined
   /** The selections by a further key that were asked before. */
   private narrowed: Map<View, View> | undefined
-  private asRows: readonly Term[] | undefined
+  private asRows: Term | undefined
   private dated = 0
 
   constructor(
@@ -198,8 +198,8 @@ export class View implements Selection {
   private within(period: Period): View {
     // Several keys that are asked for one period after another: from the second on, their rows are kept.
     if (this.keyed && this.terms.length > 1 && this.dated++ > 0) {
-      this.asRows ??= [{ by: 'rows', rows: (kind) => this.rows(kind) }]
-      return new View(this.store, [...this.asRows, { by: 'period', period }])
+      this.asRows ??= { by: 'rows', rows: (kind) => this.rows(kind) }
+      return new View(this.store, [this.asRows, { by: 'period', period }])
     }
     return this.narrow({ by: 'period', period })
   }

@@ -139,10 +139,10 @@ export class Intervals {
 
   /** The last `n` rows that may lie in a period, without looking at the others. */
   lastOverlapping(period: Period, n: number): Rows {
-    const lo = this.stretchStart(period.from)
     const hi = this.stretchEnd(period.to)
     const open = this.openAfter(hi)
-    if (open.size >= n) return open.slice(open.size - n)
+    if (open.size >= n) return new Rows(open.list, open.to - n, open.to)
+    const lo = this.stretchStart(period.from)
     const first = hi - n + open.size
     if (first < lo) {
       const all = this.rows(period)
