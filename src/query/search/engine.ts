@@ -11,7 +11,7 @@ import type { SearchCorpus } from './corpus'
 import { type Found, findStretches, hasPhrase } from './highlight'
 import { type List, seek } from './lists'
 import { Lookup, type Plan } from './query'
-import { Best, cellScore, championsOf, KEPT } from './rank'
+import { Best, cellScore, championsOf, KEPT, leastNorm, mostScores, slotOf } from './rank'
 
 /** Options of a search. */
 export interface EngineOptions {
@@ -121,16 +121,15 @@ export class SearchEngine {
     const { norms } = this.arrays
     const { rows, cells, to, exact, weight } = lead
     const column = second && this.column(second)
-    const shortest = (this.shortest ??= norms.reduce((least, norm) => Math.min(least, norm), Number.POSITIVE_INFINITY))
-    const most = mostScores(lead, shortest)
-    const mostSecond = second ? mostScores(second, shortest) : most
+    const shortest = (this.shortest ??= leastNorm(norms))
+    const most = mostScores(weight, exact, shortest)
+    const mostSecond = second ? mostScores(second.weight, second.exact, shortest) : most
     let least = 0
     let at = second?.from ?? 0
     for (let p = lead.from; p < to; p++) {
       const row = rows[p] as number
-      const cell = cells[p] as number
       let there = 0
-      let limit = most[slotOf(cell, exact)] as number
+      let limit = 0
       if (second) {
         if (column) there = column[row] as number
         else {
@@ -138,8 +137,10 @@ export class SearchEngine {
           if (at < second.to && second.rows[at] === row) there = second.cells[at] as number
         }
         if (there === 0) continue
-        limit += mostSecond[slotOf(there, second.exact)] as number
+        limit = mostSecond[slotOf(there, second.exact)] as number
       }
+      const cell = cells[p] as number
+      limit += most[slotOf(cell, exact)] as number
       if (limit < least) continue
       const norm = norms[row] as number
       let score = weight * cellScore(cell, norm, exact)
@@ -215,16 +216,6 @@ export class SearchEngine {
     this.columns.set(c, column)
     return column
   }
-}
-
-/** Where the cells of one level, with or without the form that was asked, have their most: see {@link mostScores}. */
-const slotOf = (cell: number, exact: number): number => (cell & 7) | ((cell & exact) === 0 ? 0 : 8)
-
-/** The most that a word counts in a text of a norm or more, by level and whether the form that was asked stands there. */
-function mostScores({ weight, exact }: List, norm: number): Float64Array {
-  const most = new Float64Array(16)
-  for (let slot = 0; slot < 16; slot++) most[slot] = weight * cellScore((slot & 7) | (slot < 8 ? 0 : exact), norm, exact)
-  return most
 }
 
 function rankedRows({ items, scores, size }: Best): RankedRow[] {

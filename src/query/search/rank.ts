@@ -36,6 +36,19 @@ export function cellScore(cell: number, norm: number, exact: number): number {
   return (cell & exact) !== 0 ? score : score * RELATIVE
 }
 
+/** Where the cells of one level, with or without the form that was asked, have their most: see {@link mostScores}. */
+export const slotOf = (cell: number, exact: number): number => (cell & 7) | ((cell & exact) === 0 ? 0 : 8)
+
+/** The most that a word counts in a text of a norm or more, by level and whether the form that was asked stands there. */
+export function mostScores(weight: number, exact: number, norm: number): Float64Array {
+  const most = new Float64Array(16)
+  for (let slot = 0; slot < 16; slot++) most[slot] = weight * cellScore((slot & 7) | (slot < 8 ? 0 : exact), norm, exact)
+  return most
+}
+
+/** The norm of the shortest text: there a word counts most. */
+export const leastNorm = (norms: Float32Array): number => norms.reduce((least, norm) => Math.min(least, norm), Number.POSITIVE_INFINITY)
+
 /** The best of what is offered, at most `limit`, best first; among equals the one offered last. */
 export class Best {
   readonly items: Uint32Array
@@ -85,14 +98,21 @@ export function findChampions(
   let blocks = 0
   for (let c = 0; c < blockOf.length; c++) if ((offsets[c + 1] as number) - (offsets[c] as number) >= FREQUENT) blockOf[c] = ++blocks
   const positions = new Uint32Array(blocks * BITS * KEPT)
+  const shortest = leastNorm(norms)
+  const mostOf = Array.from({ length: BITS }, (_, bit) => mostScores(1, 8 << bit, shortest))
   for (let c = 0; c < blockOf.length; c++) {
     const block = (blockOf[c] as number) - 1
     if (block < 0) continue
     for (let bit = 0; bit < Math.min(BITS, formCounts[c] as number); bit++) {
       const best = new Best(KEPT)
+      const exact = 8 << bit
+      const most = mostOf[bit] as Float64Array
       const to = offsets[c + 1] as number
-      for (let p = offsets[c] as number; p < to; p++)
-        best.offer(p, cellScore(cells[p] as number, norms[rows[p] as number] as number, 8 << bit))
+      for (let p = offsets[c] as number; p < to; p++) {
+        const cell = cells[p] as number
+        if ((most[slotOf(cell, exact)] as number) < best.least) continue
+        best.offer(p, cellScore(cell, norms[rows[p] as number] as number, exact))
+      }
       positions.set(best.items, (block * BITS + bit) * KEPT)
     }
   }
