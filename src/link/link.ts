@@ -164,7 +164,8 @@ export function link(inputs: readonly LinkInput[], authority: Authority, { name,
     people: byId(people),
     organizations: byId(organizations),
     places: byId(places),
-    topics: byId(topics),
+    // The terms are how the compiler finds a topic; the record says what it is.
+    topics: byId(topics.map(({ terms: _, ...topic }) => topic)),
     outlets: byId(outlets),
   }
   return { dataset: { ...dataset, meta: { ...dataset.meta, contentHash: contentHash(dataset) } }, diagnostics }

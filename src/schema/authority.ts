@@ -6,6 +6,12 @@
 import type { Names, Organization, Outlet, Person, Place, Topic, Variants } from './records'
 import type { EventStatus, EventType, MentionKind, ParticipantRole, StatementAct } from './vocabulary'
 
+/** A topic, with the words by which texts name it. */
+export interface KnownTopic extends Topic {
+  /** The Arabic terms whose presence in a text names the topic. */
+  readonly terms: readonly string[]
+}
+
 /** An event known from outside the articles: it gives an event found in them its id, its names, and its day. */
 export interface KnownEvent {
   readonly id: string
@@ -66,7 +72,7 @@ export interface Authority {
   readonly people: readonly Person[]
   readonly organizations: readonly Organization[]
   readonly places: readonly Place[]
-  readonly topics: readonly Topic[]
+  readonly topics: readonly KnownTopic[]
   readonly outlets: readonly Outlet[]
   readonly events: readonly KnownEvent[]
   readonly articles: readonly KnownArticle[]

@@ -16,6 +16,7 @@ export {
   identifiersSchema,
   knownArticleSchema,
   knownEventSchema,
+  knownTopicSchema,
   organizationSchema,
   outletSchema,
   personSchema,

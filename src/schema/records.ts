@@ -353,12 +353,10 @@ export interface Place<I extends Ids = Ids> extends AuthorityRecord {
   readonly coordinates: { readonly longitude: number; readonly latitude: number } | null
 }
 
-/** A topic of the authority file. */
+/** A topic of the authority file. The terms that name it in a text are the compiler's, not the record's. */
 export interface Topic<I extends Ids = Ids> extends AuthorityRecord {
   readonly id: I['topic']
   readonly broader: I['topic'] | null
-  /** The Arabic terms whose presence in a text names the topic. */
-  readonly terms: readonly string[]
   /** PLOVER contexts. */
   readonly plover: readonly string[]
 }

@@ -22,7 +22,7 @@ export const person = (id: string, fields: Partial<Person> = {}): Person => ({
   honours: [],
   ...fields,
 })
-export const topic = (id: string, broader: string | null = null): Topic => ({ ...identity, id, broader, terms: [], plover: [] })
+export const topic = (id: string, broader: string | null = null): Topic => ({ ...identity, id, broader, plover: [] })
 export const place = (id: string, broader: string | null = null): Place => ({
   ...identity,
   id,

@@ -49,6 +49,7 @@ interface Pairs {
   organization: Same<typeof schemas.organizationSchema, S.Organization>
   place: Same<typeof schemas.placeSchema, S.Place>
   topic: Same<typeof schemas.topicSchema, S.Topic>
+  knownTopic: Same<typeof schemas.knownTopicSchema, S.KnownTopic>
   outlet: Same<typeof schemas.outletSchema, S.Outlet>
   knownEvent: Same<typeof schemas.knownEventSchema, S.KnownEvent>
   knownArticle: Same<typeof schemas.knownArticleSchema, S.KnownArticle>
@@ -87,6 +88,7 @@ const same: { [K in keyof Pairs]: Pairs[K] extends true ? true : Pairs[K] } = {
   organization: true,
   place: true,
   topic: true,
+  knownTopic: true,
   outlet: true,
   knownEvent: true,
   knownArticle: true,

@@ -103,10 +103,11 @@ export const placeSchema = z
   })
   .meta({ id: 'Place' })
 
-/** A topic: an element of `data/topics.yaml`. */
-export const topicSchema = z
-  .strictObject({ ...head, broader: id.nullable().default(null), terms: list, plover: list, ...tail })
-  .meta({ id: 'Topic' })
+/** A topic, as the dataset carries it. */
+export const topicSchema = z.strictObject({ ...head, broader: id.nullable().default(null), plover: list, ...tail }).meta({ id: 'Topic' })
+
+/** A topic with the terms that name it: an element of `data/topics.yaml`. */
+export const knownTopicSchema = z.strictObject({ ...topicSchema.shape, terms: list })
 
 /** An outlet: an element of `data/outlets.yaml`. */
 export const outletSchema = z
@@ -176,7 +177,7 @@ export const AUTHORITY_SCHEMAS = {
   people: personSchema,
   organizations: organizationSchema,
   places: placeSchema,
-  topics: topicSchema,
+  topics: knownTopicSchema,
   outlets: outletSchema,
   events: knownEventSchema,
   articles: knownArticleSchema,
