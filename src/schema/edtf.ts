@@ -47,7 +47,8 @@ export class EdtfError extends Error {
 
 type Bounds = readonly [earliest: number | null, latest: number | null, unit: 'day' | 'longer']
 
-const SEASON_START: Readonly<Record<number, readonly [month: number, months: number]>> = {
+/** The parts of a year by their EDTF number (seasons, quarters, halves): first month and length in months. @internal */
+export const YEAR_PARTS: Readonly<Record<number, readonly [month: number, months: number]>> = {
   21: [3, 3],
   22: [6, 3],
   23: [9, 3],
@@ -74,7 +75,7 @@ function single(text: string, given: string): Bounds {
   if (!m) throw new EdtfError(given, text === '' ? 'an empty date' : `cannot read ${JSON.stringify(text)}`)
   const [, y = '', mo, d] = m
   const month = mo === undefined || mo === 'XX' ? null : Number(mo)
-  const isSeason = month !== null && month in SEASON_START
+  const isSeason = month !== null && month in YEAR_PARTS
   if (month !== null && !isSeason && (month < 1 || month > 12)) throw new EdtfError(given, `there is no month ${mo}`)
   if (isSeason && d !== undefined) throw new EdtfError(given, 'a season has no day')
   if (y === 'XXXX') {
@@ -94,7 +95,7 @@ function single(text: string, given: string): Bounds {
     if (d !== undefined && d !== 'XX') throw new EdtfError(given, 'a day needs its month')
     return monthSpan(year, 1, 12)
   }
-  if (isSeason) return monthSpan(year, ...(SEASON_START[month] as readonly [number, number]))
+  if (isSeason) return monthSpan(year, ...(YEAR_PARTS[month] as readonly [number, number]))
   if (d === undefined || d === 'XX') return monthSpan(year, month, 1)
   const day = Number(d)
   if (day < 1 || day > daysInMonth(year, month)) throw new EdtfError(given, `${y}-${mo} has no day ${d}`)

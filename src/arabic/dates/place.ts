@@ -4,6 +4,7 @@
  * @module
  */
 import { civil, dayNumber, daysInMonth, isoDay, weekday } from '../../schema/days'
+import { YEAR_PARTS } from '../../schema/edtf'
 import { weekdayName } from '../calendar/gregorian'
 import { hijriDay, hijriMonthStart, hijriYear } from '../calendar/hijri'
 import type { Anchor, Point } from './meaning'
@@ -241,22 +242,8 @@ function placeMonth(point: Point, s: Setting): Placed | null {
   return point.yearOf || point.tense !== undefined ? null : { edtf: `XXXX-${two(month)}`, from: null, to: null }
 }
 
-/** First month and length in months of the parts of a year. */
-const PARTS: Readonly<Record<number, readonly [month: number, months: number]>> = {
-  21: [3, 3],
-  22: [6, 3],
-  23: [9, 3],
-  24: [12, 3],
-  33: [1, 3],
-  34: [4, 3],
-  35: [7, 3],
-  36: [10, 3],
-  40: [1, 6],
-  41: [7, 6],
-}
-
 function placePart(point: Point, s: Setting): Placed | null {
-  const [month, months] = PARTS[point.part as number] as readonly [number, number]
+  const [month, months] = YEAR_PARTS[point.part as number] as readonly [number, number]
   const start = (y: number): number => dayNumber(y, month, 1)
   const end = (y: number): number => {
     const after = addMonths({ year: y, month }, months)
