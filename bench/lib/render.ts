@@ -158,17 +158,27 @@ ${
     : ''
 }
 
-### Where a bar is not reached
+### What the figures leave out, and where a bar is not reached
 
-- A person, a topic and a year, and the first call for a person: what is left is the making of three selections and one array, about half a
-  microsecond, and the misses of a cache that is shared with other work; the peer gives numbers, ours records. Plans that are kept by their three
-  keys would take the first part away; handing out rows instead of records (\`iterate\`, \`count\`) the second.
+- A person, a topic and a period: what two keys together gave is kept from the second period on that they are asked for (512 such pairs at
+  once). The rows named \`anew\` ask the period first, where nothing is kept: against roaring they stand below 3. What is left there is the
+  making of three selections and the misses of a cache that is shared with other work; the peer gives numbers, ours records.
 - The ten latest of all and of a person are kept by their selection: the times are those of asking again (made anew each
-  time, before they were kept, they took 132 and 198 ns at 100,000). The ten latest of a period, never kept: two binary searches over all days, cold. A table of the first row of each month would make them one look-up.
-- Indexing text: the tokenizer, which all of the package shares, is a third of it; two thirds are counting. It works on JavaScript strings; over UTF-8
-  bytes, or with a postings buffer written in the first pass, the rest of the way to FTS5's 1.7 is to be had.
-- Two words against MiniSearch: each row with both words is scored. Bounds by block (block-max) would leave most of them out.
+  time, before they were kept, they took 132 and 198 ns at 100,000). The ten latest of a period are made each time.
+- One word: the ten best rows of a frequent word stand in the index, and its answer is kept once given; of a rare word each row is scored
+  each time. What a question is read into (its words looked up) is kept for 1,024 questions. FlexSearch, which does not rank, is quicker.
+- Indexing text: two thirds of the time is the tokenizer, which all of the package shares; it works on JavaScript strings and interns every word.
+  Over UTF-8 bytes it would save the copies that this costs.
 - MiniSearch and Orama are left out at 100,000 articles: minutes and gigabytes. Neither peer's index is stored in the comparison of opening.
+
+### Size and types
+
+Bundled by esbuild, minified, \`byDate\`, \`byPerson\`, \`byTopic\` and the data are 41.8 kB gzipped without search and 55.4 kB with it; importing
+the one takes 12.6 ms of processor time and the other 13.8 ms (medians of eleven, Node's own start left out): the index and the word lists are
+made when first asked. Search is a method of every selection, so a bundler cannot leave it out: \`without\` has it replaced.
+
+A union of 10,000 person ids and 200 calls that use it: 20,117 types, 0.14 to 0.21 s of checking, 74 MB; the branded string that \`isnad build\`
+writes above 2,000 ids: 526 types, 0.07 to 0.11 s, 63 MB; plain strings the same (\`tsc --extendedDiagnostics\`, total 1.1 to 1.6 s each).
 
 ## Selections
 ${queries
