@@ -167,7 +167,7 @@ ${
   time, before they were kept, they took 132 and 198 ns at 100,000). The ten latest of a period are made each time.
 - One word: the ten best rows of a frequent word stand in the index, and its answer is kept once given; of a rare word each row is scored
   each time. What a question is read into (its words looked up) is kept for 1,024 questions. FlexSearch, which does not rank, is quicker.
-- Indexing is timed once a run, so it varies with the machine's other work: three runs gave 1.5, 2.8 and 1.4 times FTS5 and 7.0, 8.4 and 6.3 times
+- Indexing is timed once a run, so it varies with the machine's other work: four runs gave 1.5, 2.8, 1.4 and, the machine idle, 1.7 times FTS5, and 7.0, 8.4, 6.3 and 8.5 times
   MiniSearch; ours and FTS5 built in turn three times in one process 1.7, 1.8 and 1.8. Two thirds of our time is the tokenizer, which all of the package shares; it works on JavaScript strings and interns every word.
   Over UTF-8 bytes it would save the copies that this costs.
 - MiniSearch and Orama are left out at 100,000 articles: minutes and gigabytes. Neither peer's index is stored in the comparison of opening.
