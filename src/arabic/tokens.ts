@@ -251,3 +251,15 @@ export function offsetAfter(tokens: Tokens, index: number, letters: number): num
   while (at < end && folded[text.charCodeAt(at)] === DROP) at++
   return at
 }
+
+/** The first token that ends behind a raw offset: the one that stands there, or the next. @internal */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens.end[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -5,7 +5,7 @@
  * @module
  */
 import { cliticReadings, wordSet } from '../arabic/clitics'
-import { TokenKind, type Tokens, tokenize } from '../arabic/tokens'
+import { TokenKind, type Tokens, tokenAt, tokenize } from '../arabic/tokens'
 import type { Authority } from '../schema/authority'
 import type { Mention, Person, Role, Span } from '../schema/records'
 import { type Draft, inside } from './draft'
@@ -107,7 +107,7 @@ function callsBesideNames(draft: Draft, text: string, holders: ReadonlyMap<strin
   return draft.facts.blocks.flatMap((block) => {
     if (block.kind === 'chrome') return []
     const calls: OfficeCall[] = []
-    for (let i = firstTokenAt(tokens, block.start); i < tokens.count && (tokens.start[i] as number) < block.end; i++) {
+    for (let i = tokenAt(tokens, block.start); i < tokens.count && (tokens.start[i] as number) < block.end; i++) {
       if (!heads.has(stem(tokens.form[i] as string))) continue
       const last = stretchFrom(tokens, i, longest)
       const forms = tokens.form.slice(i, last)
@@ -145,18 +145,6 @@ function holderBeside(
     if (beside(length)?.id === person.id) return { person, office, length }
   }
   return null
-}
-
-/** The first token at or after an offset. */
-function firstTokenAt(tokens: Tokens, offset: number): number {
-  let low = 0
-  let high = tokens.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.start[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The offices that stand for people by themselves. */

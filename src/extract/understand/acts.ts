@@ -13,7 +13,7 @@ import { hasMark, namedAt, nounStands, type Scene } from './scene'
 import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './status'
 import { OBJECT } from './triggers/objects'
 import { ANNOUNCED, THAT } from './triggers/saying'
-import type { Frame, Roles, VerbTrigger } from './triggers/types'
+import type { Frame, Roles } from './triggers/types'
 
 /** An act as a sentence asserts it. */
 export interface Act {
@@ -300,9 +300,6 @@ function beginsWithVerb(scene: Scene, sentence: Sentence): boolean {
 }
 
 export { SentenceActs }
-
-/** Whether a verb of a table is one that only lends its tense. */
-export const isLight = (verb: VerbTrigger): boolean => verb.acts === undefined && verb.light !== undefined
 
 /** Whether the token is a word for an invitation or a promise. */
 export const isInvitation = (scene: Scene, i: number): boolean => ((scene.lex[i]?.objects ?? 0) & OBJECT.invitation) !== 0

@@ -5,11 +5,12 @@
  */
 import { wordSet } from '../../arabic/clitics'
 import { memoByForm } from '../../arabic/memo'
+import { tokenAt } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import type { EventFact, Evidence } from '../../schema/records'
 import { countryOf } from '../recognise/nationality'
 import { POLICE } from './same'
-import { namedAt, type Scene, tokenAt } from './scene'
+import { namedAt, type Scene } from './scene'
 
 /** By authority: the country of each person and organisation by id. */
 const homes = new WeakMap<Authority, ReadonlyMap<string, string>>()

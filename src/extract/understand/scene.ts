@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { TokenKind, type Tokens } from '../../arabic/tokens'
+import { TokenKind, type Tokens, tokenAt } from '../../arabic/tokens'
 import type { EntityRef, Evidence, Mention, Reference } from '../../schema/records'
 import type { MentionKind } from '../../schema/vocabulary'
 import { type Sentence, sentencesOf } from '../sentences'
@@ -65,18 +65,6 @@ export function datesWithin(scene: Scene, from: number, to: number): ReadDate[] 
     if (date.expression.last <= to) out.push(date)
   }
   return out
-}
-
-/** The first token that ends after a raw offset, by bisection. */
-export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0
-  let high = tokens.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.end[middle] as number) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function namesOf(reading: Reading): Named[] {
