@@ -99,10 +99,7 @@ export const statementRecord = (said: Said, id: string, draft: Draft, events: re
 
 /** The events with the topics of what was said at them: a meeting is about what its parties spoke of. */
 export function withTopicsSaid(events: readonly Event[], statements: readonly Statement[]): Event[] {
-  const said = new Map<string, string[]>()
-  for (const { event, about } of statements) if (event !== null) said.set(event, [...(said.get(event) ?? []), ...about])
-  return events.map((event) => {
-    const more = said.get(event.id)
-    return more ? { ...event, topics: [...new Set([...event.topics, ...more])].sort() } : event
-  })
+  const topicsOf = new Map(events.map((event) => [event.id, new Set(event.topics)] as const))
+  for (const { event, about } of statements) if (event !== null) for (const topic of about) topicsOf.get(event)?.add(topic)
+  return events.map((event) => ({ ...event, topics: [...(topicsOf.get(event.id) ?? [])].sort() }))
 }

@@ -102,8 +102,9 @@ export class Lookup {
     // A Latin article (El, Al) is no word by itself, unless nothing else was asked.
     const kept = terms.filter((i) => !LATIN_ARTICLES.has(tokens.form[i] as string))
     const asked = kept.length > 0 ? kept : terms
-    const quotes: number[] = []
-    for (let i = 0; i < tokens.count; i++) if (tokens.form[i] === '"') quotes.push(i)
+    const marks: number[] = []
+    for (let i = 0; i < tokens.count; i++) if (tokens.form[i] === '"') marks.push(i)
+    const quotes = Int32Array.from(marks)
     for (const i of asked) {
       const starred = tokens.form[i + 1] === '*' && tokens.start[i + 1] === tokens.end[i]
       const open = starred || (prefix && i === tokens.count - 1)
@@ -112,7 +113,7 @@ export class Lookup {
         words.push(open && p === parts.length - 1 ? this.beginnings(term) : this.readings(term))
       })
       // An even number of quotes before the word and one after: it stands outside; else in a phrase.
-      const quote = lowerBound(Int32Array.from(quotes), i)
+      const quote = lowerBound(quotes, i)
       if (quote % 2 === 1 && quote < quotes.length) {
         const phrase = (phrases[quote] ??= [])
         for (const readings of words.slice(-parts.length)) phrase.push(new Set(readings.map((r) => r.class)))
