@@ -4,15 +4,28 @@
  *
  * @module
  */
-import { findDates, resolveDates } from '../arabic/dates'
-import { tokenize } from '../arabic/tokens'
+import { type DateExpression, findDates, resolveDates } from '../arabic/dates'
+import { type Tokens, tokenize } from '../arabic/tokens'
 import { isoDay } from '../schema/days'
 import type { DateMention } from '../schema/records'
 import { closedDays, type Draft } from './draft'
 
 /** What the expressions of an article mean on a day: by their offsets, EDTF; a weekday that contradicts leaves one out. */
 type Reading = ReadonlyMap<number, string>
-const readings = new WeakMap<Draft, Map<number, Reading>>()
+
+/** A text with its date expressions as written, and where it starts in its article. */
+interface Dated {
+  readonly tokens: Tokens
+  readonly expressions: readonly DateExpression[]
+  readonly offset: number
+}
+
+/** An article's dates as written, found once, and as read on each day that was asked for. */
+interface DraftDates {
+  readonly dated: readonly Dated[]
+  readonly readings: Map<number, Reading>
+}
+const known = new WeakMap<Draft, DraftDates>()
 
 /** The texts to be read, each with its offset: the article's where it is at hand, else each expression by itself. */
 function textsOf(draft: Draft): { readonly text: string; readonly offset: number }[] {
@@ -21,20 +34,29 @@ function textsOf(draft: Draft): { readonly text: string; readonly offset: number
     : [{ text: draft.text, offset: 0 }]
 }
 
+function datesOf(draft: Draft): DraftDates {
+  let dates = known.get(draft)
+  if (!dates) {
+    const dated = textsOf(draft).map(({ text, offset }) => {
+      const tokens = tokenize(text)
+      return { tokens, expressions: findDates(tokens), offset }
+    })
+    known.set(draft, (dates = { dated, readings: new Map() }))
+  }
+  return dates
+}
+
 /** What the expressions of an article mean if it was written on a day (a day number). */
 function readOn(draft: Draft, day: number): Reading {
-  let byDay = readings.get(draft)
-  if (!byDay) readings.set(draft, (byDay = new Map()))
-  let reading = byDay.get(day)
+  const { dated, readings } = datesOf(draft)
+  let reading = readings.get(day)
   if (!reading) {
-    const entries = textsOf(draft).flatMap(({ text, offset }) => {
-      const tokens = tokenize(text)
-      const resolved = resolveDates(findDates(tokens), tokens, { reference: isoDay(day) })
-      return resolved.flatMap(({ expression, edtf, problems }): [number, string][] =>
+    const entries = dated.flatMap(({ tokens, expressions, offset }) =>
+      resolveDates(expressions, tokens, { reference: isoDay(day) }).flatMap(({ expression, edtf, problems }): [number, string][] =>
         edtf !== null && problems.length === 0 ? [[offset + expression.start, edtf]] : [],
-      )
-    })
-    byDay.set(day, (reading = new Map(entries)))
+      ),
+    )
+    readings.set(day, (reading = new Map(entries)))
   }
   return reading
 }
