@@ -3,10 +3,13 @@
  *
  * @module
  */
+
 import { existsSync, readdirSync, statSync, watch } from 'node:fs'
 import { join } from 'node:path'
+import { Command } from 'commander'
 import { build } from '../../build/build'
 import { WorkspaceError } from '../../build/collect'
+import { exitsWith, formatOption, withExamples } from '../command'
 import { packagedAuthority } from '../home'
 import { EXIT, type Format, report } from '../report'
 import { write } from '../streams'
@@ -75,3 +78,17 @@ export async function runBuild(dir: string, options: BuildCommandOptions): Promi
     return report([{ severity: 'error', rule: 'workspace', message: error.message }], new Map(), options.format)
   }
 }
+
+/** The command `build`. */
+export const buildCommand = (): Command =>
+  withExamples(
+    new Command('build')
+      .description('compile the articles of a directory into data/dataset.json')
+      .argument('[dir]', 'directory with seeds/ and data/, or of .txt files', '.')
+      .option('--check', 'write nothing; fail where the committed data differs')
+      .option('--watch', 'build again on every change')
+      .addOption(formatOption())
+      .action(exitsWith(runBuild)),
+    'isnad build my-archive',
+    'isnad build my-archive --check --format json',
+  )

@@ -3,8 +3,10 @@
  *
  * @module
  */
+import { Command, Option } from 'commander'
 import { readDataset, WorkspaceError } from '../../build/collect'
 import { type Change, diffDatasets } from '../../build/diff'
+import { exitsWith, withExamples } from '../command'
 import { EXIT, report } from '../report'
 import { write } from '../streams'
 
@@ -30,3 +32,15 @@ export async function runDiff(before: string, after: string, { format }: { reado
     return report([{ severity: 'error', rule: 'no-dataset', message: error.message }], new Map())
   }
 }
+
+/** The command `diff`. */
+export const diffCommand = (): Command =>
+  withExamples(
+    new Command('diff')
+      .description('what changed between two datasets, and which version bump that is')
+      .argument('<old>', 'dataset.json before')
+      .argument('<new>', 'dataset.json after')
+      .addOption(new Option('--format <format>', 'how changes are written').choices(['text', 'json']).default('text'))
+      .action(exitsWith(runDiff)),
+    'isnad diff before.json my-archive/data/dataset.json',
+  )

@@ -3,13 +3,16 @@
  *
  * @module
  */
+
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
+import { Command } from 'commander'
 import { readSeed } from '../../build/seeds'
 import { type ArticleInput, extract } from '../../extract'
 import type { Authority } from '../../schema/authority'
 import { parseIsoDay } from '../../schema/days'
 import type { Diagnostic } from '../../schema/records'
+import { dataOption, exitsWith, withExamples } from '../command'
 import { chosenAuthority } from '../home'
 import { EXIT, report } from '../report'
 import { type InputLine, linesOf, write } from '../streams'
@@ -77,3 +80,15 @@ export async function runExtract(files: readonly string[], { data }: ExtractOpti
   if (wrong !== EXIT.ok) return wrong
   return files.length > 0 ? extractFiles(files, authority) : extractLines(authority)
 }
+
+/** The command `extract`. */
+export const extractCommand = (): Command =>
+  withExamples(
+    new Command('extract')
+      .description('read articles: lines {"id","text","date"?} on standard input, or files; facts out, a line an article')
+      .argument('[files...]', 'text files; the id is the name without its extension')
+      .addOption(dataOption())
+      .action(exitsWith(runExtract)),
+    'isnad extract my-archive/seeds/*.txt > facts.ndjson',
+    'isnad extract < articles.ndjson > facts.ndjson',
+  )

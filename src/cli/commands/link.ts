@@ -3,12 +3,13 @@
  *
  * @module
  */
-
+import { Command } from 'commander'
 import { isError } from '../../build/compile'
 import { datasetJson } from '../../build/emit'
 import { type LinkInput, link, sha256Hex, validate } from '../../link'
 import type { Diagnostic, Facts } from '../../schema/records'
 import { factsSchema } from '../../schema/zod/facts'
+import { dataOption, exitsWith, withExamples } from '../command'
 import { chosenAuthority } from '../home'
 import { EXIT, report } from '../report'
 import { type InputLine, linesOf, write } from '../streams'
@@ -49,3 +50,14 @@ export async function runLink({ data, name }: LinkCommandOptions): Promise<numbe
   if (!diagnostics.some(isError)) await write(datasetJson(linked.dataset))
   return exit === EXIT.ok ? EXIT.ok : EXIT.failed
 }
+
+/** The command `link`. */
+export const linkCommand = (): Command =>
+  withExamples(
+    new Command('link')
+      .description('link lines of facts from standard input into a dataset on standard output')
+      .addOption(dataOption())
+      .option('--name <name>', 'the name of the dataset', 'dataset')
+      .action(exitsWith(runLink)),
+    'isnad link < facts.ndjson > dataset.json',
+  )

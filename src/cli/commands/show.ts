@@ -3,12 +3,15 @@
  *
  * @module
  */
+
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Command } from 'commander'
 import { readDataset } from '../../build/collect'
 import { readSeed } from '../../build/seeds'
 import { nearest } from '../../schema/near'
 import type { Article } from '../../schema/records'
+import { exitsWith, withExamples } from '../command'
 import { EXIT, report } from '../report'
 import { showRecord } from '../show'
 import { write } from '../streams'
@@ -46,3 +49,14 @@ export async function runShow(given: string, { dir }: ShowOptions): Promise<numb
   await write(showRecord(id, dataset, textOf) ?? '')
   return EXIT.ok
 }
+
+/** The command `show`. */
+export const showCommand = (): Command =>
+  withExamples(
+    new Command('show')
+      .description('show an article as it was read, or an event, a statement, a person; the beginning of an id will do')
+      .argument('<id>')
+      .option('--dir <dir>', 'directory with data/dataset.json', '.')
+      .action(exitsWith(runShow)),
+    'isnad show sample --dir my-archive',
+  )
