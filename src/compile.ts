@@ -8,6 +8,7 @@ export {
   type FormatOptions,
   formatDiagnostic,
   formatDiagnostics,
+  formatDiagnosticsGithub,
   formatDiagnosticsJson,
   type Position,
   positionOf,

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatDiagnostic, formatDiagnostics, formatDiagnosticsJson, positionOf } from '../../src/build/diagnostics'
+import {
+  formatDiagnostic,
+  formatDiagnostics,
+  formatDiagnosticsGithub,
+  formatDiagnosticsJson,
+  positionOf,
+  textWidth,
+} from '../../src/build/diagnostics'
 import type { Diagnostic } from '../../src/schema'
 
 const problem = (start: number, end: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
@@ -36,10 +43,10 @@ test('lines end in LF, CR LF or CR, and none of them is shown', () => {
   expect(formatDiagnostic(problem(3, 5), text).split('\n').slice(1)).toEqual(['2 | bc', '  | ^^'])
 })
 
-test('an Arabic line is isolated when shown, marks and tatweel aside take a column each, and its words stand beside the carets', () => {
+test('an Arabic line is isolated when shown, letters and tatweel take a column each, marks none, and its words stand beside the carets', () => {
   const lines = formatDiagnostic(problem(4, 11), 'من: محـمّد هنا').split('\n')
   expect(lines[1]).toBe('1 | \u2068من: محـمّد هنا\u2069')
-  expect(lines[2]).toBe('  |     ^^^^^ \u2068محـمّد \u2069')
+  expect(lines[2]).toBe('  |     ^^^^^^ \u2068محـمّد \u2069')
 })
 
 test('Arabic words in a message are isolated, one isolate for words that stand together', () => {
@@ -81,6 +88,48 @@ test('for machines: the fields as they are, with lines and columns, and nothing 
   const text = 'من\nمحمد هنا'
   const [entry] = JSON.parse(formatDiagnosticsJson([problem(3, 7, { message: 'محمد' })], new Map([['a.txt', text]]))) as object[]
   expect(entry).toEqual({ ...problem(3, 7, { message: 'محمد' }), line: 2, column: 1, endLine: 2, endColumn: 5 })
+})
+
+test('without a terminal nothing is isolated', () => {
+  const told = formatDiagnostics([problem(4, 8, { message: 'محمد' })], new Map([['a.txt', 'من: محمد']]), { isolate: false })
+  expect(told).not.toMatch(/[\u2066-\u2069]/)
+})
+
+test('what an article, a message or a file name holds commands no terminal', () => {
+  const hostile = 'a\u001b[31mred\u202eback\u0007'
+  const told = formatDiagnostic(problem(2, 5, { message: hostile, file: 'x\ny.txt', hint: hostile }), `${hostile} end`)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  expect(told.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u202e]/)
+  expect(told.split('\n')).toHaveLength(4)
+})
+
+test('for GitHub: a command a problem, in which nothing said can end the command', () => {
+  const sources = new Map([['a,b:c.txt', 'one\ntwo three\n']])
+  const one = problem(8, 13, { file: 'a,b:c.txt', message: '100%\n::error::x', hint: 'see' })
+  const two = problem(0, 9, { file: 'a,b:c.txt', severity: 'info' })
+  expect(formatDiagnosticsGithub([one, two, { severity: 'warning', rule: 'r', message: 'm' }], sources)).toBe(
+    [
+      '::warning title=r::m',
+      '::notice file=a%2Cb%3Ac.txt,line=1,endLine=2,title=some-rule::what is wrong',
+      '::error file=a%2Cb%3Ac.txt,line=2,endLine=2,col=5,endColumn=10,title=some-rule::100%25%0A::error::x%0Asee',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('marks and zero-width characters take no column, an emoji two', () => {
+  expect(['مُحَمَّد', 'a\u200bb', 'e\u0301', '\u{1F600}'].map(textWidth)).toEqual([4, 2, 1, 2])
+})
+
+test('line and column give back the offset, in any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'م', '\r', '\n', '\r\n') }), fc.nat(100), (text, at) => {
+      const offset = Math.min(at, text.length)
+      const { line, column } = positionOf(text, offset)
+      const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)]
+      expect((starts[line - 1] as number) + column - 1).toBe(offset)
+    }),
+  )
 })
 
 test('any span of any text can be shown, in two lines', () => {
