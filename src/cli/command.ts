@@ -4,6 +4,7 @@
  * @module
  */
 import { type Command, Option } from 'commander'
+import { FORMATS } from './report'
 
 /** The action of a command whose work gives an exit code. */
 export const exitsWith =
@@ -26,8 +27,7 @@ export function withExamples(command: Command, ...examples: readonly string[]): 
 export const examplesOf = (command: Command): readonly string[] => (command as { [EXAMPLES]?: readonly string[] })[EXAMPLES] ?? []
 
 /** `--format`: how diagnostics are written. */
-export const formatOption = (): Option =>
-  new Option('--format <format>', 'how diagnostics are written').choices(['text', 'json']).default('text')
+export const formatOption = (): Option => new Option('--format <format>', 'how diagnostics are written').choices(FORMATS).default('text')
 
 /** `--data`: where authority files lie. */
 export const dataOption = (): Option =>

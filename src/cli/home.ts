@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hasAuthority } from '../build/build'
+import type { Sources } from '../build/diagnostics'
 import { readAuthority } from '../build/read-authority'
 import type { Authority } from '../schema/authority'
 import type { Diagnostic } from '../schema/records'
@@ -36,14 +37,23 @@ export function packagedAuthority(): Authority {
   return { ...authority, articles: [], curation: [] }
 }
 
+/** An authority with what is wrong with its files, and their texts. */
+export interface ChosenAuthority {
+  readonly authority: Authority
+  readonly diagnostics: readonly Diagnostic[]
+  readonly texts: Sources
+}
+
 /**
  * The authority a command reads with: that of the folder given, else of `./data` where it holds authority files, else
  * the package's own.
  *
  * @throws {Error} where a folder is given that holds none.
  */
-export function chosenAuthority(dir: string | undefined): { authority: Authority; diagnostics: readonly Diagnostic[] } {
+export function chosenAuthority(dir: string | undefined): ChosenAuthority {
   if (dir !== undefined && !hasAuthority(dir)) throw new Error(`${dir} holds no authority files (.yaml)`)
   const folder = dir ?? (hasAuthority('data') ? 'data' : null)
-  return folder === null ? { authority: packagedAuthority(), diagnostics: [] } : readAuthority(folder)
+  if (folder === null) return { authority: packagedAuthority(), diagnostics: [], texts: new Map() }
+  const { authority, diagnostics, files } = readAuthority(folder)
+  return { authority, diagnostics, texts: new Map(files.map(({ name, text }) => [name, text])) }
 }

@@ -4,9 +4,9 @@
  *
  * @module
  */
-import pc from 'picocolors'
 import type { Article, DatasetRecord, DateAssertion, Event, Evidence, Person, Statement } from '../schema/records'
-import { dateText, isolate } from './summary'
+import { dateText } from './summary'
+import { colors, isolate } from './terminal'
 
 /** A stretch to be marked in the text, with what it is. */
 interface Mark {
@@ -15,8 +15,9 @@ interface Mark {
   readonly label: string
 }
 
-const heading = (text: string): string => `\n${pc.bold(text)}`
-const quote = (e: Evidence): string => `    ${pc.dim(`${e.article}:${e.start}-${e.end}`)} ${isolate(e.exact.replace(/\s+/g, ' ').trim())}`
+const heading = (text: string): string => `\n${colors.bold(text)}`
+const quote = (e: Evidence): string =>
+  `    ${colors.dim(`${e.article}:${e.start}-${e.end}`)} ${isolate(e.exact.replace(/\s+/g, ' ').trim())}`
 
 function dateLines(label: string, date: DateAssertion | null): string[] {
   if (!date) return [`${label}: not known`]
@@ -45,7 +46,7 @@ function marked(text: string, from: number, to: number, marks: readonly Mark[]):
   let at = from
   for (const mark of marks) {
     if (mark.start < from || mark.end > to) continue
-    out += `${text.slice(at, mark.start)}${pc.cyan(`[${text.slice(mark.start, mark.end)}|${isolate(mark.label)}]`)}`
+    out += `${text.slice(at, mark.start)}${colors.cyan(`[${text.slice(mark.start, mark.end)}|${isolate(mark.label)}]`)}`
     at = mark.end
   }
   return out + text.slice(at, to)
@@ -61,7 +62,9 @@ function textLines(article: Article, text: string): string[] {
     for (const line of text.slice(block.start, block.end).split('\n')) {
       if (line.trim() !== '') {
         const shown = isolate(marked(text, at, at + line.length, marks).trim())
-        out.push(`${pc.dim(kind)} ${block.kind === 'chrome' ? pc.dim(shown) : block.kind === 'paragraph' ? shown : pc.bold(shown)}`)
+        out.push(
+          `${colors.dim(kind)} ${block.kind === 'chrome' ? colors.dim(shown) : block.kind === 'paragraph' ? shown : colors.bold(shown)}`,
+        )
       }
       at += line.length + 1
     }
@@ -91,7 +94,7 @@ function showArticle(article: Article, dataset: DatasetRecord, text: string | un
   const events = dataset.events.filter((e) => article.events.includes(e.id))
   const statements = dataset.statements.filter((s) => s.article === article.id)
   return [
-    pc.bold(`article ${article.id}`),
+    colors.bold(`article ${article.id}`),
     `file: ${article.source.file}`,
     `outlet: ${article.outlet ?? 'not known'}${article.url ? `  ${article.url}` : ''}`,
     ...(article.authors.length > 0 ? [`by: ${article.authors.map((a) => isolate(a.exact)).join(', ')}`] : []),
@@ -111,7 +114,7 @@ function showPerson(person: Person, dataset: DatasetRecord): string[] {
     a.mentions.filter((m) => m.kind === 'person' && m.id === person.id).map((m) => quote({ ...m, article: a.id })),
   )
   return [
-    pc.bold(`person ${person.id}`),
+    colors.bold(`person ${person.id}`),
     Object.values(person.names)
       .filter(Boolean)
       .map((n) => isolate(n as string))

@@ -3,11 +3,8 @@
  *
  * @module
  */
-import pc from 'picocolors'
 import type { DatasetRecord, DateAssertion, Event, Mention } from '../schema/records'
-
-/** Arabic between left-to-right words stays together and leaves its surroundings alone: FIRST STRONG ISOLATE … POP. */
-export const isolate = (text: string): string => `\u2068${text}\u2069`
+import { colors, isolate } from './terminal'
 
 /** A date as a reader takes it in: the EDTF, and how it is known. */
 export const dateText = (date: DateAssertion | null): string => (date ? `${date.edtf} (${date.basis})` : 'undated')
@@ -18,7 +15,7 @@ function namesById(dataset: DatasetRecord): ReadonlyMap<string, string> {
   return new Map(records.map((r) => [r.id, r.names.en ?? r.names.fr ?? r.id]))
 }
 
-const title = (text: string): string => `\n${pc.bold(text)}\n`
+const title = (text: string): string => `\n${colors.bold(text)}\n`
 const lines = (rows: readonly string[]): string => rows.map((row) => `  ${row}\n`).join('')
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
@@ -26,7 +23,7 @@ function eventLine(event: Event, names: ReadonlyMap<string, string>): string {
   const who = [...new Set(event.participants.map((p) => (p.id ? (names.get(p.id) ?? p.id) : isolate(p.name))))].join(', ')
   const where = event.place ? `, ${names.get(event.place) ?? event.place}` : ''
   const status = event.status === 'planned' ? ' (planned)' : ''
-  return `${(event.date?.edtf ?? 'undated').padEnd(24)} ${event.type}${status}: ${who || 'nobody named'}${where}  ${pc.dim(`${event.date?.basis ?? ''} ${count(event.articles.length, 'article')}`)}`
+  return `${(event.date?.edtf ?? 'undated').padEnd(24)} ${event.type}${status}: ${who || 'nobody named'}${where}  ${colors.dim(`${event.date?.basis ?? ''} ${count(event.articles.length, 'article')}`)}`
 }
 
 /** How many unresolved names of an article a summary shows. */

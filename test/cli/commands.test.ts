@@ -59,6 +59,20 @@ describe('isnad link', () => {
     expect(dataset.events.some((e) => e.articles.length === 2)).toBe(true)
   })
 
+  test('with the texts beside the facts, every evidence is held against them', async () => {
+    const { stdout: lines } = await isnad(['extract', '--with-text'], { input: article('My Page') })
+    expect((JSON.parse(lines) as { text: string }).text).toBe(PAGE)
+    const [right, wrong] = await Promise.all([
+      isnad(['link'], { input: lines }),
+      isnad(['link'], { input: JSON.stringify({ ...JSON.parse(lines), text: PAGE.replace('الحموشي يستقبل', 'يستقبل الحموشي') }) }),
+    ])
+    expect(right.status, right.stderr).toBe(0)
+    expect((JSON.parse(right.stdout) as DatasetRecord).meta.sources[0]?.bytes).toBe(Buffer.byteLength(PAGE))
+    expect(wrong.status).toBe(1)
+    expect(wrong.stdout).toBe('')
+    expect(wrong.stderr).toMatch(/evidence-slices/)
+  })
+
   test('writes nothing where a line is no facts', async () => {
     const { status, stdout, stderr } = await isnad(['link'], { input: '{"id":"a"}\n' })
     expect(status).toBe(1)

@@ -4,51 +4,41 @@
  * @module
  */
 import { Command } from 'commander'
-import { isError } from '../../build/compile'
 import { datasetJson } from '../../build/emit'
-import { type LinkInput, link, sha256Hex, validate } from '../../link'
-import type { Diagnostic, Facts } from '../../schema/records'
-import { factsSchema } from '../../schema/zod/facts'
-import { dataOption, exitsWith, withExamples } from '../command'
+import { type LinkInput, link, validate } from '../../link'
+import { dataOption, exitsWith, formatOption, withExamples } from '../command'
 import { chosenAuthority } from '../home'
-import { EXIT, report } from '../report'
-import { type InputLine, linesOf, write } from '../streams'
+import { parseFacts } from '../input'
+import { type Format, Reporter } from '../report'
+import { linesOf, write } from '../streams'
 
 /** The options of the command. */
 export interface LinkCommandOptions {
   readonly data?: string
   readonly name: string
+  readonly format: Format
 }
 
-/** Facts of an input line, or what is wrong with the line. */
-export function parseFacts({ number, text }: InputLine): Facts | Diagnostic {
-  const wrong = (message: string): Diagnostic => ({ severity: 'error', rule: 'input-line', message: `line ${number}: ${message}` })
-  try {
-    const parsed = factsSchema.safeParse(JSON.parse(text))
-    if (parsed.success) return parsed.data as Facts
-    const [issue] = parsed.error.issues
-    return wrong(`no facts: ${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not as expected'}`)
-  } catch (error) {
-    return wrong(`no JSON: ${(error as Error).message}`)
-  }
-}
+const hasText = (entry: readonly [string, string | undefined]): entry is readonly [string, string] => entry[1] !== undefined
 
 /** Links facts read from standard input, and writes the dataset to standard output where all of it is valid. */
-export async function runLink({ data, name }: LinkCommandOptions): Promise<number> {
-  const { authority, diagnostics: known } = chosenAuthority(data)
-  const diagnostics: Diagnostic[] = [...known]
+export async function runLink({ data, name, format }: LinkCommandOptions): Promise<number> {
+  const reporter = new Reporter(format)
+  const { authority, diagnostics, texts } = chosenAuthority(data)
+  reporter.tell(diagnostics, texts)
   const inputs: LinkInput[] = []
   for await (const line of linesOf(process.stdin)) {
     const facts = parseFacts(line)
-    if ('severity' in facts) diagnostics.push(facts)
-    // The line stands for the file that it was read from, which is not at hand.
-    else inputs.push({ facts, source: { file: facts.id, sha256: sha256Hex(line.text), bytes: Buffer.byteLength(line.text) } })
+    if ('severity' in facts) reporter.tell([facts])
+    else inputs.push(facts)
   }
-  const linked = link(inputs, authority, { name, dataVersion: '0.0.0' })
-  diagnostics.push(...linked.diagnostics, ...validate({ dataset: linked.dataset, authority, texts: new Map(), previous: null }))
-  const exit = report(diagnostics, new Map())
-  if (!diagnostics.some(isError)) await write(datasetJson(linked.dataset))
-  return exit === EXIT.ok ? EXIT.ok : EXIT.failed
+  const byFile = new Map(inputs.flatMap(({ source, text }) => (text === undefined ? [] : [[source.file, text] as const])))
+  const { dataset, diagnostics: told } = link(inputs, authority, { name, dataVersion: '0.0.0' })
+  // An id that a dataset cannot carry has become another: the file still says which text is meant.
+  const byId = new Map(dataset.articles.map(({ id, source }) => [id, byFile.get(source.file)] as const).filter(hasText))
+  reporter.tell([...told, ...validate({ dataset, authority, texts: byId, previous: null })], byFile)
+  if (!reporter.failed) await write(datasetJson(dataset))
+  return reporter.end()
 }
 
 /** The command `link`. */
@@ -58,6 +48,7 @@ export const linkCommand = (): Command =>
       .description('link lines of facts from standard input into a dataset on standard output')
       .addOption(dataOption())
       .option('--name <name>', 'the name of the dataset', 'dataset')
+      .addOption(formatOption())
       .action(exitsWith(runLink)),
     'isnad link < facts.ndjson > dataset.json',
   )
