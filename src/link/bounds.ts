@@ -10,6 +10,7 @@ import type { EventType } from '../schema/vocabulary'
 import { weekdayLimits } from './corroborate'
 import { type Cluster, closedDays, type Draft, type Report, type Tell } from './draft'
 import { boundedDate, boundedWithText, type Limit } from './limits'
+import { pastNote, toComeNote, toldNote } from './notes'
 import { officeLimits } from './offices'
 
 /** Kinds that the press tells of as having happened while they still go on. */
@@ -26,14 +27,14 @@ function eventLimits(report: Report, date: DateAssertion | null, named: boolean)
   if (fact.status === 'planned') {
     // Games are told as still to come until the day before they open; a meeting may be announced on its very day.
     const day = fact.type === 'sports-event' ? days.first - 1 : days.first
-    return [{ bound: 'latest', day, rule: 'event-still-to-come', note: `an event of ${date.edtf} is told as still to come`, ...common }]
+    return [{ bound: 'latest', day, rule: 'event-still-to-come', note: toComeNote(date.edtf), ...common }]
   }
   if (date.extent === 'within' && !named) return [{ bound: 'earliest', day: days.first, ...past(date), ...common }]
   const day = TOLD_WHILE_UNDER_WAY.has(fact.type) ? days.first : days.last
   return [{ bound: 'earliest', day, ...past(date), ...common }]
 }
 
-const past = (date: DateAssertion) => ({ rule: 'event-past', note: `an event of ${date.edtf} is told as past` })
+const past = (date: DateAssertion) => ({ rule: 'event-past', note: pastNote(date.edtf) })
 
 /** The dates of the events, and which of them are spoken of by name. */
 export interface EventDates {
@@ -84,7 +85,7 @@ export function boundEvent(
               bound: planned ? 'earliest' : 'latest',
               day: number,
               rule: planned ? 'told-as-planned' : 'told-as-past',
-              note: `article ${draft.id}, of ${own.edtf}, tells it as ${planned ? 'still to come' : 'past'}`,
+              note: toldNote(draft.id, own.edtf, planned),
               evidence: [...fact.evidence.slice(0, 1), ...own.evidence.filter((e) => e.article === draft.id)],
               external: false,
             },

@@ -11,6 +11,7 @@ import type { DateMention, DateReason, Evidence } from '../schema/records'
 import type { DateBasis } from '../schema/vocabulary'
 import { type Cluster, closedDays, type Draft, evidenceOf, fixedDays, inside, type Report, type Tell } from './draft'
 import type { Limit } from './limits'
+import { knownDayNote, relativeWordsNote, sameEventNote } from './notes'
 import { meaningOn, wordsAndDay } from './words'
 
 /** A day that an event is known to have happened on, and how. */
@@ -31,7 +32,7 @@ function anchorOf(cluster: Cluster, draft: Draft): Anchor | null {
         day: days.first,
         basis: 'corroborated',
         evidence: report.date.evidence,
-        note: `article ${report.draft.id} reports the same event on ${report.date.edtf}`,
+        note: sameEventNote(report.draft.id, report.date.edtf),
       }
   }
   const outside = cluster.known?.date ? closedDays(cluster.known.date) : null
@@ -41,7 +42,7 @@ function anchorOf(cluster: Cluster, draft: Draft): Anchor | null {
     day: outside.first,
     basis: 'external',
     evidence: [],
-    note: `the event is known from outside the articles to have been on ${cluster.known.date}`,
+    note: knownDayNote(cluster.known.date ?? ''),
     ...(source === undefined ? {} : { source }),
   }
 }
@@ -76,7 +77,7 @@ function hintsOf(draft: Draft, clusterOf: ReadonlyMap<Report, Cluster>): Hint[] 
 const reasonOf = (draft: Draft, { words, anchor }: Hint, day?: number): DateReason => ({
   rule: 'same-event',
   ...(day === undefined ? {} : { day: isoDay(day) }),
-  note: `${anchor.note}; here it is told with relative words`,
+  note: relativeWordsNote(anchor.note),
   evidence: [evidenceOf(draft.id, words), ...anchor.evidence],
   ...(anchor.source === undefined ? {} : { source: anchor.source }),
 })

@@ -8,6 +8,7 @@ import { EdtfError, edtfBounds } from '../schema/edtf'
 import type { DateAssertion, DateReason, Disagreement, Evidence } from '../schema/records'
 import { DATE_BASES } from '../schema/vocabulary'
 import { type Cluster, fixedDays, type Report } from './draft'
+import { knownEventNote, sameEventNote } from './notes'
 import { sameParticipant } from './participants'
 import type { PlaceTree } from './same-event'
 import { placesAgree } from './same-event'
@@ -39,7 +40,7 @@ function datedReports(cluster: Cluster): (Report & { readonly date: DateAssertio
 
 const sameEvent = (report: Report, date: DateAssertion): DateReason => ({
   rule: 'same-event',
-  note: `article ${report.draft.id} reports the same event on ${date.edtf}`,
+  note: sameEventNote(report.draft.id, date.edtf),
   evidence: date.evidence,
 })
 
@@ -69,7 +70,7 @@ export function dateWithOutside(cluster: Cluster, fromText: DateAssertion | null
   if (fixedDays(fromText) || !known || known.date === null) return fromText
   const reason = (source: string): DateReason => ({
     rule: 'known-event',
-    note: `${known.id} is dated ${known.date} there`,
+    note: knownEventNote(known.id, known.date ?? ''),
     evidence: [],
     source,
   })

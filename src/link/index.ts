@@ -3,9 +3,9 @@
  *
  * @module
  */
-export { canonicalJson, contentHash, sha256Hex } from './canonical'
+export { canonicalJson, contentHash, type Sha256, sha256Hex } from './canonical'
 export type { LinkInput } from './draft'
 export { type Linked, type LinkOptions, link, SCHEMA_VERSION } from './link'
 export { articleId } from './prepare'
-export type { Finding, Rule, RuleContext } from './rules/rule'
-export { RULES, validate } from './validate'
+export type { At, Finding, Rule, RuleContext } from './rules/rule'
+export { findings, PROOFS, RULES, type Told, validate } from './validate'

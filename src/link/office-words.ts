@@ -7,8 +7,14 @@
 import { cliticReadings, wordSet } from '../arabic/clitics'
 import { TokenKind, type Tokens, tokenAt, tokenize } from '../arabic/tokens'
 import type { Authority } from '../schema/authority'
-import type { Mention, Person, Role, Span } from '../schema/records'
-import { type Draft, inside } from './draft'
+import type { Facts, Mention, Person, Role, Span } from '../schema/records'
+import { inside } from './draft'
+
+/** An article as offices are looked for in it: a draft on its way into the dataset, or the record of one. */
+export interface OfficeText {
+  readonly text: string | undefined
+  readonly facts: Pick<Facts, 'mentions' | 'references' | 'blocks'>
+}
 
 /** Words of an article that call somebody by an office they have held. */
 export interface OfficeCall {
@@ -98,7 +104,7 @@ function stretchFrom(tokens: Tokens, first: number, longest: number): number {
 }
 
 /** The offices that stand beside names. */
-function callsBesideNames(draft: Draft, text: string, holders: ReadonlyMap<string, Holder>): OfficeCall[] {
+function callsBesideNames(draft: OfficeText, text: string, holders: ReadonlyMap<string, Holder>): OfficeCall[] {
   const people = draft.facts.mentions.filter((m) => m.kind === 'person')
   const mentioned = new Set(people.flatMap((m) => (m.id === null ? [] : (holders.get(m.id)?.offices ?? []))))
   const heads = new Set([...mentioned].map((o) => o.head))
@@ -148,7 +154,7 @@ function holderBeside(
 }
 
 /** The offices that stand for people by themselves. */
-function callsByReference(draft: Draft, holders: ReadonlyMap<string, Holder>): OfficeCall[] {
+function callsByReference(draft: OfficeText, holders: ReadonlyMap<string, Holder>): OfficeCall[] {
   return draft.facts.references.flatMap(({ kind, id, start, end, exact }) => {
     const holder = kind === 'person' && id !== null ? holders.get(id) : undefined
     const naming = holder ? officeNamed(tokenize(exact).form.map(stem), holder.offices) : null
@@ -156,10 +162,10 @@ function callsByReference(draft: Draft, holders: ReadonlyMap<string, Holder>): O
   })
 }
 
-const calls = new WeakMap<Draft, readonly OfficeCall[]>()
+const calls = new WeakMap<OfficeText, readonly OfficeCall[]>()
 
 /** All offices by which an article calls people that the authority knows, in the order of the text. */
-export function officeCalls(draft: Draft, authority: Authority): readonly OfficeCall[] {
+export function officeCalls(draft: OfficeText, authority: Authority): readonly OfficeCall[] {
   let found = calls.get(draft)
   if (!found) {
     const holders = holdersOf(authority)

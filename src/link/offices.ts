@@ -9,21 +9,20 @@ import { edtfBounds } from '../schema/edtf'
 import type { Role } from '../schema/records'
 import { type Draft, evidenceOf } from './draft'
 import type { Limit } from './limits'
+import { officeNote } from './notes'
 import { type OfficeCall, officeCalls } from './office-words'
 
 /** The bounds of a tenure, each with its reason. */
 function tenureLimits({ person, role, words }: OfficeCall, draft: Draft): Limit[] {
-  const name = person.names.en ?? person.names.fr ?? person.id
-  const title = role.title.en ?? role.title.fr ?? role.organization
   const source = role.sources[0]
-  const limit = (bound: Limit['bound'], edtf: string | null, verb: string): Limit[] => {
+  const limit = (bound: Limit['bound'], edtf: string | null): Limit[] => {
     const day = edtf === null ? null : edtfBounds(edtf)[bound]
-    if (day === null) return []
-    const note = `${name} is called by the office of ${title}, ${verb} ${edtf}`
+    if (edtf === null || day === null) return []
+    const note = officeNote(person, role, bound, edtf)
     const evidence = [evidenceOf(draft.id, words)]
     return [{ bound, day, rule: 'office-held', note, evidence, ...(source === undefined ? {} : { source }), external: false }]
   }
-  return [...limit('earliest', role.from, 'held from'), ...limit('latest', role.to, 'held to')]
+  return [...limit('earliest', role.from), ...limit('latest', role.to)]
 }
 
 /**

@@ -5,25 +5,72 @@
  */
 import type { Diagnostic } from '../schema/records'
 import { datasetSchema } from '../schema/zod/dataset'
+import { articlesReread } from './rules/articles-reread'
 import { blocksTile } from './rules/blocks-tile'
+import { datesMatchWords } from './rules/dates-match-words'
 import { datesOrder } from './rules/dates-order'
+import { datesReasoned } from './rules/dates-reasoned'
+import { entitiesAgree } from './rules/entities-agree'
+import { eventsReread } from './rules/events-reread'
+import { evidenceGiven } from './rules/evidence-given'
 import { evidenceSlices } from './rules/evidence-slices'
 import { idsClean } from './rules/ids-clean'
+import { idsDerive } from './rules/ids-derive'
 import { idsKept } from './rules/ids-kept'
+import { listsMirror } from './rules/lists-mirror'
+import { livesBound } from './rules/lives-bound'
+import { metaTrue } from './rules/meta-true'
+import { officesHeld } from './rules/offices-held'
+import { recordsInOrder } from './rules/records-in-order'
 import { referencesResolve } from './rules/references-resolve'
-import type { Rule, RuleContext } from './rules/rule'
+import type { Finding, Rule, RuleContext } from './rules/rule'
+import { seedsMatch } from './rules/seeds-match'
+import { statementsReread } from './rules/statements-reread'
+import { statusFitsDate } from './rules/status-fits-date'
+import { topicsFollow } from './rules/topics-follow'
+import { weekdaysAgree } from './rules/weekdays-agree'
 
-/** The rules, in the order in which they speak. */
+/** The rules that a build holds its own work to, in the order in which they speak. */
 export const RULES: readonly Rule[] = [idsClean, referencesResolve, blocksTile, evidenceSlices, datesOrder, idsKept]
 
-/** What is wrong with a dataset; empty where nothing is. */
-export function validate(context: RuleContext): Diagnostic[] {
+/**
+ * The rules by which a dataset that comes from anywhere is proven, from itself and the texts: those of a build, what
+ * follows from how the records are made, and last the reading of the texts once more.
+ */
+export const PROOFS: readonly Rule[] = [
+  ...RULES,
+  metaTrue,
+  seedsMatch,
+  recordsInOrder,
+  listsMirror,
+  idsDerive,
+  evidenceGiven,
+  entitiesAgree,
+  topicsFollow,
+  datesReasoned,
+  datesMatchWords,
+  weekdaysAgree,
+  statusFitsDate,
+  livesBound,
+  officesHeld,
+  articlesReread,
+  eventsReread,
+  statementsReread,
+]
+
+/** What a rule found, with its name. */
+export type Told = Finding & Pick<Diagnostic, 'severity' | 'rule'>
+
+/** All that rules find in a dataset; where its shape is wrong that alone, by the path of each part. */
+export function findings(context: RuleContext, rules: readonly Rule[]): Told[] {
   const shape = datasetSchema.safeParse(context.dataset)
   if (!shape.success)
-    return shape.error.issues.map((issue) => ({
-      severity: 'error',
-      rule: 'schema',
-      message: `${issue.path.join('.') || 'the dataset'}: ${issue.message}`,
-    }))
-  return RULES.flatMap((rule) => rule.check(context).map((found) => ({ severity: 'error' as const, ...found, rule: rule.name })))
+    return shape.error.issues.map(({ path, message }) => {
+      const at = path.filter((step) => typeof step !== 'symbol')
+      return { severity: 'error', rule: 'schema', message: `${at.join('.') || 'the dataset'}: ${message}`, at }
+    })
+  return rules.flatMap((rule) => rule.check(context).map((found) => ({ severity: 'error' as const, ...found, rule: rule.name })))
 }
+
+/** What is wrong with a dataset that was just linked; empty where nothing is. */
+export const validate = (context: RuleContext): Diagnostic[] => findings(context, RULES).map(({ at: _, ...told }) => told)

@@ -6,6 +6,7 @@
 import { isoDay } from '../../schema/days'
 import { EdtfError, edtfBounds } from '../../schema/edtf'
 import type { DateAssertion } from '../../schema/records'
+import { datesIn } from './parts'
 import type { Finding, Rule } from './rule'
 
 const iso = (day: number | null): string | null => (day === null ? null : isoDay(day))
@@ -23,19 +24,15 @@ function wrongWith(date: DateAssertion): string | null {
   }
 }
 
-const findings = (by: string, date: DateAssertion | null | undefined): Finding[] => {
-  if (!date) return []
-  const wrong = wrongWith(date)
-  return [...(wrong ? [{ message: `${by}: ${wrong}` }] : []), ...findings(by, date.fromText)]
-}
-
 /** Dates order. */
 export const datesOrder: Rule = {
   name: 'dates-order',
+  explanation:
+    'The EDTF of a date is one, and `earliest`, `latest` and `extent` are what it means (ISO 8601-2). Who reads either reads the same date.',
   check({ dataset }) {
-    return [
-      ...dataset.articles.flatMap((a) => findings(`the day of article ${a.id}`, a.published)),
-      ...dataset.events.flatMap((e) => findings(`the date of event ${e.id}`, e.date)),
-    ]
+    return datesIn(dataset).flatMap(({ date, by, at }): Finding[] => {
+      const wrong = wrongWith(date)
+      return wrong ? [{ message: `${by}: ${wrong}`, at: [...at, 'edtf'] }] : []
+    })
   },
 }

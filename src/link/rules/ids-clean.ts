@@ -7,30 +7,35 @@ import type { Finding, Rule } from './rule'
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/** What one record of each list is called. */
+const LISTS = [
+  ['article', 'articles'],
+  ['event', 'events'],
+  ['statement', 'statements'],
+  ['person', 'people'],
+  ['organization', 'organizations'],
+  ['place', 'places'],
+  ['topic', 'topics'],
+  ['outlet', 'outlets'],
+] as const
+
 /** Ids are clean. */
 export const idsClean: Rule = {
   name: 'ids-clean',
+  explanation:
+    'Ids are kebab-case ASCII, and each stands for one record of its kind, former ids included. They go into addresses, file names and types as they are.',
   check({ dataset }) {
-    const { articles, events, statements, people, organizations, places, topics, outlets } = dataset
-    const kinds: Record<string, readonly { readonly id: string; readonly formerIds?: readonly string[] }[]> = {
-      article: articles,
-      event: events,
-      statement: statements,
-      person: people,
-      organization: organizations,
-      place: places,
-      topic: topics,
-      outlet: outlets,
-    }
-    return Object.entries(kinds).flatMap(([kind, records]) => {
+    return LISTS.flatMap(([kind, list]) => {
       const seen = new Set<string>()
-      return records.flatMap(({ id, formerIds = [] }): Finding[] => {
+      const records: readonly { readonly id: string; readonly formerIds?: readonly string[] }[] = dataset[list]
+      return records.flatMap(({ id, formerIds = [] }, i): Finding[] => {
         const out: Finding[] = []
+        const at = [list, i, 'id']
         for (const each of [id, ...formerIds]) {
-          if (seen.has(each)) out.push({ message: `the ${kind} id ${JSON.stringify(each)} is given twice` })
+          if (seen.has(each)) out.push({ message: `the ${kind} id ${JSON.stringify(each)} is given twice`, at })
           seen.add(each)
         }
-        if (!KEBAB.test(id)) out.push({ message: `the ${kind} id ${JSON.stringify(id)} is not kebab-case ASCII` })
+        if (!KEBAB.test(id)) out.push({ message: `the ${kind} id ${JSON.stringify(id)} is not kebab-case ASCII`, at })
         return out
       })
     })

@@ -13,6 +13,8 @@ const FROM_TEXTS: ReadonlySet<string> = new Set(['article', 'event', 'statement'
 /** Ids are kept. */
 export const idsKept: Rule = {
   name: 'ids-kept',
+  explanation:
+    'No id vanishes: one that the dataset compiled before has is still there, or stands in `formerIds` of the record that took its place. Programs and papers hold on to ids.',
   check({ dataset, authority, previous }) {
     if (!previous) return []
     const now = idsByKind(dataset)

@@ -6,7 +6,8 @@
 
 import { nearest } from '../../schema/near'
 import type { EntityRef, Evidence } from '../../schema/records'
-import type { Finding, Rule, RuleContext } from './rule'
+import { datesIn } from './parts'
+import type { At, Finding, Rule, RuleContext } from './rule'
 
 type Kind = 'article' | 'event' | 'statement' | 'person' | 'organization' | 'place' | 'topic' | 'outlet'
 
@@ -25,77 +26,81 @@ export function idsByKind(dataset: RuleContext['dataset']): Record<Kind, Readonl
   }
 }
 
-type Named = readonly [kind: Kind, id: string | null]
-const refs = (list: readonly Pick<EntityRef, 'kind' | 'id'>[]): Named[] => list.map((r) => [r.kind, r.id])
-const all = (kind: Kind, ids: readonly string[]): Named[] => ids.map((id) => [kind, id])
-const articles = (evidence: readonly Evidence[]): Named[] =>
-  all(
-    'article',
-    evidence.map((e) => e.article),
-  )
+/** An id that a record names, and where. */
+interface Named {
+  readonly kind: Kind
+  readonly id: string | null
+  readonly by: string
+  readonly at: At
+}
 
-/** Every id that a record names, with the record that names it. */
-function named(dataset: RuleContext['dataset']): { readonly by: string; readonly names: readonly Named[] }[] {
+/** The ids that one record names: each as its kind, its value, and the path from the record to it. */
+type Names = readonly (readonly [kind: Kind, id: string | null, ...path: At])[]
+
+const refs = (list: readonly Pick<EntityRef, 'kind' | 'id'>[], ...path: At): Names =>
+  list.map((r, i) => [r.kind, r.id, ...path, i, 'id'] as const)
+const ids = (kind: Kind, list: readonly string[], ...path: At): Names => list.map((id, i) => [kind, id, ...path, i] as const)
+const articles = (evidence: readonly Evidence[], ...path: At): Names =>
+  evidence.map((e, i) => ['article', e.article, ...path, i, 'article'] as const)
+
+/** Every id that a record names. */
+function named(dataset: RuleContext['dataset']): Named[] {
+  const of = <R extends { readonly id: string }>(one: string, list: string, records: readonly R[], names: (record: R) => Names): Named[] =>
+    records.flatMap((record, i) =>
+      names(record).map(([kind, id, ...path]) => ({ kind, id, by: `${one} ${record.id}`, at: [list, i, ...path] })),
+    )
   return [
-    ...dataset.articles.map((a) => ({
-      by: `article ${a.id}`,
-      names: [
-        ['outlet', a.outlet] as const,
-        ...all('event', a.events),
-        ...all('statement', a.statements),
-        ...all(
-          'topic',
-          a.topics.map((t) => t.topic),
-        ),
-        ...refs(a.mentions),
-        ...refs(a.references),
-        ...a.authors.map((x) => ['person', x.id] as const),
-      ],
-    })),
-    ...dataset.events.map((e) => ({
-      by: `event ${e.id}`,
-      names: [
-        ['place', e.place] as const,
-        ...refs(e.participants),
-        ...all('topic', e.topics),
-        ...all('article', e.articles),
-        ...articles(e.evidence),
-      ],
-    })),
-    ...dataset.statements.map((s) => ({
-      by: `statement ${s.id}`,
-      names: [
-        ['article', s.article] as const,
-        ['event', s.event] as const,
-        ...refs(s.speakers),
-        ...all('topic', s.about),
-        ...refs(s.source?.issuers ?? []),
-      ],
-    })),
-    ...dataset.people.map((p) => ({
-      by: `person ${p.id}`,
-      names: all(
-        'organization',
-        p.roles.map((r) => r.organization),
+    ...of('article', 'articles', dataset.articles, (a) => [
+      ['outlet', a.outlet, 'outlet'],
+      ...ids('event', a.events, 'events'),
+      ...ids('statement', a.statements, 'statements'),
+      ...a.topics.flatMap((t, i): Names => [['topic', t.topic, 'topics', i, 'topic'], ...articles(t.evidence, 'topics', i, 'evidence')]),
+      ...refs(a.mentions, 'mentions'),
+      ...refs(a.references, 'references'),
+      ...a.authors.map((x, i) => ['person', x.id, 'authors', i, 'id'] as const),
+    ]),
+    ...of('event', 'events', dataset.events, (e) => [
+      ['place', e.place, 'place'],
+      ...refs(e.participants, 'participants'),
+      ...ids('topic', e.topics, 'topics'),
+      ...ids('article', e.articles, 'articles'),
+      ...articles(e.evidence, 'evidence'),
+      ...e.disagreements.flatMap((d, i) => d.values.flatMap((v, k) => articles(v.evidence, 'disagreements', i, 'values', k, 'evidence'))),
+    ]),
+    ...of('statement', 'statements', dataset.statements, (s) => [
+      ['article', s.article, 'article'],
+      ['event', s.event, 'event'],
+      ...refs(s.speakers, 'speakers'),
+      ...ids('topic', s.about, 'about'),
+      ...refs(s.source?.issuers ?? [], 'source', 'issuers'),
+      ...articles([...s.evidence], 'evidence'),
+      ...articles(s.source?.evidence ?? [], 'source', 'evidence'),
+    ]),
+    ...of('person', 'people', dataset.people, (p) => p.roles.map((r, i) => ['organization', r.organization, 'roles', i, 'organization'])),
+    ...of('organization', 'organizations', dataset.organizations, (o) => [['organization', o.parent, 'parent']]),
+    ...of('place', 'places', dataset.places, (p) => [['place', p.broader, 'broader']]),
+    ...of('topic', 'topics', dataset.topics, (t) => [['topic', t.broader, 'broader']]),
+    ...datesIn(dataset).flatMap(({ date, at, by }) => [
+      ...articles(date.evidence, 'evidence').map(([kind, id, ...path]) => ({ kind, id, by, at: [...at, ...path] })),
+      ...date.reasons.flatMap(({ evidence }, i) =>
+        articles(evidence, 'reasons', i, 'evidence').map(([kind, id, ...path]) => ({ kind, id, by, at: [...at, ...path] })),
       ),
-    })),
-    ...dataset.organizations.map((o) => ({ by: `organization ${o.id}`, names: [['organization', o.parent] as const] })),
-    ...dataset.places.map((p) => ({ by: `place ${p.id}`, names: [['place', p.broader] as const] })),
-    ...dataset.topics.map((t) => ({ by: `topic ${t.id}`, names: [['topic', t.broader] as const] })),
+    ]),
   ]
 }
 
 /** References resolve. */
 export const referencesResolve: Rule = {
   name: 'references-resolve',
+  explanation: 'Every id that a record names is the id of a record of that kind.',
   check({ dataset }) {
-    const ids = idsByKind(dataset)
-    return named(dataset).flatMap(({ by, names }) =>
-      names.flatMap(([kind, id]): Finding[] => {
-        if (id === null || ids[kind].has(id)) return []
-        const near = nearest(id, ids[kind]).join(', ')
-        return [{ message: `${by} names the ${kind} ${JSON.stringify(id)}, which is none`, ...(near ? { hint: `near it: ${near}` } : {}) }]
-      }),
-    )
+    const known = idsByKind(dataset)
+    return named(dataset).flatMap(({ by, kind, id, at }): Finding[] => {
+      if (id === null || known[kind].has(id)) return []
+      const near = nearest(id, known[kind]).join(', ')
+      return [
+        { message: `${by} names the ${kind} ${JSON.stringify(id)}, which is none`, ...(near ? { hint: `near it: ${near}` } : {}), at },
+      ]
+    })
   },
 }

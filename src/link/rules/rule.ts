@@ -4,7 +4,7 @@
  * @module
  */
 import type { Authority } from '../../schema/authority'
-import type { DatasetRecord, Diagnostic } from '../../schema/records'
+import type { DatasetRecord, Diagnostic, SourceFile } from '../../schema/records'
 
 /** What rules look at. */
 export interface RuleContext {
@@ -12,16 +12,26 @@ export interface RuleContext {
   readonly authority: Authority
   /** The texts that are at hand, by article id. */
   readonly texts: ReadonlyMap<string, string>
+  /** The seed files that lie there, where that is to be compared. */
+  readonly seeds?: readonly SourceFile[]
   /** The dataset compiled before, where there is one. */
   readonly previous: DatasetRecord | null
 }
 
-/** One rule: its name, as diagnostics carry it, and what it finds wrong. */
+/** Keys and indexes from the root of a dataset to one of its parts. */
+export type At = readonly (string | number)[]
+
+/** One rule: its name, as diagnostics carry it, what it holds, and what it finds wrong. */
 export interface Rule {
   readonly name: string
+  /** What holds where the rule finds nothing, in one sentence; then why that matters or where it comes from. */
+  readonly explanation: string
   /** All that it finds wrong; empty where all is well. */
   check(context: RuleContext): Finding[]
 }
 
-/** What a rule found: a diagnostic without the rule's name; an error unless it says otherwise. */
-export type Finding = Omit<Diagnostic, 'rule' | 'severity'> & { readonly severity?: Diagnostic['severity'] }
+/**
+ * What a rule found: a diagnostic without the rule's name; an error unless it says otherwise. `at` is the part of the
+ * dataset that is wrong, for who has the dataset's own file before them.
+ */
+export type Finding = Omit<Diagnostic, 'rule' | 'severity'> & { readonly severity?: Diagnostic['severity']; readonly at?: At }
