@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { type CheckInput, checkDataset } from './build/check'
 export { type Compiled, type CompileInput, compile } from './build/compile'
 export {
   type FormatOptions,
@@ -17,6 +18,8 @@ export {
 export { BUMPS, type Bump, type Change, type DatasetDiff, diffDatasets } from './build/diff'
 export { datasetJson, idsModule } from './build/emit'
 export { AUTHORITY_KINDS, type AuthorityKind, type LoadedAuthority, loadAuthority } from './build/load-authority'
+export { type NamedRecord, nearestRecords } from './build/near-records'
+export { romanise } from './build/romanise'
 export { readSeed, type Seed, type SeedFile } from './build/seeds'
 export type { TextFile } from './build/yaml/document'
 export { type ArticleInput, extract } from './extract'

@@ -7,9 +7,9 @@
 import { foldText } from '../arabic/fold'
 import type { Authority } from '../schema/authority'
 import { edtfBounds } from '../schema/edtf'
-import { didYouMean } from '../schema/near'
 import type { AuthorityRecord, Diagnostic } from '../schema/records'
 import type { MentionKind } from '../schema/vocabulary'
+import { didYouMeanRecord, type NamedRecord } from './near-records'
 import type { Path, YamlFile } from './yaml/document'
 
 /** A record with the place it was read from. */
@@ -27,6 +27,8 @@ export interface Records<K extends keyof Authority> {
   /** The elements as written, the wrong ones too: a reference to a record that has another fault is no second fault. */
   readonly raw: readonly unknown[]
   readonly located: readonly Located<Authority[K][number]>[]
+  /** The records of the authority that these are built upon, without those that these take the place of. */
+  readonly inherited: readonly Authority[K][number][]
 }
 
 /** The records of all kinds. */
@@ -70,10 +72,10 @@ const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [])
 
 /** The ids of a kind as written, and the former ids with the record that has them now. */
-function idsOf({ raw }: { readonly raw: readonly unknown[] }): { ids: Set<string>; former: Map<string, string> } {
+function idsOf({ raw, inherited }: Pick<Records<keyof Authority>, 'raw' | 'inherited'>): { ids: Set<string>; former: Map<string, string> } {
   const ids = new Set<string>()
   const former = new Map<string, string>()
-  for (const value of raw) {
+  for (const value of [...inherited, ...raw]) {
     const { id, formerIds } = fieldsOf(value)
     if (typeof id !== 'string') continue
     ids.add(id)
@@ -83,8 +85,8 @@ function idsOf({ raw }: { readonly raw: readonly unknown[] }): { ids: Set<string
 }
 
 /** An id, a former id or a file that stands twice in a kind. */
-function doubled({ located }: { readonly located: readonly Located<unknown>[] }, report: Report): void {
-  const seen = new Set<string>()
+function doubled({ located, inherited }: Pick<Records<keyof Authority>, 'located' | 'inherited'>, report: Report): void {
+  const seen = new Set(inherited.flatMap((record) => textsOf(fieldsOf(record)['formerIds']).map((old) => `id ${old}`)))
   for (const at of located) {
     const { id, file, formerIds } = fieldsOf(at.record)
     const written: [Path, unknown][] = [
@@ -100,6 +102,10 @@ function doubled({ located }: { readonly located: readonly Located<unknown>[] },
   }
 }
 
+/** The records of a kind that have an id, with the names that they are called by. */
+const named = ({ raw, inherited }: Pick<Records<keyof Authority>, 'raw' | 'inherited'>): NamedRecord[] =>
+  [...inherited, ...raw].filter((one): one is NamedRecord => typeof fieldsOf(one)['id'] === 'string')
+
 /** References that lead nowhere, or to an id that has another name now. */
 function dangling(all: AllRecords, report: Report): void {
   const known = Object.fromEntries(Object.values(all).map((records) => [records.kind, idsOf(records)]))
@@ -108,11 +114,13 @@ function dangling(all: AllRecords, report: Report): void {
       for (const [path, kinds, id] of REFERENCES[kind](at.record)) {
         if (id === null || kinds.some((k) => !all[k].complete || known[k]?.ids.has(id))) continue
         const now = kinds.map((k) => known[k]?.former.get(id)).find((one) => one !== undefined)
-        const near = didYouMean(
-          id,
-          kinds.flatMap((k) => [...(known[k]?.ids ?? [])]),
-        )
-        const hint = now === undefined ? near : `its id is now "${now}"`
+        const hint =
+          now === undefined
+            ? didYouMeanRecord(
+                id,
+                kinds.flatMap((k) => named(all[k])),
+              )
+            : `its id is now "${now}"`
         const files = kinds.map((k) => `${k}.yaml`).join(' and ')
         const message = `expected the id of a record in ${files}, found "${id}", which is in none`
         report(at, path, { severity: 'error', rule: 'dangling-reference', message, ...(hint ? { hint } : {}) })
@@ -124,12 +132,12 @@ function dangling(all: AllRecords, report: Report): void {
 
 /** Records that stand above themselves: a query that walks upwards would never end. */
 function circular<T extends { readonly id: string }>(
-  { located }: { readonly located: readonly Located<T>[] },
+  { located, inherited }: { readonly located: readonly Located<T>[]; readonly inherited: readonly T[] },
   field: string,
   above: (record: T) => string | null,
   report: Report,
 ): void {
-  const parents = new Map(located.map(({ record }) => [record.id, above(record)]))
+  const parents = new Map([...inherited, ...located.map(({ record }) => record)].map((record) => [record.id, above(record)]))
   for (const at of located) {
     const seen = new Set<string>()
     let id = above(at.record)
@@ -168,8 +176,8 @@ const spellings = ({ names, variants }: AuthorityRecord): [Path, string][] => [
 ]
 
 /** Spellings that name two records of a kind: a text that has only them cannot be resolved. */
-function shared({ located }: { readonly located: readonly Located<AuthorityRecord & { readonly id: string }>[] }, report: Report): void {
-  const owners = new Map<string, string>()
+function shared<K extends 'people' | 'organizations' | 'places'>({ located, inherited }: Records<K>, report: Report): void {
+  const owners = new Map(inherited.flatMap((record) => spellings(record).map(([, spelling]) => [foldText(spelling), record.id])))
   for (const at of located) {
     for (const [path, spelling] of spellings(at.record)) {
       const folded = foldText(spelling)

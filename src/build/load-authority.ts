@@ -4,12 +4,13 @@
  * @module
  */
 import type { z } from 'zod'
-import type { Authority } from '../schema/authority'
+import { type Authority, EMPTY_AUTHORITY } from '../schema/authority'
 import { didYouMean } from '../schema/near'
 import type { Diagnostic } from '../schema/records'
 import { AUTHORITY_SCHEMAS } from '../schema/zod/authority'
 import { authorityRules, type Located, type Records } from './authority-rules'
 import { sortDiagnostics } from './diagnostics'
+import { Base } from './extend-authority'
 import { readYaml, type TextFile, type YamlFile } from './yaml/document'
 import { issueDiagnostics } from './yaml/issues'
 
@@ -41,8 +42,10 @@ function elements(file: YamlFile, report: (diagnostic: Diagnostic) => void): rea
  * Loads authority files from their texts. Nothing is thrown: bad YAML, wrong keys and types, doubled ids, references to
  * nothing, bad dates, tenures that end before they start are all diagnostics, told together, sorted by file and place.
  *
- * A kind without a file is empty.
+ * A kind without a file is that of the base.
  *
+ * @param base the authority that the files are built upon: a record with the id of one of these needs to say only what
+ *   is different; its variants, terms, former ids and sources add to those that stand there.
  * @example
  * ```ts
  * import { loadAuthority } from 'isnad/compile'
@@ -53,7 +56,7 @@ function elements(file: YamlFile, report: (diagnostic: Diagnostic) => void): rea
  * diagnostics[1].hint // => 'did you mean "names"?'
  * ```
  */
-export function loadAuthority(files: readonly TextFile[]): LoadedAuthority {
+export function loadAuthority(files: readonly TextFile[], base: Authority = EMPTY_AUTHORITY): LoadedAuthority {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
   const byKind = new Map<string, YamlFile>()
@@ -79,16 +82,17 @@ export function loadAuthority(files: readonly TextFile[]): LoadedAuthority {
   /** The records of a kind that their schema accepts, each with its place. */
   const load = <K extends AuthorityKind>(kind: K): Records<K> => {
     const file = byKind.get(kind)
-    if (!file) return { kind, complete: true, raw: [], located: [] }
+    if (!file) return { kind, complete: true, raw: [], located: [], inherited: base[kind] }
+    const bases = new Base<K>(base[kind])
     const schema = AUTHORITY_SCHEMAS[kind] as unknown as z.ZodType<Authority[K][number]>
     const located: Located<Authority[K][number]>[] = []
     const raw = elements(file, report)
     raw.forEach((value, index) => {
-      const result = schema.safeParse(value)
+      const result = schema.safeParse(bases.under(value))
       if (result.success) located.push({ record: result.data, file, path: [index] })
-      else diagnostics.push(...issueDiagnostics(file, [index], schema, value, result.error.issues))
+      else diagnostics.push(...issueDiagnostics(file, [index], schema, bases.under(value), result.error.issues))
     })
-    return { kind, complete: file.diagnostics.length === 0, raw, located }
+    return { kind, complete: file.diagnostics.length === 0, raw, located, inherited: bases.without(raw) }
   }
   const loaded = {
     people: load('people'),
@@ -101,7 +105,10 @@ export function loadAuthority(files: readonly TextFile[]): LoadedAuthority {
     curation: load('curation'),
   }
   diagnostics.push(...authorityRules(loaded))
-  const records = <T>({ located }: { readonly located: readonly Located<T>[] }): readonly T[] => located.map(({ record }) => record)
+  const records = <K extends AuthorityKind>({ inherited, located }: Records<K>): readonly Authority[K][number][] => [
+    ...inherited,
+    ...located.map(({ record }) => record),
+  ]
   const authority: Authority = {
     people: records(loaded.people),
     organizations: records(loaded.organizations),

@@ -7,9 +7,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { hasAuthority } from '../build/build'
 import type { Sources } from '../build/diagnostics'
-import { readAuthority } from '../build/read-authority'
+import { hasAuthority, readAuthority, workspaceAuthority } from '../build/read-authority'
 import type { Authority } from '../schema/authority'
 import type { Diagnostic } from '../schema/records'
 
@@ -45,15 +44,14 @@ export interface ChosenAuthority {
 }
 
 /**
- * The authority a command reads with: that of the folder given, else of `./data` where it holds authority files, else
- * the package's own.
+ * The authority a command reads with: that of the folder given, else of `./data`, each upon what the `isnad.yaml` beside
+ * it extends; else the package's own.
  *
  * @throws {Error} where a folder is given that holds none.
  */
 export function chosenAuthority(dir: string | undefined): ChosenAuthority {
   if (dir !== undefined && !hasAuthority(dir)) throw new Error(`${dir} holds no authority files (.yaml)`)
-  const folder = dir ?? (hasAuthority('data') ? 'data' : null)
-  if (folder === null) return { authority: packagedAuthority(), diagnostics: [], texts: new Map() }
-  const { authority, diagnostics, files } = readAuthority(folder)
+  const folder = dir ?? 'data'
+  const { authority, diagnostics, files } = workspaceAuthority(join(folder, '..'), folder, packagedAuthority)
   return { authority, diagnostics, texts: new Map(files.map(({ name, text }) => [name, text])) }
 }
