@@ -5,6 +5,7 @@
  */
 import { Command } from 'commander'
 import { buildCommand } from './commands/build'
+import { checkCommand } from './commands/check'
 import { diffCommand } from './commands/diff'
 import { extractCommand } from './commands/extract'
 import { linkCommand } from './commands/link'
@@ -12,7 +13,7 @@ import { showCommand } from './commands/show'
 import { version } from './home'
 
 /** Each makes a command of its own. */
-const COMMANDS: readonly (() => Command)[] = [buildCommand, extractCommand, linkCommand, showCommand, diffCommand]
+const COMMANDS: readonly (() => Command)[] = [buildCommand, extractCommand, linkCommand, showCommand, checkCommand, diffCommand]
 
 /** The whole command line. A wrong call throws a `CommanderError`. */
 export function program(): Command {
