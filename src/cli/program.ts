@@ -8,12 +8,21 @@ import { buildCommand } from './commands/build'
 import { checkCommand } from './commands/check'
 import { diffCommand } from './commands/diff'
 import { extractCommand } from './commands/extract'
+import { initCommand } from './commands/init'
 import { linkCommand } from './commands/link'
 import { showCommand } from './commands/show'
 import { version } from './home'
 
 /** Each makes a command of its own. */
-const COMMANDS: readonly (() => Command)[] = [buildCommand, extractCommand, linkCommand, showCommand, checkCommand, diffCommand]
+const COMMANDS: readonly (() => Command)[] = [
+  initCommand,
+  buildCommand,
+  extractCommand,
+  linkCommand,
+  showCommand,
+  checkCommand,
+  diffCommand,
+]
 
 /** The whole command line. A wrong call throws a `CommanderError`. */
 export function program(): Command {
