@@ -9,7 +9,8 @@ import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import type { NounSense, VerbSense } from './lexicon'
 import { meets } from './needs'
-import { hasMark, namedAt, nounStands, type Scene } from './scene'
+import { hasMark, namedAt, type Scene } from './scene'
+import { governs, nounStands } from './standing'
 import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './status'
 import { OBJECT } from './triggers/objects'
 import { ANNOUNCED, THAT } from './triggers/saying'
@@ -40,6 +41,8 @@ export interface Act {
   readonly staged: boolean
   /** Points back to what was told before: «حضر اللقاء …». */
   readonly definite: boolean
+  /** A noun with a pronoun: «زيارته», «لقاؤهما». */
+  readonly owned: boolean
   /** Told as past already at the time of the article's main event (كان قد, سبق أن). */
   readonly background: boolean
 }
@@ -47,6 +50,8 @@ export interface Act {
 /** How far the noun of a light verb may stand after it, or before it. */
 const NOUN_REACH = 45
 const NOUN_BACK = 9
+/** How far before its verb the noun of «إن اجتماعا سيعقد» may stand. */
+const TOLD_REACH = 3
 /** How far after كان its verb may stand. */
 const WAS_REACH = 12
 /** How far after a verb it is told that they spoke by telephone. */
@@ -123,6 +128,7 @@ class SentenceActs {
         tentative: false,
         staged: false,
         definite: false,
+        owned: false,
       })
       return true
     }
@@ -151,6 +157,11 @@ class SentenceActs {
     const all = verb.each === true || verb.plans === true
     // «شهد اللقاء …»: the occasion is told of already.
     const subject = verb.scene === 'occasion' && scene.lex[i + 1]?.nouns.some((n) => n.form.definite) === true
+    const told = this.toldOf(i, sense)
+    if (told) {
+      this.lend(i, sense, status, told[0], told[1], told[0], index)
+      return true
+    }
     const found = this.nouns(i + (subject ? 2 : 1), Math.min(limit, i + NOUN_REACH), verb.light ?? [], all, sentence)
     for (const [k, noun, at] of found) this.lend(i, sense, status, k, noun, at, index)
     if (found.length > 0) return true
@@ -168,6 +179,15 @@ class SentenceActs {
     if (!late) return false
     this.lend(i, sense, status, late[0], late[1], late[2], index + 1)
     return true
+  }
+
+  /** «إن اجتماعا أمنيا سيعقد …»: the noun right before a verb that has no other subject. */
+  private toldOf(i: number, { verb, form }: VerbSense): [number, NounSense] | null {
+    if (!verb.back || form.suffixed || !verb.light) return null
+    const before = this.nounBefore(i, verb.light)
+    return before && i - before[0] <= TOLD_REACH && !before[1].form.definite && hasMark(this.scene, before[0] - 1, MARK.subjunctive)
+      ? before
+      : null
   }
 
   private reported(i: number, end: number): number {
@@ -199,6 +219,7 @@ class SentenceActs {
         tentative: verb.plans === true,
         staged: verb.scene !== undefined && k > i,
         definite: noun.form.definite && !noun.form.suffixed && noun.form.number === 'one' && isBare(this.scene, k),
+        owned: noun.form.suffixed,
       },
       until,
     )
@@ -222,7 +243,7 @@ class SentenceActs {
       let best: [number, NounSense, number] | null = null
       for (const sense of lexeme.nouns) {
         // What several nouns are told of at once is new: «تم خلال الاجتماع …» tells of no meeting.
-        if (all && sense.form.definite && k > from && sense.noun.type !== 'arrest' && !this.opensOrEnds(k, from)) continue
+        if (all && sense.form.definite && k > from && !isOwn(scene, k, sense) && !this.opensOrEnds(k, from)) continue
         // «المهاجرون الذين تم إنقاذهم»: who they are, not what happened.
         if (sense.form.suffixed && k === from && hasMark(scene, from - 2, MARK.relative)) continue
         // «أعلنت عن تدابير لتوقيف …»: a purpose.
@@ -242,7 +263,7 @@ class SentenceActs {
   stands(k: number, sense: NounSense, sentence: Sentence, from: number = sentence.first): number {
     const { scene } = this
     const { noun, form } = sense
-    if (noun.listing || !nounStands(scene, k, sentence.last, noun)) return -1
+    if (noun.listing || !nounStands(scene, k, sentence.last, sense)) return -1
     // «تعزيز اللقاءات الثنائية» names a kind, «هذا اللقاء» points back.
     if (form.number === 'many' && form.definite && !isSome(scene, k)) return -1
     for (let j = k - 1; j >= Math.max(sentence.first, k - 2); j--) {
@@ -250,7 +271,9 @@ class SentenceActs {
       if (hasMark(scene, j, MARK.purpose | MARK.negation | MARK.pointing)) return -1
       if (hasMark(scene, j, MARK.occasion) && !(noun.type === 'visit' && !form.definite) && !this.opensOrEnds(k, from)) return -1
     }
-    const met = meets(scene, noun.needs ?? 'nothing', k, sentence, sentence.last, false, false, noun.masdar === true && !form.suffixed)
+    // «تمكنت من توقيفه», «أشرف على توقيعها»: the pronoun is the object.
+    if (form.suffixed && noun.masdar && noun.type !== 'meeting') return k
+    const met = meets(scene, noun.needs ?? 'nothing', k, sentence, sentence.last, false, false, noun.masdar === true)
     return met ? met.at : -1
   }
 
@@ -266,7 +289,7 @@ class SentenceActs {
     for (let k = i - 1; k >= Math.max(sentence.first, i - NOUN_BACK); k--) {
       if (this.taken.has(k) || scene.namedAt[k] !== 0) continue
       for (const sense of scene.lex[k]?.nouns ?? []) {
-        if (!types.includes(sense.noun.type) || sense.noun.listing || !nounStands(scene, k, sentence.last, sense.noun)) continue
+        if (!types.includes(sense.noun.type) || sense.noun.listing || !nounStands(scene, k, sentence.last, sense)) continue
         if (sense.form.number === 'many' && sense.form.definite) continue
         if (k > sentence.first && hasMark(scene, k - 1, MARK.pointing)) continue
         if (sense.noun.needs && !meets(scene, sense.noun.needs, k, sentence, sentence.last, false, false)) continue
@@ -285,6 +308,10 @@ const isBare = (scene: Scene, k: number): boolean =>
   !(scene.tokens.form[k + 1] ?? '').startsWith('ال') ||
   namedAt(scene, k + 1) !== undefined ||
   ((scene.lex[k + 1]?.objects ?? 0) & OBJECT.official) !== 0
+
+/** Whether a definite noun tells of an act of its own: «تمكنت من توقيفه», «أسفرت عن القبض على …», «تم التوقيع على …». */
+const isOwn = (scene: Scene, k: number, sense: NounSense): boolean =>
+  sense.noun.type === 'arrest' || (sense.noun.masdar === true && sense.form.suffixed) || governs(scene, k, sense)
 
 /** «سلسلة من اللقاءات»: some of a kind, though the kind is definite. */
 const isSome = (scene: Scene, k: number): boolean => scene.tokens.form[k - 1] === 'من' && SOME.has(scene.tokens.form[k - 2] as string)

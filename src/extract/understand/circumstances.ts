@@ -106,7 +106,7 @@ function isNameYear(scene: Scene, { expression }: ReadDate): boolean {
 function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
   const { first } = date.expression
   if (isNameYear(scene, date)) return true
-  for (let k = first - 1; k >= Math.max(act.trigger, first - 2); k--)
+  for (let k = first - 1; k >= Math.max(scene.sentences[act.sentence]?.first ?? 0, first - 2); k--)
     if (scene.tokens.form[k] === 'منذ' || scene.tokens.form[k] === 'مواليد') return true
   // «استقبل يوم الأربعاء فلانا الذي يزور …»: the day of the main clause.
   if (first < act.trigger) return act.trigger - first > RELATIVE_GAP && markBefore(scene, act.trigger, first, MARK.relative, RELATIVE_GAP)

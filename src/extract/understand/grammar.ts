@@ -84,7 +84,7 @@ export const MARK_WORDS: Readonly<Record<Mark, ReadonlySet<string>>> = {
   happened: wordSet('قبل بعد سبق منذ'),
   together: wordSet('مع رفقة برفقة بمعية نظير نظيره نظيرته نظيرها'),
   pointing: wordSet('هذا هذه هذان هذين هاتين تلك ذلك'),
-  now: wordSet('حاليا اليوم الآن حالياً غدا'),
+  now: wordSet('حاليا اليوم الآن'),
   underway: wordSet('بصدد'),
   toward: wordSet('إلى نحو صوب'),
   inside: wordSet(
@@ -98,7 +98,7 @@ export const MARK_WORDS: Readonly<Record<Mark, ReadonlySet<string>>> = {
   after: wordSet('بعد عقب إثر غداة خلال أثناء مع لدى'),
   before: wordSet('سبق'),
   possession: wordSet('بحوزته بحوزتها بحوزتهم بحوزتهما حوزته حوزتها حوزتهم حوزتهما'),
-  opening: wordSet('انطلاق افتتاح اختتام ختام أعمال فعاليات أشغال وأشغال وأعمال وفعاليات'),
+  opening: wordSet('انطلاق افتتاح اختتام ختام انعقاد تنظيم تخريج أعمال فعاليات أشغال وأشغال وأعمال وفعاليات'),
   communique: wordSet('بلاغ بلاغا البلاغ بيان بيانا البيان المصدر'),
   conjunction: wordSet('كما حيث فيما بينما إذ ثم حتى بعدما عندما لما كذلك أيضا'),
 }

@@ -4,7 +4,9 @@
  * @module
  */
 import { wordSet } from '../../arabic/clitics'
+import { memoByForm } from '../../arabic/memo'
 import { TokenKind } from '../../arabic/tokens'
+import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import { hasMark, namedAt, type Scene } from './scene'
@@ -15,6 +17,8 @@ import type { Need } from './triggers/types'
 const OBJECT_REACH = 45
 /** How far back the subject of a passive or the noun of a pronoun may stand. */
 const BACK_REACH = 6
+/** How far back stands whom the pronoun of a relative clause means. */
+const RELATIVE_BACK = 15
 
 /** How far the person may stand from a masdar, which nothing parts from its own object but a subject. */
 const MASDAR_REACH = 3
@@ -25,7 +29,8 @@ export interface Met {
   readonly at: number
 }
 
-const isClass = (scene: Scene, i: number, bits: number): boolean => ((scene.lex[i]?.objects ?? 0) & bits) !== 0
+const isClass = (scene: Scene, i: number, bits: number): boolean =>
+  ((scene.lex[i]?.objects ?? 0) & bits) !== 0 && !(bits === OBJECT.haul && isAgency(scene, i))
 
 /** Whether a word is no part of a name; a place of one word may be a homograph (درعا). */
 const isCommon = (scene: Scene, k: number): boolean => {
@@ -60,11 +65,37 @@ function partnerAfter(scene: Scene, from: number, to: number): number {
   return -1
 }
 
+const AGENCY = wordSet('أجهزة جهاز الأجهزة الجهاز')
+/** «أجهزة الأمن» takes, and is not taken. */
+const isAgency = (scene: Scene, k: number): boolean => AGENCY.has(scene.tokens.form[k] as string) && scene.lex[k + 1]?.trade != null
+
 /** Smuggling is thwarted with a haul to show for it, or it is no seizure. */
 const withHaul = (scene: Scene, name: ObjectClass, at: number, to: number): boolean =>
   name !== 'smuggling' || findClass(scene, at + 1, to, OBJECT.haul) >= 0
 
+/** What else is stopped or brought down: attacks, traffic, governments. */
+const NOBODY = wordSet(
+  'هجوم هجوما هجمات إطلاق عمل العمل إنتاج الإنتاج بث البث برنامج مشروع مشروعا حرب الحرب مباراة المباراة تصدير صادرات تمويل دعم رحلات حركة نشاط تنفيذ إجراءات شاحنات',
+  'بحكومة بالحكومة بالرئيس بنظام بالنظام بحكم بالحكم',
+)
+/** How far behind its verb that object stands. */
+const NOBODY_REACH = 5
+
+/** Whether what stands right behind a verb that arrests is nothing that could be arrested. */
+function hitsNobody(scene: Scene, i: number, to: number): boolean {
+  for (let k = i + 1; k < Math.min(to, i + NOBODY_REACH); k++) {
+    if (scene.tokens.form[k] === ',' || isClass(scene, k, OBJECT.custody)) return false
+    if (NOBODY.has(scene.tokens.form[k] as string)) return true
+  }
+  return false
+}
+
+const NATIONAL = /(ان|ون|ين|ا)$/
+/** The country of people counted by where they are from: سبعة لبنانيين. */
+const nationalOf = memoByForm((form) => (NATIONAL.test(form) ? (countryOf(form.replace(NATIONAL, '')) ?? null) : null))
+
 const CAPITAL = wordSet('العاصمة للعاصمة')
+const EACH_OF = wordSet('كل كلا')
 const NUMBERS = wordSet(
   'اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرين ثلاثين أربعين خمسين عشرات',
 )
@@ -75,7 +106,9 @@ export const isCount = (scene: Scene, k: number): boolean =>
 
 function objectOf(scene: Scene, i: number, from: number, to: number, name: ObjectClass, back: boolean): number {
   const bits = OBJECT[name]
-  if (back) for (let k = i - 1; k >= Math.max(from, i - BACK_REACH); k--) if (isClass(scene, k, bits)) return k
+  const behind = hasMark(scene, i - 1, MARK.relative) ? RELATIVE_BACK : BACK_REACH
+  if (back) for (let k = i - 1; k >= Math.max(from, i - behind); k--) if (isClass(scene, k, bits)) return k
+  if (name === 'custody' && hitsNobody(scene, i, to)) return -1
   const limit = Math.min(to, i + 1 + (name === 'plot' ? 12 : OBJECT_REACH))
   for (let k = i + 1; k < limit; k++) {
     if (isClass(scene, k, bits) && isCommon(scene, k) && withHaul(scene, name, k, to)) return k
@@ -83,9 +116,26 @@ function objectOf(scene: Scene, i: number, from: number, to: number, name: Objec
     if (name === 'custody' && !back && k - i < 4 && isCount(scene, k) && findClass(scene, k, Math.min(to, k + 5), OBJECT.haul) < 0) return k
     // A named suspect; who arrests comes first and is an organisation.
     if (name === 'custody' && k - i < 12 && namedAt(scene, k)?.kind === 'person' && namedAt(scene, k)?.reference === false) return k
-    if (name === 'custody' && hasMark(scene, k, MARK.others)) return k
+    if (name !== 'custody') continue
+    if (hasMark(scene, k, MARK.others)) return k
+    if (isCount(scene, k) && nationalOf(scene.tokens, k + 1) !== null) return k
+    // «أوقفت كلا من …», «أوقف كل من …».
+    if (EACH_OF.has(scene.tokens.form[k] as string) && scene.tokens.form[k + 1] === 'من') return k
   }
   return -1
+}
+
+/** How far before a place «إلى» or «نحو» leads to it. */
+const GOAL_REACH = 4
+
+/** Whether somebody goes to a place: «إلى …», «بمطار …», or the place right behind the verb and its subject; not «توجه بالشكر إلى سكان …». */
+function isGoal(scene: Scene, i: number, place: number): boolean {
+  for (let k = i + 1; k < place; k++) if (/^بال/.test(scene.tokens.form[k] as string) && scene.namedAt[k] === 0) return false
+  for (let k = place - 1; k > Math.max(i, place - GOAL_REACH); k--) {
+    if (hasMark(scene, k, MARK.toward)) return true
+    if (isClass(scene, k, OBJECT.custody | OBJECT.official)) return false
+  }
+  return true
 }
 
 /** Where the need of a trigger at `i` is met between `from` and `to`; null where it is not. `back`: the object may stand before it (passive, object pronoun). */
@@ -116,7 +166,8 @@ export function meets(
     if (need === 'trip' && findPerson(scene, Math.max(sentence.first, i - BACK_REACH), near) < 0) return null
     for (let k = i + 1; k < Math.min(to, i + OBJECT_REACH); k++) {
       // «العاصمة التونسية» is a place, if not the name of one.
-      if (namedAt(scene, k)?.kind === 'place' || CAPITAL.has(scene.tokens.form[k] as string)) return { at: k }
+      if (namedAt(scene, k)?.kind !== 'place' && !CAPITAL.has(scene.tokens.form[k] as string)) continue
+      return need === 'place' || isGoal(scene, i, k) ? { at: k } : null
     }
     return null
   }

@@ -12,7 +12,8 @@ import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { findClass, findPerson, findPlace, isCount } from './needs'
 import { POLICE } from './same'
-import { hasMark, nounStands, type Scene } from './scene'
+import { hasMark, type Scene } from './scene'
+import { nounStands } from './standing'
 import { isVerbAt, markBefore, statusOf } from './status'
 import { OBJECT } from './triggers/objects'
 
@@ -57,6 +58,7 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
         invited(scene, k, sense, sentence, found) ||
         scheduled(scene, k, sense, sentence, found) ||
         toMeet(scene, k, sense, found) ||
+        toSign(scene, k, sense, sentence, found) ||
         subject(scene, k, sense, sentence, found)
       if (act) break
     }
@@ -77,6 +79,7 @@ function assert(k: number, at: number, sense: NounSense, found: SentenceActs, st
     tentative,
     staged: false,
     definite: false,
+    owned: sense.form.suffixed,
   })
   return true
 }
@@ -95,7 +98,9 @@ function headed(scene: Scene, k: number, sense: NounSense, sentence: Sentence, f
 
 /** Whether a noun opens its headline, its item, or what follows a colon in it. */
 function segmentStart(scene: Scene, k: number, sentence: Sentence): boolean {
-  const before = k - 1
+  // «اختتام دورة …», «انطلاق أشغال المؤتمر …».
+  let before = k - 1
+  while (before >= sentence.first && hasMark(scene, before, MARK.opening)) before--
   if (before < sentence.first) return true
   return (
     scene.tokens.kind[before] === TokenKind.punctuation && (before === sentence.first || OPENERS.has(scene.tokens.form[before] as string))
@@ -109,11 +114,14 @@ const countBefore = (scene: Scene, k: number, sentence: Sentence): boolean => k 
 function presupposed(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
   const { noun, form, proclitic } = sense
   if (proclitic !== '' || !PRESUPPOSED.has(noun.type)) return false
-  if (form.suffixed ? !noun.ofWhom : !noun.masdar || form.definite) return false
-  const before = k - 1
+  // «بعد توقيفهما بمطار …»: told only with its own day or place.
+  const ofThem = form.suffixed && noun.masdar === true && noun.type === 'arrest'
+  if (form.suffixed ? !noun.ofWhom && !ofThem : !noun.masdar || form.definite) return false
+  // «بعد أيام من توقيف …».
+  const before = scene.tokens.form[k - 1] === 'من' ? k - 3 : k - 1
   if (before < sentence.first || !hasMark(scene, before, MARK.after)) return false
-  const at = nounStands(scene, k, sentence.last, noun) ? found.stands(k, sense, sentence, k) : -1
-  return at >= 0 && assert(k, at, sense, found, 'occurred')
+  const at = nounStands(scene, k, sentence.last, sense) ? found.stands(k, sense, sentence, k) : -1
+  return at >= 0 && assert(k, at, sense, found, 'occurred', ofThem)
 }
 
 /** «أوقفت الشرطة شخصين، وحجز 3 كيلوغرامات …»: a form that is verb and masdar, after police work told by a verb. */
@@ -131,21 +139,21 @@ function alongside(scene: Scene, k: number, sense: NounSense, sentence: Sentence
 
 /** «… في عملية مشتركة، أوقفت …»: an operation as the occasion of the arrests and seizures of the sentence. */
 function inTheCourse(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
-  if (sense.noun.type !== 'operation' || sense.noun.needs || sense.form.definite || sense.form.number !== 'one' || sense.proclitic !== '')
+  if (sense.noun.type !== 'operation' || sense.noun.needs || sense.form.definite || sense.form.number === 'many' || sense.proclitic !== '')
     return false
   if (k === sentence.first || !hasMark(scene, k - 1, MARK.inside | MARK.occasion | MARK.after)) return false
   const [result] = found.acts.filter((a) => a.status === 'occurred' && (a.type === 'arrest' || a.type === 'seizure'))
-  if (!result || found.acts.some((a) => a.type === 'operation') || !nounStands(scene, k, sentence.last, sense.noun)) return false
+  if (!result || found.acts.some((a) => a.type === 'operation') || !nounStands(scene, k, sentence.last, sense)) return false
   found.add({ ...result, type: 'operation', noun: k, object: k })
   return true
 }
 
 /** «ضبط سبعة أشخاص بحوزتهم 3 كيلوغرامات من …»: what is found on whoever is arrested is seized. */
 function possession(scene: Scene, k: number, sentence: Sentence, found: SentenceActs): void {
-  const arrest = found.acts.find((a) => a.type === 'arrest' && a.status === 'occurred' && a.trigger < k)
+  const arrest = found.acts.find((a) => (a.type === 'arrest' || a.type === 'operation') && a.status === 'occurred' && a.trigger < k)
   const haul = findClass(scene, k + 1, Math.min(sentence.last, k + 10), OBJECT.haul)
   if (!arrest || haul < 0 || found.acts.some((a) => a.type === 'seizure')) return
-  found.add({ ...arrest, type: 'seizure', noun: k, object: haul })
+  found.add({ ...arrest, type: 'seizure', roles: { subject: arrest.roles.subject }, noun: k, object: haul })
 }
 
 /** «كان بصدد زيارة عمل», «في ختام زيارة رسمية إلى …»: an indefinite visit as the occasion of what is told. */
@@ -180,7 +188,7 @@ const invites = (scene: Scene, j: number, sentence: Sentence): boolean =>
 
 /** «المؤتمر المزمع عقده …», «الاجتماع المقرر يوم …»: announced by a participle; holds only with its day. */
 function scheduled(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
-  if (!AGENDA.includes(sense.noun.type) || sense.form.number === 'many' || !nounStands(scene, k, sentence.last, sense.noun)) return false
+  if (!AGENDA.includes(sense.noun.type) || sense.form.number === 'many' || !nounStands(scene, k, sentence.last, sense)) return false
   for (let j = k + 1; j < Math.min(sentence.last, k + 6); j++)
     if (hasMark(scene, j, MARK.planned) && scene.tokens.form[j - 1] !== 'من') return assert(k, k, sense, found, 'planned', true)
   return false
@@ -200,6 +208,14 @@ function toMeet(scene: Scene, k: number, sense: NounSense, found: SentenceActs):
   const visit = found.acts.find((a) => a.type === 'visit' && a.status === 'planned' && a.trigger < k)
   if (!visit || findPerson(scene, k + 1, k + 4) < 0) return false
   return assert(k, k, sense, found, 'planned')
+}
+
+/** «سيستقبل نظيره للتوقيع على …»: the signing is announced with the meeting or the visit to come. */
+function toSign(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+  if (sense.noun.type !== 'signing' || !sense.proclitic.endsWith('ل')) return false
+  if (!found.acts.some((a) => (a.type === 'visit' || a.type === 'meeting') && a.status === 'planned' && a.trigger < k)) return false
+  const at = found.stands(k, sense, sentence, k)
+  return at >= 0 && assert(k, at, sense, found, 'planned')
 }
 
 /** «زيارة الوزير إلى تونس تندرج في …»: what a sentence speaks of has taken place. */

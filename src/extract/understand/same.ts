@@ -73,13 +73,18 @@ function othersFollow(scene: Scene, act: Act): boolean {
 /** «حضر اللقاء …»: an occasion told of before, whoever else was there. */
 const pointsBack = (d: Draft): boolean => d.type === 'meeting' && d.acts.every((a) => a.definite)
 
+/** «ويختتم زيارته غدا»: the beginning or the end of what was told before. */
+const endsIt = (d: Draft): boolean => d.acts.every((a) => a.phase && a.owned)
+
 /** Whether an act is premises entered. */
 export const isRaid = (scene: Scene, act: Act): boolean =>
   act.type === 'operation' && act.object !== act.trigger && ((scene.lex[act.object]?.objects ?? 0) & OBJECT.premises) !== 0
 
 /** Whether two drafts are one event: the same kind of act, by nobody else, at no other time and place. */
 export function same(scene: Scene, a: Draft, b: Draft): boolean {
-  if (a.type !== b.type || a.status !== b.status) return false
+  if (a.type !== b.type) return false
+  if (endsIt(b)) return a.status === 'occurred' && samePeople(a, b)
+  if (a.status !== b.status) return false
   const [p, q] = [a.acts[0], b.acts[0]]
   if (p && q && p.background !== q.background && (a.dated || b.dated)) return false
   if (!sameTime(a, b)) return false

@@ -10,7 +10,6 @@ import { type Sentence, sentencesOf } from '../sentences'
 import type { ReadDate, Reading } from '../steps'
 import { MARK } from './grammar'
 import { type Lexeme, lexemeOf } from './lexicon'
-import type { NounTrigger } from './triggers/types'
 
 /** A name or a role word, with its tokens. */
 export interface Named {
@@ -140,20 +139,6 @@ export function namedAt(scene: Scene, i: number): Named | undefined {
 
 /** Whether a token carries one of the marks. */
 export const hasMark = (scene: Scene, i: number, mark: number): boolean => ((scene.lex[i]?.marks ?? 0) & mark) !== 0
-
-/** Whether the two words after an event noun let it name its event (دورة تكوينية, not دورة المياه). */
-export function nounStands(scene: Scene, i: number, last: number, noun: NounTrigger): boolean {
-  if (!noun.with && !noun.without) return true
-  for (let k = i + 1; k < Math.min(last, i + 3); k++) {
-    const bare = bareForm(scene.tokens.form[k] as string)
-    if (noun.with?.has(bare)) return true
-    if (noun.without?.has(bare)) return false
-  }
-  return !noun.with
-}
-
-/** A form without the article. */
-const bareForm = (form: string): string => (form.startsWith('ال') ? form.slice(2) : form)
 
 /** The proclitics before a name, as printed: «و» of «وسمير», «لل» of «للعلوي». */
 export const proclitics = (scene: Scene, named: Named): string => scene.tokens.text.slice(scene.tokens.start[named.first], named.start)

@@ -37,10 +37,15 @@ function afterSubjunctive(scene: Scene, an: number, first: number): VerbStatus {
   for (let k = an - 1; k >= Math.max(first, an - REACH); k--) {
     if (hasMark(scene, k, MARK.negation)) return null
     if (hasMark(scene, k, MARK.happened)) return 'occurred'
-    if (hasMark(scene, k, MARK.planned)) return 'planned'
+    if (hasMark(scene, k, MARK.planned) || plans(scene, k)) return 'planned'
   }
+  // «ومن المقرر أن يغادر …، على أن يقوم وفد …»: one plan goes on into the next.
+  if (scene.tokens.form[an - 1] === 'علي') for (let k = an - 2; k >= first; k--) if (hasMark(scene, k, MARK.planned)) return 'planned'
   return null
 }
+
+/** Whether a verb at `k` settles what is to come: اتفق، تقرر. */
+const plans = (scene: Scene, k: number): boolean => scene.lex[k]?.verbs.some((v) => v.verb.plans) === true
 
 /** The status of a verb at token `i` of a sentence. */
 export function statusOf(scene: Scene, i: number, sense: VerbSense, sentence: Sentence): VerbStatus {
@@ -58,6 +63,8 @@ export function statusOf(scene: Scene, i: number, sense: VerbSense, sentence: Se
     }
   }
   if (markBefore(scene, i, first, MARK.condition, 3)) return null
+  // «إذا …، فسيوقعان …»
+  if (sense.proclitic.startsWith('ف') && saysIf(scene, i, first)) return null
   if (sense.verb.plans) return sense.form.tense === 'future' ? null : 'planned'
   if (sense.form.tense === 'past') return 'occurred'
   if (sense.form.tense === 'future') return 'planned'
@@ -66,6 +73,12 @@ export function statusOf(scene: Scene, i: number, sense: VerbSense, sentence: Se
   if (sense.proclitic.endsWith('ل')) return pastVerbBefore(scene, i, first) ? 'occurred' : null
   if (markBefore(scene, i, first, MARK.while, 3)) return null
   return sentence.line.kind === 'headline' ? 'occurred' : 'present'
+}
+
+/** Whether the clause before `i` in its sentence sets a condition. */
+function saysIf(scene: Scene, i: number, first: number): boolean {
+  for (let k = first; k < i; k++) if (hasMark(scene, k, MARK.condition)) return true
+  return false
 }
 
 /** Whether the sentence has a verb in the past, not negated, before `i`. */
@@ -93,8 +106,20 @@ export function isVerbAt(scene: Scene, i: number, sense: VerbSense, sentence: Se
   const before = i - 1
   if (before < sentence.first) return true
   if (sense.proclitic !== '') return false
-  if (isPunctuation(scene, before) || scene.namedAt[before] !== 0) return true
+  if (isPunctuation(scene, before) || scene.namedAt[before] !== 0 || tellsOfNoun(scene, i, sense, sentence)) return true
   return hasMark(scene, before, MARK.already | MARK.relative | MARK.was | MARK.subjunctive | MARK.conjunction | MARK.while)
+}
+
+/** How far before a verb without a subject the noun that it tells of stands. */
+const NOUN_REACH = 5
+
+/** «آخر اجتماع من هذا النوع عُقد في …»: a passive behind its noun, and before where or when. */
+function tellsOfNoun(scene: Scene, i: number, { verb }: VerbSense, sentence: Sentence): boolean {
+  if (!verb.back || !verb.light || i + 1 >= sentence.last || !hasMark(scene, i + 1, MARK.inside)) return false
+  if (hasMark(scene, i - 1, MARK.inside | MARK.occasion | MARK.toward)) return false
+  for (let k = i - 1; k >= Math.max(sentence.first, i - NOUN_REACH); k--)
+    if (scene.lex[k]?.nouns.some((n) => verb.light?.includes(n.noun.type))) return true
+  return false
 }
 
 /** A present form after a preposition is a noun that looks like one (في تونس). */

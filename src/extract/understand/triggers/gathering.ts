@@ -41,7 +41,13 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
     ],
     { light: attended },
   ),
-  ...each([['أشرف', 'يشرف']], { light: [...attended, 'award'] }),
+  ...each(
+    [
+      ['أشرف', 'يشرف'],
+      ['رعى', 'يرعى'],
+    ],
+    { light: [...attended, 'award', 'signing'] },
+  ),
   ...each([['حضر', 'يحضر']], { light: ['conference', 'meeting'] }),
   ...each(
     [
@@ -64,7 +70,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
       ['انطلق', 'ينطلق'],
       ['أطلق', 'يطلق'],
     ],
-    { light: ['visit', 'training', 'conference', 'operation'], phase: true },
+    { light: ['visit', 'training', 'conference', 'operation', 'meeting'], phase: true },
   ),
   ...each(
     [
@@ -88,6 +94,15 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
   { past: 'اتفق', present: 'يتفق', light: agenda, plans: true, says: 'agreed' },
 ]
 
+/** What a دورة is that trains. */
+const TRAINING = wordSet(
+  'تكوينية تدريبية تأهيلية تكوين تدريب تأهيل تخصصية متخصصة تأسيسية متقدمة مكثفة تطبيقية تنشيطية إنعاشية توعوية نظرية ميدانية إعداد مدربين',
+)
+/** What a دورة is that sits: of an assembly, or counted. */
+const SESSION = wordSet(
+  'عادية استثنائية سنوية عامة حالية مقبلة ماضية أولى ثانية ثالثة رابعة خامسة سادسة سابعة ثامنة تاسعة عاشرة حادية مجلس جمعية مؤتمر منتدى اجتماعات لجنة',
+)
+
 /** Nouns that name a training or a conference. */
 export const GATHERING_NOUNS: readonly NounTrigger[] = [
   {
@@ -95,7 +110,8 @@ export const GATHERING_NOUNS: readonly NounTrigger[] = [
     plural: 'دورات',
     type: 'training',
     roles: gathering,
-    with: wordSet('تكوينية تدريبية تأهيلية تكوين تدريب تخصصية متخصصة'),
+    with: TRAINING,
+    about: wordSet('في حول لفائدة لصالح'),
   },
   { singular: 'برنامج', type: 'training', roles: gathering, with: wordSet('تكويني تدريبي تدريب تكوين') },
   { singular: 'ورشة', plural: 'ورشات', type: 'training', roles: gathering, without: wordSet('صناعية سرية بناء') },
@@ -103,13 +119,14 @@ export const GATHERING_NOUNS: readonly NounTrigger[] = [
   { singular: 'تمرين', plural: 'تمارين', type: 'training', roles: gathering },
   { singular: 'مناورات', type: 'training', roles: gathering },
   { singular: 'تكوين', type: 'training', needs: { object: 'official' }, roles: gathering },
+  { singular: 'تكوين', type: 'training', roles: gathering, with: wordSet('متخصص متخصصا لفائدة مستمر مستمرا مشترك مشتركا') },
   { singular: 'تدريب', plural: 'تدريبات', type: 'training', needs: { object: 'official' }, roles: gathering },
-  { singular: 'مؤتمر', plural: 'مؤتمرات', type: 'conference', roles: gathering, without: wordSet('صحفي صحافي') },
+  { singular: 'مؤتمر', plural: 'مؤتمرات', type: 'conference', roles: gathering, without: wordSet('صحفي صحافي صحفيا صحافيا') },
   { singular: 'ندوة', plural: 'ندوات', type: 'conference', roles: gathering, without: wordSet('صحفية صحافية') },
   { singular: 'منتدى', plural: 'منتديات', type: 'conference', roles: gathering },
   { singular: 'ملتقى', plural: 'ملتقيات', type: 'conference', roles: gathering },
   { singular: 'قمة', type: 'conference', roles: gathering },
   { singular: 'مناظرة', type: 'conference', roles: gathering },
-  { singular: 'دورة', type: 'conference', roles: gathering, without: wordSet('تكوينية تدريبية تأهيلية تكوين تدريب تخصصية مياه') },
+  { singular: 'دورة', type: 'conference', roles: gathering, with: SESSION, counted: true },
   { singular: 'جمعية', type: 'conference', roles: gathering, with: wordSet('عامة') },
 ]

@@ -31,8 +31,11 @@ export const HONOUR_VERBS: readonly VerbTrigger[] = [
 
 /** Nouns that name a signing or an award. */
 export const HONOUR_NOUNS: readonly NounTrigger[] = [
-  { singular: 'توقيع', type: 'signing', needs: { object: 'accord' }, roles: signatories },
-  { singular: 'إبرام', type: 'signing', needs: { object: 'accord' }, roles: signatories },
+  { singular: 'توقيع', type: 'signing', needs: { object: 'accord' }, roles: signatories, masdar: true },
+  { singular: 'إبرام', type: 'signing', needs: { object: 'accord' }, roles: signatories, masdar: true },
   { singular: 'توشيح', type: 'award', needs: 'person', roles: conferred },
   { singular: 'تكريم', type: 'award', needs: 'person', roles: conferred },
+  { singular: 'منح', type: 'award', needs: { object: 'medal' }, roles: conferred, masdar: true },
+  { singular: 'تقليد', type: 'award', needs: { object: 'medal' }, roles: conferred, masdar: true },
+  { singular: 'تسليم', type: 'award', needs: { object: 'medal' }, roles: conferred, masdar: true },
 ]

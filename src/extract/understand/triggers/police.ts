@@ -26,6 +26,8 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
   { past: 'احتجز', present: 'يحتجز', acts: [arrest, seizure] },
   { past: 'ألقى', present: 'يلقي', acts: [{ ...arrest, needs: { object: 'grip' } }] },
   { past: 'قبض', present: 'يقبض', acts: [arrest] },
+  // The Tunisian press: «احتفظت الفرقة بشخصين».
+  { past: 'احتفظ', present: 'يحتفظ', acts: [arrest] },
   { past: 'أطاح', present: 'يطيح', acts: [dismantling, arrest] },
   { past: 'سقط', present: 'يسقط', acts: [{ ...arrest, needs: { object: 'grip' } }] },
   { past: 'ضبط', present: 'يضبط', acts: [seizure, arrest] },
@@ -48,12 +50,16 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
     [
       ['أسفر', 'يسفر'],
       ['أفضى', 'يفضي'],
-      ['تكلل', 'يتكلل'],
-      ['توج', 'يتوج'],
       ['انتهى', 'ينتهي'],
       ['نتج', 'ينتج'],
     ] as const
   ).map(([past, present]): VerbTrigger => ({ past, present, light: OUTCOMES, each: true, back: true })),
+  ...(
+    [
+      ['تكلل', 'يتكلل'],
+      ['توج', 'يتوج'],
+    ] as const
+  ).map(([past, present]): VerbTrigger => ({ past, present, light: [...OUTCOMES, 'signing'], each: true, back: true })),
   { past: 'مكن', present: 'يمكن', light: ['arrest', 'seizure'], each: true, back: true, pastOnly: true },
   ...(
     [
@@ -64,6 +70,9 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
     ] as const
   ).map(([past, present]): VerbTrigger => ({ past, present, light: OUTCOMES, each: true })),
 ]
+
+/** What police do that an operation can be of: «عملية مداهمة», «عمليات التفتيش». */
+const POLICE_WORK = wordSet('تفتيش مداهمة دهم تمشيط إنزال كمين إنقاذ مطاردة ملاحقة تعقب اقتحام تدخل إحباط تفكيك نوعي')
 
 /** Nouns that name police work. */
 export const POLICE_NOUNS: readonly NounTrigger[] = [
@@ -86,16 +95,20 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'تفكيك', type: 'operation', needs: { object: 'network' }, roles: police, masdar: true },
   { singular: 'إنقاذ', type: 'operation', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'مداهمة', plural: 'مداهمات', type: 'operation', roles: police },
+  { singular: 'مأمورية', type: 'operation', roles: police },
+  { singular: 'سقوط', type: 'arrest', needs: { object: 'grip' }, roles: police, masdar: true },
   {
     singular: 'عملية',
     plural: 'عمليات',
     type: 'operation',
     roles: police,
+    of: POLICE_WORK,
     without: wordSet(
-      'جراحية قيصرية انتخابية انتخاب تصويت بيع شراء مرحبا تجارية مالية سلام سلمية سياسية حسابية حفظ إعادة عبور تسجيل توزيع إحصاء تحويل تهريب تلقيح إنتاج تنظيف تفويت فرز نقل سرقة',
-      'هجرة تهجير نصب احتيال إرهابية انتحارية انتقال تعليمية تربوية اقتراع اكتتاب',
+      'جراحية قيصرية انتخابية تجارية مالية سلمية سياسية حسابية إرهابية انتحارية تعليمية تربوية إلكترونية تخريبية إجرامية تفجيرية عدائية روتينية إدارية ديمقراطية مصرفية بنكية',
     ),
   },
+  { singular: 'عملية', type: 'arrest', roles: police, just: wordSet('توقيف إيقاف اعتقال قبض') },
+  { singular: 'عملية', type: 'seizure', roles: police, just: wordSet('حجز مصادرة') },
   { singular: 'حملة', plural: 'حملات', type: 'operation', roles: police, with: wordSet('أمنية تمشيطية أمني مداهمات اعتقالات تفتيش') },
   { singular: 'تدخل', type: 'operation', roles: police, with: wordSet('أمني نوعي استباقي') },
 ]

@@ -77,6 +77,14 @@ export interface NounTrigger {
   readonly with?: ReadonlySet<string>
   /** Not with one of these words after it. */
   readonly without?: ReadonlySet<string>
+  /** Without the article, also with one of these prepositions or a title in quotes right behind it: «دورة في …», «دورة حول …». */
+  readonly about?: ReadonlySet<string>
+  /** Also with a number or a relative clause behind it: «الدورة 41», «الدورة التي تستضيفها …». */
+  readonly counted?: true
+  /** Only with one of these right behind it: «عملية التوقيف» is an arrest. */
+  readonly just?: ReadonlySet<string>
+  /** Where another noun follows («عملية …»), only one of these. */
+  readonly of?: ReadonlySet<string>
   /** Names people or things, not an act: asserts only in a headline or a list (سبعة موقوفين). */
   readonly listing?: boolean
   /** With the pronoun of who acts it presupposes its act: لدى لقائه السفير. */

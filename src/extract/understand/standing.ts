@@ -1,0 +1,58 @@
+/**
+ * Whether an event noun stands for its event, by the words right behind it: دورة تكوينية but not دورة المياه,
+ * عملية أمنية but not عملية الاغتيال.
+ *
+ * @module
+ */
+import { wordSet } from '../../arabic/clitics'
+import { TokenKind } from '../../arabic/tokens'
+import { MARK } from './grammar'
+import type { NounSense } from './lexicon'
+import { hasMark, type Scene } from './scene'
+
+/** A form without the article. */
+const bareForm = (form: string): string => (form.startsWith('ال') ? form.slice(2) : form)
+
+/** What a preposition or a conjunction behind a noun begins belongs to the clause, not to the noun. */
+const PARTICLES = wordSet('من عن على ضد عبر مع أو أم حتى هي كانت وهي تحت أمام لدى عند وسط شرق غرب شمال جنوب')
+/** Adjectives that are neither relative (-ية) nor participles with م. */
+const ADJECTIVES = wordSet(
+  'واسعة كبيرة كبرى ناجحة خاطفة دقيقة سريعة جديدة ثانية أولى ثالثة أخرى واحدة سابقة لاحقة خاصة مماثلة مباغتة مفاجئة',
+)
+
+/** An adjective of a feminine noun: the relative one, a participle that is no masdar (مشتركة, not مراقبة), or a known one. */
+const isAdjective = (form: string): boolean =>
+  ADJECTIVES.has(form) || form.endsWith('يه') || (form.startsWith('م') && form.endsWith('ه') && form[2] !== 'ا')
+
+/** Whether a noun with no article is followed by what it is the operation of («عملية تحديث …»), and that is none of its kind. */
+function isOfSomethingElse(scene: Scene, { noun, form }: NounSense, next: number, last: number): boolean {
+  if (!noun.of || form.definite || next >= last || scene.tokens.kind[next] !== TokenKind.word || scene.namedAt[next] !== 0) return false
+  const word = scene.tokens.form[next] as string
+  if (noun.of.has(bareForm(word))) return false
+  // An article behind a noun without one: the two are one name of a thing.
+  if (word.startsWith('ال')) return true
+  if (PARTICLES.has(word) || isAdjective(word) || /(ت|ته|تها|تين|تان)$/.test(word)) return false
+  const lexeme = scene.lex[next]
+  return !lexeme || lexeme.nouns.length > 0 || (lexeme.verbs.length === 0 && lexeme.marks === 0)
+}
+
+/** Whether the two words behind an event noun let it name its event. */
+export function nounStands(scene: Scene, i: number, last: number, sense: NounSense): boolean {
+  const { noun, form } = sense
+  if (isOfSomethingElse(scene, sense, i + 1, last)) return false
+  const next = i + 1 < last ? (scene.tokens.form[i + 1] as string) : ''
+  if (noun.just) return noun.just.has(bareForm(next))
+  if (noun.about && !form.definite && (noun.about.has(next) || next === '"')) return true
+  if (!noun.with && !noun.without && !noun.counted) return true
+  for (let k = i + 1; k < Math.min(last, i + 3); k++) {
+    const bare = bareForm(scene.tokens.form[k] as string)
+    if (noun.with?.has(bare)) return true
+    if (noun.without?.has(bare)) return false
+    if (noun.counted && (scene.tokens.kind[k] === TokenKind.number || hasMark(scene, k, MARK.relative))) return true
+  }
+  return !noun.with
+}
+
+/** Whether a masdar with the article takes its object by a preposition: «تم القبض على …», «جرى التوقيع على …». */
+export const governs = (scene: Scene, k: number, { noun, form }: NounSense): boolean =>
+  noun.masdar === true && form.definite && !form.suffixed && scene.tokens.form[k + 1] === 'علي'
