@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { sha256Hex } from '../link'
+import { type Sha256, sha256Hex } from '../link'
 import type { Diagnostic, SourceFile } from '../schema/records'
 
 /** A file as it lies on the disk. */
@@ -44,21 +44,42 @@ export function firstInvalidUtf8(bytes: Uint8Array): number {
   return -1
 }
 
-/** Reads a seed: UTF-8, byte order mark dropped, nothing else touched. */
-export function readSeed({ file, bytes }: SeedFile): Seed {
-  const source: SourceFile = { file, sha256: sha256Hex(bytes), bytes: bytes.length }
+/** The text that bytes are in UTF-8, byte order mark dropped; null where they are none. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** What a file that is no UTF-8 seems to be instead, by its first bytes. */
+function guessed([first, second]: Uint8Array): string | null {
+  const mark = `${first?.toString(16)} ${second?.toString(16)}`
+  return mark === 'ff fe' || mark === 'fe ff' ? 'UTF-16' : null
+}
+
+/**
+ * Reads a seed: UTF-8, byte order mark dropped, nothing else touched.
+ *
+ * @param sha256 where the system brings a faster one.
+ */
+export function readSeed({ file, bytes }: SeedFile, sha256?: Sha256): Seed {
+  const source: SourceFile = { file, sha256: sha256 ? sha256([bytes]) : sha256Hex(bytes), bytes: bytes.length }
   const wrong = (rule: string, message: string, hint: string): Seed => ({
     source,
     text: null,
     diagnostics: [{ severity: 'error', rule, message, file, hint }],
   })
-  const bad = firstInvalidUtf8(bytes)
-  if (bad >= 0) {
+  const text = decoded(bytes)
+  if (text === null) {
+    const bad = firstInvalidUtf8(bytes)
     const byte = (bytes[bad] as number).toString(16).toUpperCase().padStart(2, '0')
     const line = bytes.subarray(0, bad).reduce((n, b) => n + (b === 0x0a ? 1 : 0), 1)
-    return wrong('not-utf8', `byte ${bad} (0x${byte}, on line ${line}) is no UTF-8`, 'save the file as UTF-8')
+    const other = guessed(bytes)
+    const message = `byte ${bad} (0x${byte}, on line ${line}) is no UTF-8${other ? `: the file begins as ${other} does` : ''}`
+    return wrong('not-utf8', message, other ? `convert it from ${other} to UTF-8` : 'save the file as UTF-8')
   }
-  const text = new TextDecoder('utf-8').decode(bytes)
   if (text.trim() === '') return wrong('empty', 'the file holds no text', 'take it out, or put the article in')
   return { source, text, diagnostics: [] }
 }

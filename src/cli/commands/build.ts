@@ -6,11 +6,12 @@
 
 import { existsSync, readdirSync, statSync, watch } from 'node:fs'
 import { join } from 'node:path'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { build } from '../../build/build'
 import { WorkspaceError } from '../../build/collect'
 import { exitsWith, formatOption, withExamples } from '../command'
 import { packagedAuthority } from '../home'
+import { type Progress, progress } from '../progress'
 import { EXIT, type Format, report } from '../report'
 import { write } from '../streams'
 import { summary } from '../summary'
@@ -19,11 +20,20 @@ import { summary } from '../summary'
 export interface BuildCommandOptions {
   readonly check?: boolean
   readonly watch?: boolean
+  readonly jobs?: number
+  readonly cache: boolean
   readonly format: Format
 }
 
-async function once(dir: string, { check = false, format }: BuildCommandOptions): Promise<number> {
-  const { dataset, diagnostics, texts, written } = build(dir, { check, fallback: packagedAuthority })
+async function once(dir: string, { check = false, cache, jobs, format }: BuildCommandOptions): Promise<number> {
+  let bar: Progress | undefined
+  const { dataset, diagnostics, texts, written } = await build(dir, {
+    check,
+    cache: cache && !check,
+    ...(jobs === undefined ? {} : { jobs }),
+    fallback: packagedAuthority,
+    onProgress: (read, total) => (bar ??= progress(total, 'articles')).advance(read),
+  }).finally(() => bar?.stop())
   const exit = report(diagnostics, texts, format)
   if (format === 'json') return exit
   if (dataset && exit === EXIT.ok) await write(summary(dataset, { check, written }))
@@ -79,6 +89,15 @@ export async function runBuild(dir: string, options: BuildCommandOptions): Promi
   }
 }
 
+/** Threads beyond this many wait for memory, not for work. */
+const MOST_JOBS = 64
+
+function jobsOf(given: string): number {
+  const jobs = Number(given)
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs
+  throw new InvalidArgumentError(`a whole number from 1 to ${MOST_JOBS} is expected.`)
+}
+
 /** The command `build`. */
 export const buildCommand = (): Command =>
   withExamples(
@@ -87,6 +106,8 @@ export const buildCommand = (): Command =>
       .argument('[dir]', 'directory with seeds/ and data/, or of .txt files', '.')
       .option('--check', 'write nothing; fail where the committed data differs')
       .option('--watch', 'build again on every change')
+      .option('--jobs <n>', 'read articles in so many threads (default: one for few articles, else one a core)', jobsOf)
+      .option('--no-cache', 'read every article, also those that have not changed since the last build')
       .addOption(formatOption())
       .action(exitsWith(runBuild)),
     'isnad build my-archive',
