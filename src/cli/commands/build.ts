@@ -15,17 +15,19 @@ import { type Progress, progress } from '../progress'
 import { EXIT, type Format, report } from '../report'
 import { write } from '../streams'
 import { summary } from '../summary'
+import { unresolvedText } from '../unresolved'
 
 /** The options of the command. */
 export interface BuildCommandOptions {
   readonly check?: boolean
   readonly watch?: boolean
+  readonly unresolved?: boolean
   readonly jobs?: number
   readonly cache: boolean
   readonly format: Format
 }
 
-async function once(dir: string, { check = false, cache, jobs, format }: BuildCommandOptions): Promise<number> {
+async function once(dir: string, { check = false, unresolved = false, cache, jobs, format }: BuildCommandOptions): Promise<number> {
   let bar: Progress | undefined
   const { dataset, diagnostics, texts, written } = await build(dir, {
     check,
@@ -35,8 +37,8 @@ async function once(dir: string, { check = false, cache, jobs, format }: BuildCo
     onProgress: (read, total) => (bar ??= progress(total, 'articles')).advance(read),
   }).finally(() => bar?.stop())
   const exit = report(diagnostics, texts, format)
-  if (format === 'json') return exit
-  if (dataset && exit === EXIT.ok) await write(summary(dataset, { check, written }))
+  if (format !== 'text') return exit
+  if (dataset && exit === EXIT.ok) await write(unresolved ? unresolvedText(dataset, texts) : summary(dataset, { check, written }))
   else await write(check ? 'not as a build would leave it\n' : 'nothing written\n')
   return exit
 }
@@ -106,6 +108,7 @@ export const buildCommand = (): Command =>
       .argument('[dir]', 'directory with seeds/ and data/, or of .txt files', '.')
       .option('--check', 'write nothing; fail where the committed data differs')
       .option('--watch', 'build again on every change')
+      .option('--unresolved', 'list every name without a record, with its sentence and an entry to be pasted')
       .option('--jobs <n>', 'read articles in so many threads (default: one for few articles, else one a core)', jobsOf)
       .option('--no-cache', 'read every article, also those that have not changed since the last build')
       .addOption(formatOption())
