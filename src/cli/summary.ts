@@ -5,11 +5,9 @@
  */
 import { harmless } from '../build/diagnostics'
 import { unresolvedNames } from '../build/unresolved'
-import type { Article, DatasetRecord, DateAssertion, Event } from '../schema/records'
+import type { Article, DatasetRecord, Event } from '../schema/records'
+import { dateText } from './show/facts'
 import { colors, isolate } from './terminal'
-
-/** A date as a reader takes it in: the EDTF, and how it is known. */
-export const dateText = (date: DateAssertion | null): string => (date ? `${date.edtf} (${date.basis})` : 'undated')
 
 /** A name of an authority record in Latin letters, else its id. */
 function namesById(dataset: DatasetRecord): ReadonlyMap<string, string> {
