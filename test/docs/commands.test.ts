@@ -60,8 +60,8 @@ describe('the commands of a guide', () => {
       }
       if (step.needs && !has(step.needs)) continue
       const { status, output } = await run('sh', ['-e', '-c', preamble(folder) + localised(step.run)], folder)
-      const place = `${guide}:${step.line}: ${output}`
-      expect(status, place).toBe(step.exit)
+      const place = `${guide}:${step.line}`
+      expect(status, `${place}: ${output}`).toBe(step.exit)
       if (step.output !== undefined) expect(asShown(output), place).toMatch(outputPattern(step.output))
     }
   })
