@@ -4,7 +4,7 @@
  * @see https://parquet.apache.org/docs/file-format/
  * @module
  */
-import { parquetWriteBuffer } from 'hyparquet-writer'
+import { parquetWriteBuffer } from 'hyparquet-writer/src/write.js'
 import { parseIsoDay } from '../schema/days'
 import type { Cell, Column, Table } from './table'
 

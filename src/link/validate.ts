@@ -10,6 +10,7 @@ import { blocksTile } from './rules/blocks-tile'
 import { datesMatchWords } from './rules/dates-match-words'
 import { datesOrder } from './rules/dates-order'
 import { datesReasoned } from './rules/dates-reasoned'
+import { disagreementsTold } from './rules/disagreements-told'
 import { entitiesAgree } from './rules/entities-agree'
 import { eventsReread } from './rules/events-reread'
 import { evidenceGiven } from './rules/evidence-given'
@@ -51,6 +52,7 @@ export const PROOFS: readonly Rule[] = [
   datesMatchWords,
   weekdaysAgree,
   statusFitsDate,
+  disagreementsTold,
   livesBound,
   officesHeld,
   articlesReread,
