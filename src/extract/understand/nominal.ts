@@ -58,7 +58,7 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
         invited(scene, k, sense, sentence, found) ||
         scheduled(scene, k, sense, sentence, found) ||
         toMeet(scene, k, sense, found) ||
-        toSign(scene, k, sense, sentence, found) ||
+        toSign(k, sense, sentence, found) ||
         subject(scene, k, sense, sentence, found)
       if (act) break
     }
@@ -211,7 +211,7 @@ function toMeet(scene: Scene, k: number, sense: NounSense, found: SentenceActs):
 }
 
 /** «سيستقبل نظيره للتوقيع على …»: the signing is announced with the meeting or the visit to come. */
-function toSign(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+function toSign(k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
   if (sense.noun.type !== 'signing' || !sense.proclitic.endsWith('ل')) return false
   if (!found.acts.some((a) => (a.type === 'visit' || a.type === 'meeting') && a.status === 'planned' && a.trigger < k)) return false
   const at = found.stands(k, sense, sentence, k)
