@@ -42,9 +42,9 @@ export function App({ manifest }: { manifest: Manifest }) {
   return (
     <RouteContext.Provider value={route}>
       <LanguageContext.Provider value={lang}>
-        <a class="skip" href="#content" onClick={(event) => (event.preventDefault(), document.getElementById('content')?.focus())}>
+        <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>
           {t.skip}
-        </a>
+        </button>
         <Header manifest={manifest} />
         {loading === null ? (
           <p class="loading" role="status">

@@ -13,7 +13,7 @@ import { EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES, STATEMENT_ACTS } from '
 const ROOT = resolve('docs/explorer')
 
 /** The entries of the package by the name under which each is imported, as `exports` of package.json has them. */
-export function packageAliases(): { find: RegExp; replacement: string }[] {
+function packageAliases(): { find: RegExp; replacement: string }[] {
   const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     name: string
     exports: Record<string, string | { import?: { default: string }; default?: string }>

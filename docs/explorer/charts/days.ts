@@ -60,6 +60,29 @@ export function domainOf(stretches: readonly Stretch[], least = 120): Domain | n
   return { from: Math.floor(from - margin), to: Math.ceil(to + margin) }
 }
 
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** The first day of a date, and the midnight after its last: of a year, a month or a day. */
+function daysOf(date: string): Domain | null {
+  const [, year, month, day] = DATE.exec(date) ?? []
+  if (!year) return null
+  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)]
+  const next = day ? Date.UTC(y, m, d + 1) : month ? Date.UTC(y, m + 1, 1) : Date.UTC(y + 1, 0, 1)
+  return { from: Math.round(Date.UTC(y, m, d) / DAY), to: Math.round(next / DAY) }
+}
+
+/**
+ * The axis of a period that was asked for: a date or a range of two. Null for any other EDTF, which the axis of what it
+ * found shows as well.
+ */
+export function domainOfPeriod(when: string): Domain | null {
+  const [first = '', last = first, ...more] = when.split('/')
+  const [from, to] = [daysOf(first), daysOf(last)]
+  if (!from || !to || more.length > 0) return null
+  const margin = Math.max(1, Math.round((to.to - from.from) * 0.02))
+  return { from: from.from - margin, to: to.to + margin }
+}
+
 /** A labelled place on an axis. */
 export interface Tick {
   readonly at: number

@@ -40,7 +40,11 @@ const TICKS = 300
  * @param shape - Width and height of the box it is to fill.
  * @returns Points by node, within the box.
  */
-export function layOut(bodies: readonly Body[], ties: readonly Tie[], shape: { width: number; height: number }): ReadonlyMap<string, Point> {
+export function layOut(
+  bodies: readonly Body[],
+  ties: readonly Tie[],
+  shape: { width: number; height: number },
+): ReadonlyMap<string, Point> {
   const sizes = new Map(bodies.map((body) => [body.id, body]))
   const nodes: Moving[] = bodies.map(({ id }) => ({ id }))
   const aspect = shape.height / shape.width
@@ -61,11 +65,15 @@ export function layOut(bodies: readonly Body[], ties: readonly Tie[], shape: { w
     )
     .stop()
     .tick(TICKS)
-  return fit(nodes, bodies, shape)
+  return intoBox(nodes, bodies, shape)
 }
 
 /** Stretches points into a box, leaving room for nodes and their labels. */
-function fit(nodes: readonly Moving[], bodies: readonly Body[], { width, height }: { width: number; height: number }): Map<string, Point> {
+function intoBox(
+  nodes: readonly Moving[],
+  bodies: readonly Body[],
+  { width, height }: { width: number; height: number },
+): Map<string, Point> {
   const side = Math.min(Math.max(...bodies.map(({ label, radius }) => Math.max(label / 2, radius)), 0) + 8, width / 3)
   const [top, bottom] = [28, 44]
   const xs = nodes.map(({ x }) => x ?? 0)

@@ -35,5 +35,8 @@ export function countYears(dates: Iterable<DateAssertion | null>): readonly (Cou
   }
   if (counts.size === 0) return []
   const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())]
-  return Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, ...(counts.get(first + i) ?? { certain: 0, possible: 0 }) }))
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    year: first + i,
+    ...(counts.get(first + i) ?? { certain: 0, possible: 0 }),
+  }))
 }

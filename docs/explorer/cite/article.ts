@@ -76,7 +76,7 @@ export function bibtexOf({ article, title, outlet }: Cited): string {
     ['journaltitle', outlet && tex(outlet)],
     ['date', date],
     // An address is verbatim, but for the braces that would end it.
-    ['url', url && url.replace(/[{}]/g, (c) => encodeURIComponent(c))],
+    ['url', url?.replace(/[{}]/g, (c) => encodeURIComponent(c)) ?? null],
     ['langid', BABEL[language.split('-')[0] as string] ?? null],
   ]
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`)

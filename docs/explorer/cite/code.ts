@@ -24,8 +24,7 @@ const LOOKUPS: Partial<Record<Pick['kind'], string>> = {
 }
 
 /** A string literal as our own code writes it. */
-const quote = (text: string): string =>
-  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+const quote = (text: string): string => `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 
 /** How a call is written: as an imported helper of the shipped dataset, or as a method of one. */
 interface Style {
@@ -43,10 +42,13 @@ function selectionOf(filters: Filters, { call, imports }: Style): string {
     if (first === undefined) continue
     const helper = HELPERS[facet]
     if (others.length === 0 || !ANY_OF.has(facet)) for (const argument of [first, ...others]) asked.push({ helper, argument })
-    else joined.push([first, ...others].map((argument, i) => (i === 0 ? call(helper, argument) : `.or(${call(helper, argument)})`)).join(''))
+    else
+      joined.push([first, ...others].map((argument, i) => (i === 0 ? call(helper, argument) : `.or(${call(helper, argument)})`)).join(''))
   }
   if (filters.when !== '') asked.push({ helper: 'byDate', argument: quote(filters.when) })
-  const chain = asked.map(({ helper, argument }, i) => (i === 0 && joined.length === 0 ? call(helper, argument) : `.${helper}(${argument})`))
+  const chain = asked.map(({ helper, argument }, i) =>
+    i === 0 && joined.length === 0 ? call(helper, argument) : `.${helper}(${argument})`,
+  )
   const [head, ...rest] = joined
   const expression = (head ?? '') + rest.map((one) => `.and(${one})`).join('') + chain.join('')
   if (expression === '') imports.add('dataset')
@@ -55,7 +57,7 @@ function selectionOf(filters: Filters, { call, imports }: Style): string {
 
 /** What a view reads of the selection. */
 const READS: Readonly<Record<Route['view'], string>> = {
-  overview: "found.latest(6).events",
+  overview: 'found.latest(6).events',
   timeline: "found.timeline({ by: 'month' })",
   network: "found.network({ of: 'people' })",
   topics: "found.timeline({ by: 'year' })",

@@ -6,6 +6,7 @@
 import type { DateAssertion, Evidence } from 'isnad'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Shape } from '../charts/days'
 import { type NamedKind, useNaming } from '../data/site'
 import { useWords } from '../i18n'
 import { dateInWords } from '../i18n/dates'
@@ -43,8 +44,8 @@ export function Entities({ kind, ids }: { kind: NamedKind; ids: readonly string[
 }
 
 /** The mark that says how a date is known: a dot, a bar, a bracket; hollow where it was planned. */
-export const DateMark = ({ shape, planned }: { shape: 'day' | 'span' | 'within'; planned?: boolean }) => (
-  <span class={`datemark ${shape}${planned ? ' planned' : ''}`} aria-hidden="true" />
+export const DateMark = ({ shape, planned }: { shape: Shape | null; planned?: boolean }) => (
+  <span class={`datemark ${shape ?? 'none'}${planned ? ' planned' : ''}`} aria-hidden="true" />
 )
 
 /** A date in words. */
@@ -74,7 +75,17 @@ export function Quote({ evidence, pick, clamp }: { evidence: Evidence; pick?: Pi
 }
 
 /** A headed part of a page. */
-export function Section({ title, aside, children, class: name }: { title: ComponentChildren; aside?: ComponentChildren; children: ComponentChildren; class?: string }) {
+export function Section({
+  title,
+  aside,
+  children,
+  class: name,
+}: {
+  title: ComponentChildren
+  aside?: ComponentChildren
+  children: ComponentChildren
+  class?: string
+}) {
   return (
     <section class={name}>
       <header class="section-head">
@@ -93,7 +104,15 @@ export function Empty() {
 }
 
 /** A list shown in pages, so that thousands cost no more than what is read of them. */
-export function Paged<T>({ items, page = 60, children }: { items: readonly T[]; page?: number; children: (shown: readonly T[]) => ComponentChildren }) {
+export function Paged<T>({
+  items,
+  page = 60,
+  children,
+}: {
+  items: readonly T[]
+  page?: number
+  children: (shown: readonly T[]) => ComponentChildren
+}) {
   const [shown, setShown] = useState({ items, count: page })
   const { count: say } = useWords()
   const count = shown.items === items ? shown.count : page

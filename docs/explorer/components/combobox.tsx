@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern's list box is a list, an option its item
 /**
  * A button that opens a list one can type in: the combobox pattern of the WAI-ARIA Authoring Practices.
  *
@@ -30,11 +31,7 @@ interface Props {
 const LISTED = 50
 
 /** Without case and diacritics: what somebody types is compared so. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 export function Combobox({ label, options, chosen, find, onChoose }: Props) {
   const { t, number } = useWords()
@@ -93,7 +90,14 @@ export function Combobox({ label, options, chosen, find, onChoose }: Props) {
   }
   return (
     <div class="combobox" ref={root}>
-      <button type="button" ref={button} class="facet" aria-haspopup="listbox" aria-expanded={open} onClick={() => (open ? close() : setOpen(true))}>
+      <button
+        type="button"
+        ref={button}
+        class="facet"
+        aria-haspopup="listbox"
+        aria-expanded={open}
+        onClick={() => (open ? close() : setOpen(true))}
+      >
         {label}
         {chosen.length > 0 && <b class="badge">{number(chosen.length)}</b>}
       </button>

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { Event, Statement } from 'isnad'
+
 import { EVENT_STATUSES, STATEMENT_ACTS } from 'site:vocabulary'
+import type { Event, Statement } from 'isnad'
 import { stretchOf } from '../charts/days'
-import { useNaming } from '../data/site'
+import { dateOfStatement, useNaming, useSite } from '../data/site'
 import { useWords } from '../i18n'
 import { DateMark, Entities, Name, PickLink, Quote, When } from './basics'
 
@@ -18,7 +19,7 @@ export function EventItem({ event }: { event: Event }) {
   return (
     <li class="event-item">
       <span class="event-date">
-        <DateMark shape={stretchOf(event.date)?.shape ?? 'within'} planned={planned} />
+        <DateMark shape={stretchOf(event.date)?.shape ?? null} planned={planned} />
         <When date={event.date} style="short" />
       </span>
       <PickLink kind="event" id={event.id} class="event-title">
@@ -60,6 +61,7 @@ export function useSpeakers(): (statement: Statement) => string {
 /** A statement: what was done by it, on what, and its words. */
 export function StatementItem({ statement, speaker = false, clamp = false }: { statement: Statement; speaker?: boolean; clamp?: boolean }) {
   const { lang, t } = useWords()
+  const { data } = useSite()
   const speakers = useSpeakers()
   const [first] = statement.evidence
   return (
@@ -82,6 +84,8 @@ export function StatementItem({ statement, speaker = false, clamp = false }: { s
           </>
         )}
         {statement.source?.kind === 'communique' && ` · ${t.statements.source}`}
+        {' · '}
+        <When date={dateOfStatement(data, statement)} style="short" />
       </p>
       {first && <Quote evidence={first} pick={{ kind: 'statement', id: statement.id }} clamp={clamp} />}
     </li>

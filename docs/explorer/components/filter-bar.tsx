@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { type AuthorityRecord, EdtfError, type Selection } from 'isnad'
+
 import { EVENT_TYPES } from 'site:vocabulary'
+import { type AuthorityRecord, EdtfError, type Selection } from 'isnad'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { SearchState } from '../data/search'
 import { type NamedKind, useNaming, useSite } from '../data/site'
@@ -22,7 +23,11 @@ function useOptions(): Readonly<Record<FacetName, readonly Option[]>> {
   return useMemo(() => {
     const sorted = (options: Option[]): Option[] =>
       options.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, lang))
-    const named = (kind: NamedKind, records: readonly (AuthorityRecord & { readonly id: string })[], count: (id: string) => number): Option[] =>
+    const named = (
+      kind: NamedKind,
+      records: readonly (AuthorityRecord & { readonly id: string })[],
+      count: (id: string) => number,
+    ): Option[] =>
       sorted(
         records.map(({ id, names, variants }) => ({
           id,
@@ -101,24 +106,24 @@ function WordsBox() {
   const [typed, setTyped] = useState(route.filters.words)
   useEffect(() => setTyped(route.filters.words), [route.filters.words])
   return (
-    <form
-      class="words"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault()
-        filter({ words: typed.trim() })
-      }}
-    >
-      <input
-        type="search"
-        dir="auto"
-        aria-label={`${t.filters.words} ${t.filters.wordsHint}`}
-        placeholder={`${t.filters.words}, ${t.filters.wordsHint}`}
-        value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onSearch={() => filter({ words: typed.trim() })}
-      />
-    </form>
+    <search class="words">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          filter({ words: typed.trim() })
+        }}
+      >
+        <input
+          type="search"
+          dir="auto"
+          aria-label={`${t.filters.words} ${t.filters.wordsHint}`}
+          placeholder={`${t.filters.words}, ${t.filters.wordsHint}`}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onSearch={() => filter({ words: typed.trim() })}
+        />
+      </form>
+    </search>
   )
 }
 

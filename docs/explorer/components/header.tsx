@@ -16,7 +16,13 @@ function ThemeButton() {
   const { t } = useWords()
   const { go } = useSteps()
   return (
-    <button type="button" class="icon-button" title={t.theme.toggle} aria-label={t.theme.toggle} onClick={() => go({ theme: isDark() ? 'light' : 'dark' }, 'replace')}>
+    <button
+      type="button"
+      class="icon-button"
+      title={t.theme.toggle}
+      aria-label={t.theme.toggle}
+      onClick={() => go({ theme: isDark() ? 'light' : 'dark' }, 'replace')}
+    >
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
         <circle cx="10" cy="10" r="7.2" fill="none" stroke="currentColor" stroke-width="1.6" />
         <path d="M10 2.8a7.2 7.2 0 0 1 0 14.4z" fill="currentColor" />
@@ -52,7 +58,13 @@ export function Header({ manifest }: { manifest: Manifest }) {
         <div class="head-tools">
           <nav class="languages" aria-label={t.language}>
             {LANGUAGES.map((language) => (
-              <a key={language} href={to({ lang: language })} lang={language} hreflang={language} aria-current={language === lang ? 'true' : undefined}>
+              <a
+                key={language}
+                href={to({ lang: language })}
+                lang={language}
+                hreflang={language}
+                aria-current={language === lang ? 'true' : undefined}
+              >
                 {LANGUAGE_NAMES[language]}
               </a>
             ))}

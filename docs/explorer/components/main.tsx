@@ -56,7 +56,7 @@ export function Main() {
   const { route } = useSteps()
   const { filters, view, pick } = route
   const key = JSON.stringify(filters)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is `filters` by value
+  // By value: each change of the address reads the filters anew.
   const { selection: asked, problems } = useMemo(() => select(site.data, filters), [site.data, key])
   const search = useSearch(site.manifest, filters.words)
   const selection = useMemo(
@@ -81,7 +81,11 @@ export function Main() {
         <main id="content" tabIndex={-1} class={`view ${view}`} aria-label={t.views[view]}>
           {view !== 'article' && isFiltered(filters) && (
             <p class="left" role="status">
-              {[count(selection.count('events'), 'events'), count(selection.count('statements'), 'statements'), count(selection.count('articles'), 'articles')].join(' · ')}
+              {[
+                count(selection.count('events'), 'events'),
+                count(selection.count('statements'), 'statements'),
+                count(selection.count('articles'), 'articles'),
+              ].join(' · ')}
             </p>
           )}
           <Shown selection={selection} search={search} />

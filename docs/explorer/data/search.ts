@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { useEffect, useState } from 'preact/hooks'
+
 import type { Evidence } from 'isnad'
+import { useEffect, useState } from 'preact/hooks'
 import type { Found } from '../state/select'
 import type { Manifest } from './manifest'
 import type { Answer, Message } from './messages'

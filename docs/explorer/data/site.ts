@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { Article, DatasetView, EntityRef, Event, Names, Person } from 'isnad'
+
+import { EVENT_TYPES } from 'site:vocabulary'
+import type { Article, DatasetView, DateAssertion, EntityRef, Event, Names, Person, Statement } from 'isnad'
 import { createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
-import { EVENT_TYPES } from 'site:vocabulary'
 import { nameIn, useWords } from '../i18n'
 import type { Language } from '../state/address'
 import type { ListedArticle, Manifest } from './manifest'
@@ -46,7 +47,12 @@ const byId = <R extends { readonly id: string }>(records: readonly R[]): Readonl
 
 /** Names in a language. */
 export function namingOf(data: DatasetView, lang: Language, separator: string): Naming {
-  const tables: Tables = { person: byId(data.people), organization: byId(data.organizations), place: byId(data.places), topic: byId(data.topics) }
+  const tables: Tables = {
+    person: byId(data.people),
+    organization: byId(data.organizations),
+    place: byId(data.places),
+    topic: byId(data.topics),
+  }
   const outlets = byId(data.outlets)
   const of: Naming['of'] = (kind, id) => nameIn(tables[kind].get(id)?.names ?? null, lang) ?? id
   const type: Naming['type'] = (id) => EVENT_TYPES[id]?.[lang] ?? id
@@ -72,6 +78,10 @@ export function useNaming(): Naming {
   const { lang, t } = useWords()
   return useMemo(() => namingOf(data, lang, t.list), [data, lang, t])
 }
+
+/** The day a statement was made: the event's that it was made at, else its article's. */
+export const dateOfStatement = (data: DatasetView, { event, article }: Statement): DateAssertion | null =>
+  (event === null ? null : data.event(event).date) ?? data.article(article).published
 
 /** The offices a person held, those without an end last. */
 export const officesOf = (person: Person): Person['roles'] => [...person.roles].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))

@@ -36,7 +36,7 @@ async function open({ index, records, shards }: Opening): Promise<Ready> {
 
 let ready: Promise<Ready> | undefined
 
-onmessage = async ({ data: message }: MessageEvent<Message>) => {
+addEventListener('message', async ({ data: message }: MessageEvent<Message>) => {
   if (message.kind === 'open') {
     ready = open(message)
     return
@@ -55,4 +55,4 @@ onmessage = async ({ data: message }: MessageEvent<Message>) => {
   } catch (error) {
     postMessage({ number, error: String(error instanceof Error ? error.message : error) } satisfies Answer)
   }
-}
+})

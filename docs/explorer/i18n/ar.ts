@@ -120,7 +120,7 @@ export const ar: Texts = {
     only: 'هنا فقط',
     onlyHint: 'ما يقوله هذا المقال عن أحداثهما المشتركة ولا يقوله الآخر',
     original: 'الصفحة التي نُشر فيها',
-    marks: { person: 'شخص', organization: 'مؤسسة', place: 'مكان', date: 'تاريخ', evidence: 'تنص على واقعة' },
+    marks: { person: 'شخص', organization: 'مؤسسة', place: 'مكان', topic: 'موضوع', date: 'تاريخ', evidence: 'تنص على واقعة' },
     missing: 'لا يوجد هنا مقال كهذا.',
     published: 'نُشر',
     show: 'العلامات',

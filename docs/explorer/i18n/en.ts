@@ -1,6 +1,6 @@
 /** The interface in English; the other languages have the same keys. */
 export const en = {
-  tagline: 'Who met whom, when, about what — and the sentence that says so.',
+  tagline: 'Who met whom, when, about what, and the sentence that says so.',
   about:
     'A record compiled from Arabic press articles. Nothing in it stands alone: every fact leads back to the words that state it. Open any fact, and read them where they were printed.',
   caution:
@@ -114,7 +114,7 @@ export const en = {
     only: 'Only here',
     onlyHint: 'What this article says of their common events and the other does not',
     original: 'The page it was published at',
-    marks: { person: 'person', organization: 'organisation', place: 'place', date: 'date', evidence: 'states a fact' },
+    marks: { person: 'person', organization: 'organisation', place: 'place', topic: 'topic', date: 'date', evidence: 'states a fact' },
     missing: 'There is no such article here.',
     published: 'Published',
     show: 'Marks',

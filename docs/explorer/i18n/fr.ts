@@ -2,7 +2,7 @@ import type { Texts } from './en'
 
 /** The interface in French. */
 export const fr: Texts = {
-  tagline: 'Qui a rencontré qui, quand, à quel sujet — et la phrase qui le dit.',
+  tagline: 'Qui a rencontré qui, quand, à quel sujet, et la phrase qui le dit.',
   about:
     'Un relevé compilé à partir d’articles de la presse arabe. Rien n’y est affirmé seul : chaque fait ramène aux mots qui l’énoncent. Ouvrez un fait et lisez-les là où ils ont été imprimés.',
   caution:
@@ -120,7 +120,7 @@ export const fr: Texts = {
     only: 'Ici seulement',
     onlyHint: 'Ce que cet article dit de leurs événements communs et que l’autre ne dit pas',
     original: 'La page où il a paru',
-    marks: { person: 'personne', organization: 'organisation', place: 'lieu', date: 'date', evidence: 'énonce un fait' },
+    marks: { person: 'personne', organization: 'organisation', place: 'lieu', topic: 'thème', date: 'date', evidence: 'énonce un fait' },
     missing: 'Il n’y a pas ici d’article de ce nom.',
     published: 'Paru',
     show: 'Repères',

@@ -28,12 +28,18 @@ function Offices({ person }: { person: Person }) {
             <span class="meta">
               {from && (
                 <>
-                  {t.fact.since} <bdi dir="ltr">{from}</bdi>
+                  {t.fact.since}{' '}
+                  <bdi dir="ltr" class="nowrap">
+                    {from}
+                  </bdi>
                 </>
               )}{' '}
               {to && (
                 <>
-                  {t.fact.until} <bdi dir="ltr">{to}</bdi>
+                  {t.fact.until}{' '}
+                  <bdi dir="ltr" class="nowrap">
+                    {to}
+                  </bdi>
                 </>
               )}
             </span>
@@ -54,7 +60,12 @@ export function EntityPanel({ kind, record }: { kind: NamedKind; record: AnyReco
   const name = naming.of(kind, record.id)
   const ask = { person: data.byPerson, organization: data.byOrganization, place: data.byPlace, topic: data.byTopic }[kind]
   const { events, statements } = ask(record.id)
-  const met = kind === 'person' ? ask(record.id).network({ of: 'people' }).edges.filter((e) => e.source === record.id || e.target === record.id) : []
+  const met =
+    kind === 'person'
+      ? ask(record.id)
+          .network({ of: 'people' })
+          .edges.filter((e) => e.source === record.id || e.target === record.id)
+      : []
   const filtered = route.filters[kind].includes(record.id)
   const { wikidata } = record.identifiers
   const variants = rtl ? [...record.variants.ar, ...record.variants.latin] : [...record.variants.latin, ...record.variants.ar]
@@ -65,7 +76,7 @@ export function EntityPanel({ kind, record }: { kind: NamedKind; record: AnyReco
       </h2>
       <OtherNames names={record.names} shown={name} />
       <p>
-        <a class="button" href={toggle(kind, record.id)} aria-pressed={filtered}>
+        <a class="button" href={toggle(kind, record.id)} aria-current={filtered ? 'true' : undefined}>
           {filtered ? `✓ ${t.fact.unfilter}` : t.fact.filter}
         </a>
       </p>

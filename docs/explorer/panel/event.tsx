@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { Event } from 'isnad'
+
 import { EVENT_STATUSES, PARTICIPANT_ROLES } from 'site:vocabulary'
+import type { Event } from 'isnad'
 import { Entities, Entity, Name, Quote, When } from '../components/basics'
 import { CopyAs } from '../components/copy-as'
 import { StatementItem } from '../components/events'
@@ -80,13 +81,14 @@ export function EventPanel({ event }: { event: Event }) {
             <Participants event={event} />
           </Field>
         )}
-        {event.topics.length > 0 && (
-          <Field label={t.fact.topics}>
-            <Entities kind="topic" ids={event.topics} />
-          </Field>
-        )}
       </dl>
       <Evidences evidence={event.evidence} pick={{ kind: 'event', id: event.id }} />
+      {event.topics.length > 0 && (
+        <section>
+          <h3>{t.fact.topics}</h3>
+          <Entities kind="topic" ids={event.topics} />
+        </section>
+      )}
       <Disagreements event={event} />
       {said.length > 0 && (
         <section>

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DateAssertion, Evidence, Event, Names } from 'isnad'
+import type { DateAssertion, Event, Evidence, Names } from 'isnad'
 import type { ComponentChildren } from 'preact'
 import { Name, Paged, Quote, When } from '../components/basics'
 import { EventList } from '../components/events'

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { Statement } from 'isnad'
+
 import { STATEMENT_ACTS } from 'site:vocabulary'
+import type { Statement } from 'isnad'
 import { Entities, Entity, Name, PickLink } from '../components/basics'
 import { CopyAs } from '../components/copy-as'
 import { useSpeakers } from '../components/events'

@@ -11,7 +11,8 @@ import { useWords } from '../i18n'
 import type { Fact } from './facts'
 import type { Ground } from './segments'
 
-function FactLine({ pick }: Fact) {
+/** A fact on a line, leading to it. */
+export function FactLine({ pick }: Omit<Fact, 'evidence'>) {
   const { data } = useSite()
   const naming = useNaming()
   const speakers = useSpeakers()
@@ -52,7 +53,9 @@ function FactLine({ pick }: Fact) {
 
 export function FactList({ facts, ground, onAll }: { facts: readonly Fact[]; ground: Ground | null; onAll: () => void }) {
   const { t, count } = useWords()
-  const shown = ground ? ground.facts.map((i) => facts[i] as Fact) : facts
+  const inside = ({ evidence }: Fact): boolean =>
+    ground !== null && evidence.some(({ start, end }) => start < ground.end && end > ground.start)
+  const shown = ground ? facts.filter(inside) : facts
   return (
     <aside class="fact-list" aria-label={t.reader.facts}>
       <header>
@@ -72,8 +75,14 @@ export function FactList({ facts, ground, onAll }: { facts: readonly Fact[]; gro
       </ul>
       {shown.length === 0 && <p class="meta">{t.reader.none}</p>}
       <p class="legend marks-legend">
-        {(['person', 'organization', 'place', 'date', 'evidence'] as const).map((kind) => (
-          <span key={kind}>{kind === 'evidence' ? <mark class="ground">{t.reader.marks[kind]}</mark> : <span class={`named ${kind}`}>{t.reader.marks[kind]}</span>}</span>
+        {(['person', 'organization', 'place', 'topic', 'date', 'evidence'] as const).map((kind) => (
+          <span key={kind}>
+            {kind === 'evidence' ? (
+              <mark class="ground">{t.reader.marks[kind]}</mark>
+            ) : (
+              <span class={`named ${kind}`}>{t.reader.marks[kind]}</span>
+            )}
+          </span>
         ))}
       </p>
     </aside>

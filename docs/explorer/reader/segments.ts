@@ -12,8 +12,12 @@ export interface Ground {
   readonly facts: readonly number[]
 }
 
-/** What names somebody or something, or a day. */
-export type Named = Mention | Reference | (Span & { readonly kind: 'date'; readonly edtf: string | null })
+/** What names somebody or something, a day, or a topic. */
+export type Named =
+  | Mention
+  | Reference
+  | (Span & { readonly kind: 'date'; readonly edtf: string | null })
+  | (Span & { readonly kind: 'topic'; readonly id: string })
 
 /** A stretch of text that has the same marks throughout. */
 export interface Segment {
@@ -37,12 +41,14 @@ type Stretch = { readonly start: number; readonly end: number }
 const covers = (mark: Stretch, at: number): boolean => mark.start <= at && at < mark.end
 
 /**
- * The segments of a stretch of text, in order: they tile it. Of names that overlap the longer counts.
+ * The segments of a stretch of text, in order: they tile it. Of names that overlap the longer counts, and of a topic's
+ * words those that name something are its name.
  */
 export function segmentsOf(from: number, to: number, marks: Marks): readonly Segment[] {
   const within = <M extends Stretch>(list: readonly M[]): M[] => list.filter(({ start, end }) => start < to && end > from)
   const [named, grounds, lit] = [within(marks.named), within(marks.grounds), within(marks.lit)]
-  named.sort((a, b) => b.end - b.start - (a.end - a.start))
+  const last = (mark: Named): number => Number(mark.kind === 'topic')
+  named.sort((a, b) => last(a) - last(b) || b.end - b.start - (a.end - a.start))
   const cuts = new Set([from, to])
   for (const { start, end } of [...named, ...grounds, ...lit]) for (const at of [start, end]) if (at > from && at < to) cuts.add(at)
   const ordered = [...cuts].sort((a, b) => a - b)
@@ -59,11 +65,21 @@ export function segmentsOf(from: number, to: number, marks: Marks): readonly Seg
   })
 }
 
+/** Those of some stretches that lie in no other of them. */
+const outermost = (stretches: readonly Stretch[]): Stretch[] =>
+  stretches.filter(
+    (one, i) =>
+      !stretches.some(
+        (other, k) =>
+          k !== i && other.start <= one.start && other.end >= one.end && (k < i || other.end - other.start > one.end - one.start),
+      ),
+  )
+
 /** The grounds of facts: each stretch once, with all facts that rest on it, in the order of the text. */
 export function groundsOf(facts: readonly { readonly evidence: readonly Stretch[] }[]): readonly Ground[] {
   const grounds = new Map<string, { start: number; end: number; facts: number[] }>()
   facts.forEach(({ evidence }, fact) => {
-    for (const { start, end } of evidence) {
+    for (const { start, end } of outermost(evidence)) {
       const key = `${start}-${end}`
       const ground = grounds.get(key) ?? { start, end, facts: [] }
       if (!ground.facts.includes(fact)) ground.facts.push(fact)

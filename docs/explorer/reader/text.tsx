@@ -52,11 +52,12 @@ function NamedWords({ named, text, only }: { named: Named; text: string; only: b
 export function ArticleText({ whole: { article, text }, facts, lit, only, ground, onGround }: Props) {
   const { t } = useWords()
   const root = useRef<HTMLDivElement>(null)
-  const grounds = useMemo(() => groundsOf(facts), [facts])
+  const grounds = useMemo(() => groundsOf(facts.map((fact) => (fact.pick.kind === 'topic' ? { evidence: [] } : fact))), [facts])
   const named = useMemo<readonly Named[]>(
     () => [
       ...article.mentions,
       ...article.references,
+      ...article.topics.flatMap(({ topic, evidence }) => evidence.map((words): Named => ({ ...words, kind: 'topic', id: topic }))),
       ...article.dates.filter(({ role }) => role !== 'chrome').map((date): Named => ({ ...date, kind: 'date' })),
     ],
     [article],
@@ -69,7 +70,7 @@ export function ArticleText({ whole: { article, text }, facts, lit, only, ground
 
   const segment = ({ start, end, named, facts: on, ends, lit: isLit }: Segment) => {
     const words = text.slice(start, end)
-    const inside = named ? <NamedWords named={named} text={words} only={named.kind !== 'date' && named.id !== null && only.has(named.id)} /> : words
+    const inside = named ? <NamedWords named={named} text={words} only={'id' in named && named.id !== null && only.has(named.id)} /> : words
     const classes = [on.length > 0 && 'ground', isLit && 'lit', ground && start >= ground.start && end <= ground.end && 'asked']
     const name = classes.filter(Boolean).join(' ')
     return [
@@ -83,16 +84,19 @@ export function ArticleText({ whole: { article, text }, facts, lit, only, ground
       ...ends.map((one) => {
         const number = grounds.indexOf(one) + 1
         return (
-          <button
-            key={`note-${number}`}
-            type="button"
-            class="note"
-            aria-pressed={one === ground}
-            aria-label={`${t.reader.onWords} (${number})`}
-            onClick={() => onGround(one)}
-          >
-            {number}
-          </button>
+          <span key={`note-${number}`} class="note-end">
+            {/* A word joiner: the number stays on the line of the words it follows. */}
+            {'\u2060'}
+            <button
+              type="button"
+              class="note"
+              aria-pressed={one === ground}
+              aria-label={`${t.reader.onWords} (${number})`}
+              onClick={() => onGround(one)}
+            >
+              {number}
+            </button>
+          </span>
         )
       }),
     ]
@@ -104,7 +108,7 @@ export function ArticleText({ whole: { article, text }, facts, lit, only, ground
         if (kind === 'chrome')
           return (
             <p key={start} class="chrome" title={t.reader.chrome} data-chrome={chrome}>
-              {text.slice(start, trimmed)}
+              {text.slice(start, trimmed).replace(/\s*\n\s*/g, '\n')}
             </p>
           )
         const inside = segmentsOf(start, trimmed, { named, grounds, lit }).map(segment)

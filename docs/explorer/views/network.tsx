@@ -67,12 +67,13 @@ function Drawing({ nodes, edges }: { nodes: readonly Node[]; edges: readonly Edg
   const near = over ?? (route.pick?.kind === 'person' || route.pick?.kind === 'organization' ? route.pick.id : null)
   const isNear = (id: string): boolean =>
     near === null || near === id || edges.some((e) => (e.source === near && e.target === id) || (e.target === near && e.source === id))
+  const label = (id: string): string => nodes.find((node) => node.id === id)?.label ?? id
   // Right to left, the drawing is mirrored as the page is.
   const x = (at: number): number => (rtl ? width - at : at)
   return (
     <div class="network-chart" ref={element}>
       {points && (
-        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t.network.title}>
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-label={t.network.title}>
           {edges.map(({ source, target, weight, office }) => {
             const [a, b] = [points.get(source), points.get(target)]
             if (!a || !b) return null
@@ -89,8 +90,12 @@ function Drawing({ nodes, edges }: { nodes: readonly Node[]; edges: readonly Edg
             )
             if (office) return line
             return (
-              <a key={`${source}~${target}`} href={pick({ kind: 'tie', id: `${source}~${target}` })} tabIndex={-1} aria-hidden="true">
-                <title>{count(weight, 'events')}</title>
+              <a
+                key={`${source}~${target}`}
+                href={pick({ kind: 'tie', id: `${source}~${target}` })}
+                tabIndex={-1}
+                aria-label={`${label(source)}, ${label(target)}: ${count(weight, 'events')}`}
+              >
                 {line}
                 <line x1={x(a.x)} y1={a.y} x2={x(b.x)} y2={b.y} class="hit" />
               </a>

@@ -4,9 +4,9 @@
  * @module
  */
 import type { Event, Selection } from 'isnad'
-import type { ViewProps } from '../components/main'
 import { Empty, Entity, Name, PickLink, Quote, Section, When } from '../components/basics'
 import { EventList, StatementItem } from '../components/events'
+import type { ViewProps } from '../components/main'
 import { useNaming, useSite } from '../data/site'
 import { useWords } from '../i18n'
 import { isFiltered } from '../state/address'
@@ -89,7 +89,8 @@ function Chain({ event }: { event: Event }) {
 
 /** The latest that happened, with a day, people and words: the best to show what a fact is. */
 const exemplary = (events: readonly Event[]): Event | undefined =>
-  events.findLast(({ status, participants, date }) => status === 'occurred' && participants.length > 1 && date?.extent === 'span') ?? events.at(-1)
+  events.findLast(({ status, participants, date }) => status === 'occurred' && participants.length > 1 && date?.extent === 'span') ??
+  events.at(-1)
 
 export function Overview({ selection }: ViewProps) {
   const { t, count } = useWords()

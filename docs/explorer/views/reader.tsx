@@ -11,7 +11,7 @@ import { loadArticle } from '../data/load'
 import type { Whole } from '../data/manifest'
 import { useNaming, useSite } from '../data/site'
 import { useWords } from '../i18n'
-import { FactList } from '../reader/fact-list'
+import { FactLine, FactList } from '../reader/fact-list'
 import { besides, factsOf, type OnlyHere, onlyIn, wordsOf } from '../reader/facts'
 import type { Ground } from '../reader/segments'
 import { ArticleText } from '../reader/text'
@@ -37,7 +37,7 @@ function useWhole(id: string | null): Whole | null | undefined | string {
 
 /** What only this article says of the events it shares with the one beside it. */
 function Only({ only }: { only: OnlyHere }) {
-  const { t, count } = useWords()
+  const { t } = useWords()
   const { people, organizations, places, topics, statements } = only
   const nothing = [people, organizations, places, topics, statements].every((list) => list.length === 0)
   return (
@@ -65,7 +65,11 @@ function Only({ only }: { only: OnlyHere }) {
             <Entities kind="topic" ids={topics} />
           </li>
         )}
-        {statements.length > 0 && <li>{count(statements.length, 'statements')}</li>}
+        {statements.map((id) => (
+          <li key={id}>
+            <FactLine pick={{ kind: 'statement', id }} />
+          </li>
+        ))}
       </ul>
     </div>
   )
@@ -81,7 +85,7 @@ function Reading({ whole, only, beside }: { whole: Whole; only: OnlyHere | undef
   const facts = useMemo(() => factsOf(data, article), [data, article])
   const { pick } = route
   const key = pick && `${pick.kind}:${pick.id}`
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is `pick` by value
+  // By value: each change of the address reads what is looked at anew.
   const lit = useMemo(() => wordsOf(facts, article, pick), [facts, article, key])
   const onlyIds = useMemo(() => new Set(only ? [...only.people, ...only.organizations, ...only.places] : []), [only])
   const others = beside ? [] : besides(data, article).slice(0, 6)
@@ -123,8 +127,8 @@ function Reading({ whole, only, beside }: { whole: Whole; only: OnlyHere | undef
           <p class="beside-links">
             {t.reader.beside}{' '}
             {others.map((id) => (
-              <a key={id} href={open(article.id, pick, id)} class="opening">
-                <Name>{naming.article(data.article(id))}</Name>
+              <a key={id} href={open(article.id, pick, id)} dir="auto" lang={data.article(id).language}>
+                {naming.article(data.article(id))}
               </a>
             ))}
           </p>
@@ -132,7 +136,14 @@ function Reading({ whole, only, beside }: { whole: Whole; only: OnlyHere | undef
         {only && <Only only={only} />}
       </header>
       <div class="reading-body">
-        <ArticleText whole={whole} facts={facts} lit={lit} only={onlyIds} ground={ground} onGround={(one) => setGround(one === ground ? null : one)} />
+        <ArticleText
+          whole={whole}
+          facts={facts}
+          lit={lit}
+          only={onlyIds}
+          ground={ground}
+          onGround={(one) => setGround(one === ground ? null : one)}
+        />
         <FactList facts={facts} ground={ground} onAll={() => setGround(null)} />
       </div>
       <CopyAs cited={{ article, title, outlet }} />

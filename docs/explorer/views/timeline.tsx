@@ -4,13 +4,14 @@
  * @module
  */
 import type { Event } from 'isnad'
-import { type Domain, domainOf, type Stretch, stretchOf } from '../charts/days'
+import { type Domain, domainOf, domainOfPeriod, type Stretch, stretchOf } from '../charts/days'
 import { countYears } from '../charts/years'
 import { DateMark, Empty, Paged, Section } from '../components/basics'
 import { EventList } from '../components/events'
 import { useWidth } from '../components/layout'
 import type { ViewProps } from '../components/main'
 import { useWords } from '../i18n'
+import { useSteps } from '../state/route'
 import { Axis, type Drawn, Marks } from './timeline-marks'
 import { Years } from './years-chart'
 
@@ -63,13 +64,14 @@ function Drawing({ occurred, planned, domain }: { occurred: readonly Drawn[]; pl
 
 export function Timeline({ selection }: ViewProps) {
   const { t } = useWords()
+  const { route } = useSteps()
   const { events } = selection
   if (events.length === 0) return <Empty />
   const occurred = drawn(events.filter(({ status }) => status === 'occurred'))
   const planned = drawn(events.filter(({ status }) => status === 'planned'))
   const undated = events.filter(({ date }) => stretchOf(date) === null)
   const dated = [...occurred, ...planned].sort((a, b) => at(a.stretch) - at(b.stretch))
-  const domain = domainOf(dated.map(({ stretch }) => stretch))
+  const domain = domainOfPeriod(route.filters.when) ?? domainOf(dated.map(({ stretch }) => stretch))
   const few = occurred.length + planned.length <= MOST_MARKS
   return (
     <>

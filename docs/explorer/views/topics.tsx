@@ -3,28 +3,37 @@
  *
  * @module
  */
-import type { Selection, Statement } from 'isnad'
+import type { DateAssertion, Selection, Statement } from 'isnad'
 import { type Count, countYears } from '../charts/years'
 import { Empty, Entity, Section } from '../components/basics'
 import type { ViewProps } from '../components/main'
-import { useSite } from '../data/site'
+import { dateOfStatement, useSite } from '../data/site'
 import { useWords } from '../i18n'
 import { useSteps } from '../state/route'
 
 /** The largest disc, in pixels. */
 const DISC = 34
+const MOST_YEARS = 30
 
 type Row = { readonly id: string; readonly total: number; readonly years: ReadonlyMap<number, Count> }
 
-function rowsOf(selection: Selection, topics: readonly string[], dateOf: (s: Statement) => Parameters<typeof countYears>[0]): Row[] {
+function rowsOf(selection: Selection, topics: readonly string[], dateOf: (s: Statement) => DateAssertion | null): Row[] {
   return topics
     .map((id) => {
       const { events, statements } = selection.byTopic(id)
-      const counts = countYears([...events.map(({ date }) => date), ...statements.flatMap((s) => [...dateOf(s)])])
+      const counts = countYears([...events.map(({ date }) => date), ...statements.map(dateOf)])
       return { id, total: events.length + statements.length, years: new Map(counts.map(({ year, ...count }) => [year, count])) }
     })
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total)
+}
+
+/** The years that are columns: all from the first to the last, unless they are too many; then those with something in them. */
+function columnsOf(rows: readonly Row[]): readonly number[] {
+  const found = new Set(rows.flatMap(({ years }) => [...years].filter(([, c]) => c.certain + c.possible > 0).map(([year]) => year)))
+  const [first, last] = [Math.min(...found), Math.max(...found)]
+  if (last - first < MOST_YEARS) return Array.from({ length: found.size > 0 ? last - first + 1 : 0 }, (_, i) => first + i)
+  return [...found].sort((a, b) => a - b)
 }
 
 function Cell({ count, most, href, label }: { count: Count | undefined; most: number; href: string; label: string }) {
@@ -50,17 +59,16 @@ export function Topics({ selection }: ViewProps) {
   const rows = rowsOf(
     selection,
     data.topics.map(({ id }) => id),
-    ({ event, article }) => [(event === null ? null : data.event(event).date) ?? data.article(article).published],
+    (statement) => dateOfStatement(data, statement),
   )
   if (rows.length === 0) return <Empty />
-  const found = [...new Set(rows.flatMap(({ years }) => [...years].filter(([, c]) => c.certain + c.possible > 0).map(([year]) => year)))]
-  const years = found.sort((a, b) => a - b)
+  const years = columnsOf(rows)
   const most = Math.max(1, ...rows.flatMap(({ years }) => [...years.values()].map(({ certain, possible }) => certain + possible)))
   return (
     <Section title={t.topics.title}>
       <p class="hint">{t.topics.hint}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
-      <div class="scroll" tabIndex={0} role="region" aria-label={t.topics.title}>
+      <section class="scroll" tabIndex={0} aria-label={t.topics.title}>
         <table class="topic-table" lang={lang}>
           <thead>
             <tr>
@@ -87,7 +95,10 @@ export function Topics({ selection }: ViewProps) {
                     count={counts.get(year)}
                     most={most}
                     label={String(year)}
-                    href={to({ view: 'timeline', filters: { ...route.filters, topic: [...new Set([...route.filters.topic, id])], when: String(year) } })}
+                    href={to({
+                      view: 'timeline',
+                      filters: { ...route.filters, topic: [...new Set([...route.filters.topic, id])], when: String(year) },
+                    })}
                   />
                 ))}
                 <td class="total">{number(total)}</td>
@@ -95,7 +106,7 @@ export function Topics({ selection }: ViewProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Section>
   )
 }
