@@ -7,7 +7,7 @@ import { filesUnder } from '../repository/files'
 import { blocksOf } from './blocks'
 import { asShown, guideBlocks, outputPattern, stepsIn } from './commands'
 
-const { tarball } = inject('packed')
+const { project } = inject('packed')
 
 /** The guides whose commands are run in a copy of this repository; the others begin in an empty folder. */
 const IN_THE_REPOSITORY = new Set(['docs/adding-an-article.md'])
@@ -16,22 +16,21 @@ const guides = ['README.md', ...filesUnder('docs').filter((path) => path.endsWit
   .map((guide) => ({ guide, steps: stepsIn(guideBlocks(guide)) }))
   .filter(({ steps }) => steps.length > 0)
 
-/** Commands as they are typed, with the package under test in the place of the one in the registry. */
+/** Commands as they are typed, but that what npm installs comes from here: the package under test, and what this repository has. */
 function localised(commands: string): string {
-  return commands.replace(/^npm install ?(.*)$/gm, (_, names: string) =>
-    names
-      .split(' ')
-      .filter((name) => !name.startsWith('-'))
-      .map((name) =>
-        name === 'isnad' ? `npm install --silent "${tarball}"` : `ln -s "${resolve('node_modules', name)}" "node_modules/${name}"`,
-      )
-      .join(' && '),
-  )
+  return commands.replace(/^npm install (.+)$/gm, (_, names: string) => {
+    const packages = names.split(' ').filter((name) => !name.startsWith('-'))
+    const links = packages.map((name) =>
+      name === 'isnad'
+        ? `ln -s "${project}"/node_modules/* "${project}/node_modules/.bin" node_modules/`
+        : `ln -s "${resolve('node_modules', name)}" "node_modules/${name}"`,
+    )
+    return ['mkdir -p node_modules', ...links].join('\n')
+  })
 }
 
-/** What the shell is told first: one stream, nothing from the network, and no detour of npx to a command that is there. */
+/** What the shell is told first: one stream, and no detour of npx to a command that is there. */
 const preamble = (folder: string): string => `exec 2>&1
-export npm_config_prefer_offline=true npm_config_audit=false npm_config_fund=false
 export PATH="${folder}/node_modules/.bin:$PATH"
 npx() { "$@"; }
 `
@@ -50,21 +49,25 @@ function folderOf(guide: string): string {
 }
 
 describe('the commands of a guide', () => {
-  test.concurrent.for(guides)('$guide: each does what it says', async ({ guide, steps }, { expect, onTestFinished }) => {
-    const folder = folderOf(guide)
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-    for (const step of steps) {
-      if ('write' in step) {
-        write(folder, step.write, step.content)
-        continue
+  test.concurrent.for(guides)(
+    '$guide: each does what it says',
+    { timeout: 300_000 },
+    async ({ guide, steps }, { expect, onTestFinished }) => {
+      const folder = folderOf(guide)
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+      for (const step of steps) {
+        if ('write' in step) {
+          write(folder, step.write, step.content)
+          continue
+        }
+        if (step.needs && !has(step.needs)) continue
+        const { status, output } = await run('sh', ['-e', '-c', preamble(folder) + localised(step.run)], folder)
+        const place = `${guide}:${step.line}`
+        expect(status, `${place}: ${output}`).toBe(step.exit)
+        if (step.output !== undefined) expect(asShown(output), place).toMatch(outputPattern(step.output))
       }
-      if (step.needs && !has(step.needs)) continue
-      const { status, output } = await run('sh', ['-e', '-c', preamble(folder) + localised(step.run)], folder)
-      const place = `${guide}:${step.line}`
-      expect(status, `${place}: ${output}`).toBe(step.exit)
-      if (step.output !== undefined) expect(asShown(output), place).toMatch(outputPattern(step.output))
-    }
-  })
+    },
+  )
 })
 
 describe('the guides that begin with a command', () => {
