@@ -31,12 +31,8 @@ export interface ExportOptions extends JsonLdOptions {
 const encoded = (name: string, text: string): ExportFile => ({ name, bytes: new TextEncoder().encode(text) })
 
 /**
- * The files of an export: one table a file for CSV (with its `datapackage.json`) and Parquet, one file for the others.
- *
- * @example
- * ```ts
- * exportDataset(record, 'ndjson').map((file) => file.name) // => ['dataset.ndjson']
- * ```
+ * The files of an export: one table a file for CSV (with its `datapackage.json`) and Parquet, one file for the others
+ * (`dataset.ndjson`, say).
  */
 export function exportDataset(dataset: DatasetRecord, format: ExportFormat, options: ExportOptions = {}): ExportFile[] {
   if (format === 'jsonld') return [encoded('dataset.jsonld', jsonLdOf(dataset, options))]
