@@ -7,6 +7,7 @@ import { Command } from 'commander'
 import { buildCommand } from './commands/build'
 import { checkCommand } from './commands/check'
 import { diffCommand } from './commands/diff'
+import { explainCommand } from './commands/explain'
 import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
 import { initCommand } from './commands/init'
@@ -24,6 +25,7 @@ const COMMANDS: readonly (() => Command)[] = [
   checkCommand,
   diffCommand,
   exportCommand,
+  explainCommand,
 ]
 
 /** The whole command line. A wrong call throws a `CommanderError`. */
