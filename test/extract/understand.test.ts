@@ -6,6 +6,9 @@ import { extract } from '../../src/extract'
 import { EMPTY_AUTHORITY } from '../../src/schema/authority'
 import type { Facts } from '../../src/schema/records'
 import { HEADLINES, SILENT, TOLD } from './understand.cases'
+import { GATHERINGS, HONOURS, MEETINGS, PLANS, VISITS } from './understand.official'
+import { POLICE, PRESS_HEADLINES } from './understand.police'
+import { NOTHING_TOLD } from './understand.silent'
 
 const authority = readAuthority('data').authority ?? EMPTY_AUTHORITY
 const DAY = '2025-05-12'
@@ -16,21 +19,29 @@ const roles = (facts: Facts, type: string): string[] =>
   facts.events.filter((e) => e.type === type).flatMap((e) => e.participants.map((p) => `${p.role} ${p.name}`))
 const said = (facts: Facts): string[] => facts.statements.map((s) => `${s.act} ${s.speakers.map((p) => p.name).join(' + ')}`)
 
-describe('what a sentence tells', () => {
-  it.each(TOLD)('%s', (sentence, told) => {
+describe.each([
+  ['at large', TOLD],
+  ['of visits', VISITS],
+  ['of meetings', MEETINGS],
+  ['of signings and decorations', HONOURS],
+  ['of courses and conferences', GATHERINGS],
+  ['of what is to come', PLANS],
+  ['of police work', POLICE],
+] as const)('what a sentence tells %s', (_, cases) => {
+  it.each(cases)('%s', (sentence, told) => {
     expect(events(body(sentence))).toEqual([...told].sort())
   })
 })
 
 describe('what a headline tells', () => {
   const more = 'الرباط - تفاصيل الخبر عن مكافحة الإرهاب والجريمة في عدد الغد من هذه الجريدة.'
-  it.each(HEADLINES)('%s', (headline, told) => {
+  it.each([...HEADLINES, ...PRESS_HEADLINES])('%s', (headline, told) => {
     expect(events(read(`${headline}\n\n${more}`))).toEqual([...told].sort())
   })
 })
 
 describe('what tells of no event', () => {
-  it.each(SILENT)('%s', (sentence) => {
+  it.each([...SILENT, ...NOTHING_TOLD])('%s', (sentence) => {
     expect(body(sentence).events).toEqual([])
   })
 })

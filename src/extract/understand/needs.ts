@@ -96,6 +96,10 @@ const nationalOf = memoByForm((form) => (NATIONAL.test(form) ? (countryOf(form.r
 
 const CAPITAL = wordSet('العاصمة للعاصمة')
 const EACH_OF = wordSet('كل كلا')
+/** «القبض عليهم»: those named before. */
+export const ON_THEM = wordSet('عليه عليها عليهم عليهما')
+/** «بحوزة المتهم»: whose the haul is, not whom the verb takes. */
+const POSSESSOR = wordSet('بحوزة حوزة لدى بمنزل منزل بيت سيارة')
 const NUMBERS = wordSet(
   'اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرين ثلاثين أربعين خمسين عشرات',
 )
@@ -120,6 +124,8 @@ function objectOf(scene: Scene, i: number, from: number, to: number, name: Objec
   const limit = Math.min(to, i + 1 + (name === 'plot' ? 12 : OBJECT_REACH))
   for (let k = i + 1; k < limit; k++) {
     if (by !== undefined && !isBehind(scene, k, i, by)) continue
+    if (name === 'custody' && POSSESSOR.has(scene.tokens.form[k - 1] as string)) continue
+    if (name === 'custody' && k === i + 1 && ON_THEM.has(scene.tokens.form[k] as string)) return k
     if (isClass(scene, k, bits) && isCommon(scene, k) && withHaul(scene, name, k, to)) return k
     // «القبض على ثمانية منظمي رحلات»: who is counted right after the masdar.
     if (name === 'custody' && !back && k - i < 4 && isCount(scene, k) && findClass(scene, k, Math.min(to, k + 5), OBJECT.haul) < 0) return k

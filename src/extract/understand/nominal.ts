@@ -10,7 +10,7 @@ import type { Sentence } from '../sentences'
 import { isInvitation, type SentenceActs } from './acts'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
-import { findClass, findPerson, findPlace, isCount } from './needs'
+import { findClass, findPerson, findPlace, isCount, ON_THEM } from './needs'
 import { POLICE } from './same'
 import { hasMark, type Scene } from './scene'
 import { nounStands } from './standing'
@@ -115,8 +115,8 @@ function presupposed(scene: Scene, k: number, sense: NounSense, sentence: Senten
   const { noun, form, proclitic } = sense
   if (proclitic !== '' || !PRESUPPOSED.has(noun.type)) return false
   // «بعد توقيفهما بمطار …»: told only with its own day or place.
-  const ofThem = form.suffixed && noun.masdar === true && noun.type === 'arrest'
-  if (form.suffixed ? !noun.ofWhom && !ofThem : !noun.masdar || form.definite) return false
+  const ofThem = noun.masdar === true && noun.type === 'arrest' && (form.suffixed || ON_THEM.has(scene.tokens.form[k + 1] as string))
+  if (!ofThem && (form.suffixed ? !noun.ofWhom : !noun.masdar || form.definite)) return false
   // «بعد أيام من توقيف …».
   const before = scene.tokens.form[k - 1] === 'من' ? k - 3 : k - 1
   if (before < sentence.first || !hasMark(scene, before, MARK.after)) return false
@@ -158,8 +158,10 @@ function possession(scene: Scene, k: number, sentence: Sentence, found: Sentence
 
 /** «كان بصدد زيارة عمل», «في ختام زيارة رسمية إلى …»: an indefinite visit as the occasion of what is told. */
 function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
-  if (sense.noun.type !== 'visit' || sense.noun.needs || sense.form.definite || sense.form.number !== 'one' || sense.proclitic !== '')
-    return false
+  const { form } = sense
+  if (sense.noun.type !== 'visit' || sense.noun.needs || form.number !== 'one' || sense.proclitic !== '') return false
+  // «خلال زيارته إلى …»: whose it is, and where to.
+  if (form.definite && !(form.suffixed && goesTo(scene, k, sentence))) return false
   const before = k - 1
   if (before < sentence.first || !hasMark(scene, before, MARK.underway | MARK.occasion | MARK.inside)) return false
   // «حل بالرباط في زيارة رسمية»: told by its verb.
@@ -169,6 +171,16 @@ function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence,
   // The occasion of what is planned is itself to come.
   const planned = found.acts.some((a) => a.status === 'planned' && a.trigger < k)
   return assert(k, k, sense, found, planned ? 'planned' : 'occurred')
+}
+
+/** How far behind a visit its goal is named: «زيارته الرسمية الأخيرة إلى تونس». */
+const GOAL_REACH = 5
+
+function goesTo(scene: Scene, k: number, sentence: Sentence): boolean {
+  const last = Math.min(sentence.last, k + GOAL_REACH)
+  for (let j = k + 1; j < last; j++)
+    if (hasMark(scene, j, MARK.toward)) return findPlace(scene, j, Math.min(sentence.last, j + GOAL_REACH)) >= 0
+  return false
 }
 
 /** «سلمه دعوة رسمية لزيارة …», «وعدا بزيارة …»: a visit to come, its day open. */

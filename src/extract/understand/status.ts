@@ -120,7 +120,7 @@ function isFollowedBy(scene: Scene, i: number, word: string, last: number): bool
 }
 
 /** How far before a verb without a subject the noun that it tells of stands. */
-const NOUN_REACH = 5
+const NOUN_REACH = 9
 
 /** «آخر اجتماع من هذا النوع عُقد في …»: a passive behind its noun, and before where or when. */
 function tellsOfNoun(scene: Scene, i: number, { verb }: VerbSense, sentence: Sentence): boolean {

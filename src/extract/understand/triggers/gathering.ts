@@ -77,7 +77,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
       ['تم', 'يتم'],
       ['جرى', 'يجري'],
     ],
-    { light: any, each: true, scene: 'none' },
+    { light: any, each: true, scene: 'none', direct: true },
   ),
   { past: 'جاء', present: 'يأتي', light: ['signing', 'award', 'operation', 'meeting'], pastOnly: true },
   ...each(

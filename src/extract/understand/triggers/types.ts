@@ -58,6 +58,8 @@ export interface VerbTrigger {
   readonly each?: boolean
   /** Lends it to a noun before it too: عملية أسفرت …, زيارة قادت …. A verb with an object pronoun does so anyway. */
   readonly back?: boolean
+  /** The noun is its subject or its object, never behind a preposition. */
+  readonly direct?: true
   /** Announces what is still to come: يعتزم، يستعد. */
   readonly plans?: boolean
   /** Nobody is its subject who acts: the occasion or the scene is (شهد اللقاء توقيع …), or what happens (تم توقيع …). */
