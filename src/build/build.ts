@@ -9,14 +9,14 @@ import { join } from 'node:path'
 import type { Sha256 } from '../link'
 import type { Authority } from '../schema/authority'
 import type { DatasetRecord, Diagnostic } from '../schema/records'
-import { collect } from './collect'
+import { collect, dataFolder } from './collect'
 import { assemble, gather, isError } from './compile'
 import { datasetPieces, idsModule } from './emit'
 import { NO_CACHE, openFactsCache } from './facts-cache'
 import { compilerFingerprint } from './fingerprint'
 import { readArticles } from './read-articles'
 import { workspaceAuthority } from './read-authority'
-import { isWritten, settle, writeFiles } from './write'
+import { isWritten, type OutputFile, settle, writeFiles } from './write'
 
 /** How a directory is built. */
 export interface BuildOptions {
@@ -53,6 +53,39 @@ const sha256: Sha256 = (pieces) => {
   return hash.digest('hex')
 }
 
+/** Puts right what a killed build has left. */
+function mend(dir: string): void {
+  const dataDir = existsSync(dir) ? dataFolder(dir) : ''
+  if (existsSync(dataDir)) settle(dataDir, OUTPUTS)
+}
+
+/** What a check says of outputs that are not as a build would leave them. */
+const staleOf = (dataDir: string, files: readonly OutputFile[]): Diagnostic[] =>
+  files
+    .filter((f) => !isWritten(dataDir, f))
+    .map((f) => ({
+      severity: 'error',
+      rule: 'stale',
+      message: 'differs from what a build writes',
+      file: join(dataDir, f.name),
+      hint: 'run `isnad build`',
+    }))
+
+/** Writes the outputs; where the system does not let them be written, that is told. */
+function put(dataDir: string, files: readonly OutputFile[]): { readonly written: readonly string[]; readonly told: readonly Diagnostic[] } {
+  try {
+    return { written: writeFiles(dataDir, files).map((file) => join(dataDir, file)), told: [] }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    const hint = 'nothing there has changed, or the next build will finish it'
+    return {
+      written: [],
+      told: [{ severity: 'error', rule: 'not-written', message: `the dataset cannot be written: ${message}`, file: dataDir, hint }],
+    }
+  }
+}
+
 /**
  * Builds a directory. Nothing is written unless everything is valid.
  *
@@ -60,8 +93,8 @@ const sha256: Sha256 = (pieces) => {
  */
 export async function build(dir: string, options: BuildOptions): Promise<Built> {
   const { check = false, cache = !check, fallback } = options
-  const { seedDir, seeds, dataDir, name, dataVersion, previous, damage } = collect(dir)
-  if (!check && existsSync(dataDir)) settle(dataDir, OUTPUTS)
+  if (!check) mend(dir)
+  const { seedDir, seeds, dataDir, name, dataVersion, previous, damage, ...collected } = collect(dir)
   const known = workspaceAuthority(dir, dataDir, fallback)
   const { authority, config } = known
   const named = { name: config.name ?? name, dataVersion: config.version ?? dataVersion }
@@ -73,12 +106,11 @@ export async function build(dir: string, options: BuildOptions): Promise<Built> 
   })
   const compiled = assemble(gathered, facts, input)
   const pathOf = (file: string): string => join(seedDir, file).replaceAll('\\', '/')
+  const damaged: Diagnostic = { severity: 'warning', rule: 'dataset-damaged', message: `${damage}: whether ids were kept is not checked` }
   const diagnostics = [
     ...known.diagnostics,
-    ...(damage === null
-      ? []
-      : [{ severity: 'warning' as const, rule: 'dataset-damaged', message: `${damage}: whether ids were kept is not checked` }]),
-    ...compiled.diagnostics.map((d) => (d.file === undefined ? d : { ...d, file: pathOf(d.file) })),
+    ...(damage === null ? [] : [damaged]),
+    ...[...collected.diagnostics, ...compiled.diagnostics].map((d) => (d.file === undefined ? d : { ...d, file: pathOf(d.file) })),
   ]
   const texts = new Map([
     ...known.files.map((f) => [f.name, f.text] as const),
@@ -90,17 +122,6 @@ export async function build(dir: string, options: BuildOptions): Promise<Built> 
     { name: OUTPUTS[0], pieces: [...datasetPieces(dataset)] },
     { name: OUTPUTS[1], pieces: [idsModule(dataset)] },
   ]
-  if (!check) return { dataset, diagnostics, texts, written: writeFiles(dataDir, files).map((file) => join(dataDir, file)) }
-  const stale = files
-    .filter((f) => !isWritten(dataDir, f))
-    .map(
-      (f): Diagnostic => ({
-        severity: 'error',
-        rule: 'stale',
-        message: 'differs from what a build writes',
-        file: join(dataDir, f.name),
-        hint: 'run `isnad build`',
-      }),
-    )
-  return { dataset, diagnostics: [...diagnostics, ...stale], texts, written: [] }
+  const { written, told } = check ? { written: [], told: staleOf(dataDir, files) } : put(dataDir, files)
+  return { dataset, diagnostics: [...diagnostics, ...told], texts, written }
 }

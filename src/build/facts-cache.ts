@@ -59,13 +59,12 @@ function writeShard(path: string, entries: ReadonlyMap<string, string>): void {
 /** The files of a cache, with the temporaries of their writing. */
 const OURS = /^[0-9a-f]{16}-[0-9a-f]+(\.\d+)?$/
 
-/** Makes the folder, kept out of version control, and removes what other compilers, authorities and killed builds have left. */
-function prepare(folder: string, generation: string): void {
+/** Makes the folder, kept out of version control, and removes what other compilers, authorities, seeds that are gone and killed builds have left. */
+function prepare(folder: string, shards: ReadonlySet<string>): void {
   mkdirSync(folder, { recursive: true })
   if (!lstatSync(folder).isDirectory()) throw new Error('a link that may lead anywhere')
   writeFileSync(join(folder, '.gitignore'), '*\n')
-  for (const name of readdirSync(folder))
-    if (OURS.test(name) && (name.includes('.') || !name.startsWith(generation))) rmSync(join(folder, name), { force: true })
+  for (const name of readdirSync(folder)) if (OURS.test(name) && !shards.has(name)) rmSync(join(folder, name), { force: true })
 }
 
 /**
@@ -99,7 +98,7 @@ export function openFactsCache(folder: string, authority: Authority, compiler: s
       const changed = [...now].filter(([shard, entries]) => !isKept(shard, entries))
       if (changed.length === 0) return
       try {
-        prepare(folder, generation)
+        prepare(folder, new Set([...now.keys()].map((shard) => `${generation}-${shard}`)))
         for (const [shard, entries] of changed) writeShard(pathOf(shard), entries)
       } catch {
         // Then the next build reads these articles again.
