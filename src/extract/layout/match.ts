@@ -26,7 +26,9 @@ export function findPhrase(tokens: Tokens, line: Segment): Found | undefined {
   const tail = line.last - TAIL
   for (let i = begin; i < line.last; i++) {
     if (i === head && i < tail) i = tail
-    for (const phrase of phrasesFrom(tokens, i)) {
+    const phrases = phrasesFrom(tokens, i)
+    if (phrases === null) continue
+    for (const phrase of phrases) {
       if (found !== undefined && found.forms.length >= phrase.forms.length) continue
       if (i > begin && phrase.reach !== 'anywhere') continue
       const after = endOf(tokens, phrase, i, line.last)

@@ -10,7 +10,7 @@ import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { GENERIC_BODIES, QUOTING_HEADS, SERVICE_HEADS, TITLING_HEADS, WORLD_ADJECTIVES } from '../gazetteer/organization-heads'
-import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
+import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import type { Known } from './names'
 import { givenNameExtent, nameLike } from './people/extent'
@@ -41,17 +41,17 @@ const BODY_ADJECTIVE = Flag.nationality | Flag.bodyAdjective
 /** The token after the definite adjectives that start at `i`. */
 export function adjectives(tokens: Text, i: number, last: number, mask: number): number {
   let j = i
-  while (j < last && definite(tokens.form[j] as string) && wordAt(tokens, j).whole & mask) j++
+  while (j < last && definite(tokens.form[j] as string) && wholeAt(tokens, j) & mask) j++
   return j
 }
 
 /** The token after a definite genitive, with linking nouns before it, its adjectives, and fields joined to it by و; or `i`. */
 export function genitive(tokens: Text, i: number, last: number): number {
   let j = i
-  while (j < last && j < i + 3 && wordAt(tokens, j).whole & Flag.linking) j++
+  while (j < last && j < i + 3 && wholeAt(tokens, j) & Flag.linking) j++
   const form = j < last ? (tokens.form[j] as string) : ''
   if (!definite(form) || tokens.kind[j] !== TokenKind.word) return i
-  const flags = wordAt(tokens, j).whole
+  const flags = wholeAt(tokens, j)
   if (flags & Flag.ending && !(flags & Flag.field) && j === i) return i
   if (flags & (Flag.honorific | Flag.office) && !(flags & Flag.field)) return i
   return joined(tokens, adjectives(tokens, j + 1, last, BODY_ADJECTIVE), last)
@@ -72,7 +72,7 @@ function joined(tokens: Text, i: number, last: number): number {
 function relational(tokens: Text, i: number, last: number): number {
   if (i >= last) return i
   const form = tokens.form[i] as string
-  return definite(form) && form.endsWith('يه') && form.length > 5 && wordAt(tokens, i).whole === 0 ? i + 1 : i
+  return definite(form) && form.endsWith('يه') && form.length > 5 && wholeAt(tokens, i) === 0 ? i + 1 : i
 }
 
 /** The token after a complement with ل at `i`: «لمكافحة المخدرات», «للشرطة القضائية», «لكرة القدم»; or `i`. */
@@ -117,11 +117,11 @@ function properName(tokens: Text, i: number, last: number, lookup: Lookup): numb
   }
   if (tokens.kind[at] !== TokenKind.word) return i
   const form = tokens.form[at] as string
-  const flags = wordAt(tokens, at).whole
+  const flags = wholeAt(tokens, at)
   // «مركز الملك سلمان للإغاثة».
-  if (flags & Flag.honorific && form.startsWith(ARTICLE) && at + 1 < last && wordAt(tokens, at + 1).whole & GIVEN) {
+  if (flags & Flag.honorific && form.startsWith(ARTICLE) && at + 1 < last && wholeAt(tokens, at + 1) & GIVEN) {
     const next = at + 1
-    return givenNameExtent(tokens, next, last, tokens.form[next] as string, wordAt(tokens, next).whole).last
+    return givenNameExtent(tokens, next, last, tokens.form[next] as string, wholeAt(tokens, next)).last
   }
   if (flags & GIVEN && !(flags & Flag.ending)) return quoted(tokens, i, givenNameExtent(tokens, at, last, form, flags).last, last)
   if (at > i) {
@@ -133,7 +133,7 @@ function properName(tokens: Text, i: number, last: number, lookup: Lookup): numb
   if (inside !== 0 || form.length < 3 || definite(form) || form.startsWith('لل') || form[0] === 'ي' || form[0] === 'ت') return i
   // «صحيفة يديعوت أحرونوت», «شركة توتال إنرجيز»: more words that are no Arabic ones.
   let end = at + 1
-  while (end < last && end < at + 3 && wordAt(tokens, end).flags === 0 && nameLike(tokens, end, false) && !inflected(tokens, end)) end++
+  while (end < last && end < at + 3 && flagsAt(tokens, end) === 0 && nameLike(tokens, end, false) && !inflected(tokens, end)) end++
   return end
 }
 
@@ -167,7 +167,7 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
     const place = lookup(i + 1)
     if (place?.value.kind === 'place' && place.proclitic === '') return { first: i, last: place.last, cut, club: ARTICLE + base }
     const next = tokens.form[i + 1] as string
-    if (base === 'نادي' && definite(next) && !(wordAt(tokens, i + 1).whole & (Flag.ending | Flag.otherAdjective)))
+    if (base === 'نادي' && definite(next) && !(wholeAt(tokens, i + 1) & (Flag.ending | Flag.otherAdjective)))
       return { first: i, last: i + 2, cut, club: next }
   }
   if (quoting.has(base) && tokens.form[i + 1] === '"') {
@@ -176,7 +176,7 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
   }
   if (flags & Flag.constructHead) return construct(tokens, i, last, cut, flags, lookup)
   // «وزيرة الخارجية الألمانية» is an office, «الخارجية الألمانية» a ministry.
-  if (flags & Flag.national && i > 0 && cut === 0 && MINISTRIES.has(base) && wordAt(tokens, i - 1).flags & Flag.office) return undefined
+  if (flags & Flag.national && i > 0 && cut === 0 && MINISTRIES.has(base) && flagsAt(tokens, i - 1) & Flag.office) return undefined
   if (flags & Flag.definiteHead) return attributive(tokens, i, last, base, cut, flags, lookup)
   return undefined
 }
@@ -219,7 +219,7 @@ function title(tokens: Text, i: number, last: number): number {
   const form = i < last ? (tokens.form[i] as string) : ''
   if (!definite(form) || tokens.kind[i] !== TokenKind.word) return i
   let j = i + 1
-  while (j < last && definite(tokens.form[j] as string) && wordAt(tokens, j).whole & ADJECTIVE) j++
+  while (j < last && definite(tokens.form[j] as string) && wholeAt(tokens, j) & ADJECTIVE) j++
   return j
 }
 
@@ -234,7 +234,7 @@ function properGenitive(tokens: Text, i: number, end: number, head: number): boo
   if (end - i >= 4 || wordAt(tokens, i).base === MINISTRY) return true
   for (let k = i + 1; k < end; k++) {
     const form = tokens.form[k] as string
-    const flags = wordAt(tokens, k).whole
+    const flags = wholeAt(tokens, k)
     if (flags & (Flag.field | Flag.nationality | Flag.linking)) return true
     if (flags & Flag.bodyAdjective && !(head & Flag.naming)) return true
     if (k > i + 1 && (form[0] === 'ل' || worldAdjectives.has(form))) return true
@@ -258,7 +258,7 @@ function attributive(
   let j = adjectives(tokens, i + 1, last, BODY_ADJECTIVE)
   if (j === i + 1 || isFeminine(base) !== isFeminine(tokens.form[i + 1] as string)) return undefined
   let national = false
-  for (let k = i + 1; k < j; k++) if (wordAt(tokens, k).whole & Flag.nationality) national = true
+  for (let k = i + 1; k < j; k++) if (wholeAt(tokens, k) & Flag.nationality) national = true
   const isGeneric = j === i + 2 && generic.has(`${base} ${tokens.form[i + 1] as string}`)
   const before = j
   for (let n = 0; n < 3; n++) {
@@ -275,7 +275,7 @@ function attributive(
   if (!complete) {
     const place = j < last ? lookup(j) : undefined
     // «القيادة العامة لشرطة أبوظبي».
-    if (j < last && wordAt(tokens, j).flags & Flag.constructHead && (tokens.form[j] as string)[0] === 'ل' && !place) {
+    if (j < last && flagsAt(tokens, j) & Flag.constructHead && (tokens.form[j] as string)[0] === 'ل' && !place) {
       const inner = organizationAt(tokens, j, last, lookup)
       if (inner) return { first: i, last: inner.last, cut }
     }

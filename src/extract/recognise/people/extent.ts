@@ -8,9 +8,10 @@
  */
 
 import { foldText } from '../../../arabic/fold'
+import { memoByForm } from '../../../arabic/memo'
 import { TokenKind } from '../../../arabic/tokens'
 import { REGNAL_ORDINALS } from '../../gazetteer/titles'
-import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
+import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt, wordOf } from '../lexicon'
 
 /** The end of a name and how many words it has. */
 export interface Extent {
@@ -61,6 +62,16 @@ const BEFORE_FAITH = new Set(
   ].map(foldText),
 )
 
+/** Whether a given name of two words, or of two in one, can begin with a form read under its proclitics; by what stands in it alone. */
+const mayBegin = memoByForm((form) => {
+  const { base } = wordOf(form)
+  const listed = base === SERVANT || BEFORE_FAITH.has(base) || BEFORE_GOD.has(base)
+  return listed || (base.length > 6 && (base.startsWith(SERVANT + ARTICLE) || base.endsWith(FAITH))) ? base : null
+})
+
+/** Whether {@link compoundGiven} can be one at `i`: at most words it cannot. */
+export const beginsCompound = (tokens: Text, i: number): boolean => mayBegin(tokens, i) !== null
+
 /** Whether «عبد اللطيف», «عبداللطيف», «نور الدين», «نورالدين» or «نصر الله» stands at `i`; the token after it, or 0. */
 export function compoundGiven(tokens: Text, i: number, last: number, form: string): number {
   const next = i + 1 < last ? (tokens.form[i + 1] as string) : ''
@@ -99,7 +110,7 @@ function isVerbalNoun(form: string): boolean {
 export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   if (tokens.kind[i] !== TokenKind.word) return false
   const form = tokens.form[i] as string
-  const flags = wordAt(tokens, i).whole
+  const flags = wholeAt(tokens, i)
   if (isAli(tokens, i)) return true
   if (flags & (Flag.ending | Flag.constructHead | Flag.definiteHead | Flag.office | Flag.honorific | Flag.saying | Flag.site)) return false
   if (flags & (GIVEN | Flag.particle)) return true
@@ -134,7 +145,7 @@ const joint = (tokens: Text, i: number): boolean =>
 function afterParticle(tokens: Text, i: number, last: number, particles = 1): number {
   if (i >= last || tokens.kind[i] !== TokenKind.word) return 0
   const form = tokens.form[i] as string
-  const flags = wordAt(tokens, i).whole
+  const flags = wholeAt(tokens, i)
   const compound = compoundGiven(tokens, i, last, form)
   if (compound) return compound
   if (flags & Flag.particle) return particles < 3 ? afterParticle(tokens, i + 1, last, particles + 1) : 0
@@ -150,8 +161,8 @@ function afterParticle(tokens: Text, i: number, last: number, particles = 1): nu
  */
 function isOddSurname(tokens: Text, start: number, i: number, last: number): boolean {
   const form = tokens.form[i] as string
-  const flags = wordAt(tokens, i).whole
-  if (form.startsWith(ARTICLE) || !(wordAt(tokens, start).flags & Flag.given)) return false
+  const flags = wholeAt(tokens, i)
+  if (form.startsWith(ARTICLE) || !(flagsAt(tokens, start) & Flag.given)) return false
   if (flags & Flag.homograph) return (flags & ~(Flag.homograph | Flag.place)) === 0
   if (flags === 0) return form[0] === 'ي' && form.length > 3 && endsHere(tokens, i + 1, last)
   return (flags & ADJECTIVE) !== 0 && (flags & ~(ADJECTIVE | Flag.field)) === 0 && form.endsWith('ي')
@@ -184,7 +195,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     if (tokens.kind[k] !== TokenKind.word) break
     const form = tokens.form[k] as string
     const ali = isAli(tokens, k)
-    const flags = ali ? Flag.given : wordAt(tokens, k).whole
+    const flags = ali ? Flag.given : wholeAt(tokens, k)
     const compound = flags & Flag.ending ? 0 : compoundGiven(tokens, k, last, form)
     if (flags & Flag.particle) {
       const end = form === HOUSE ? houseEnd(tokens, k + 1, last) : afterParticle(tokens, k + 1, last)
@@ -198,7 +209,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     if (parts === 1 && form.startsWith(ARTICLE) && flags & (Flag.office | Flag.honorific)) {
       if (endsHere(tokens, k + 1, last)) return { last: k + 1, parts: 2 }
       // «محمد الأمين ولد …»: the office is a name.
-      if (wordAt(tokens, k + 1).whole & (Flag.particle | Flag.given)) {
+      if (wholeAt(tokens, k + 1) & (Flag.particle | Flag.given)) {
         j = k + 1
         parts++
         continue
@@ -264,7 +275,7 @@ export function unknownExtent(tokens: Text, i: number, last: number, titled = fa
   let parts = 0
   while (j < last && parts < 4) {
     const form = tokens.form[j] as string
-    if (parts > 0 && tokens.kind[j] === TokenKind.word && wordAt(tokens, j).whole & Flag.particle) {
+    if (parts > 0 && tokens.kind[j] === TokenKind.word && wholeAt(tokens, j) & Flag.particle) {
       const end = afterParticle(tokens, j + 1, last)
       if (!end) break
       parts++

@@ -12,7 +12,7 @@ import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
 import { OTHER_PROFESSIONS } from '../../gazetteer/titles'
 import type { Line } from '../../steps'
-import { Flag, type Text, wordAt } from '../lexicon'
+import { Flag, type Text, wholeAt } from '../lexicon'
 import { buildMatcher } from '../matcher'
 import type { Names } from '../names'
 import type { Found } from '../scan'
@@ -124,7 +124,7 @@ function addFamilyNames(
         i = name.last - 1
         continue
       }
-      if (tokens.kind[i] !== TokenKind.word || wordAt(tokens, i).whole & Flag.ending) continue
+      if (tokens.kind[i] !== TokenKind.word || wholeAt(tokens, i) & Flag.ending) continue
       const mention = familyAt(tokens, i, line.first, line.last, families)
       // «القيادي الحوثي أبو ماجد»: an adjective of the person behind it.
       const adjective = mention && name?.kind === 'person' && name.first === i + 1 && (tokens.form[i] as string).endsWith('ي')

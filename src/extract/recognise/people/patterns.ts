@@ -5,9 +5,18 @@
  * @module
  */
 import { TokenKind } from '../../../arabic/tokens'
-import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
+import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from '../lexicon'
 import { bare } from '../names'
-import { compoundGiven, type Extent, givenNameExtent, isFamilyNisba, nameLike, printedAsName, unknownExtent } from './extent'
+import {
+  beginsCompound,
+  compoundGiven,
+  type Extent,
+  givenNameExtent,
+  isFamilyNisba,
+  nameLike,
+  printedAsName,
+  unknownExtent,
+} from './extent'
 
 const ARTICLE = 'ال'
 
@@ -24,7 +33,7 @@ const span = (first: number, extent: Extent, cut = 0): PersonSpan => ({ first, l
 export function flagsBefore(tokens: Text, i: number, lineFirst: number): number {
   let k = i - 1
   if (k >= lineFirst && tokens.form[k] === '"') k--
-  return k >= lineFirst && tokens.kind[k] === TokenKind.word ? wordAt(tokens, k).flags : 0
+  return k >= lineFirst && tokens.kind[k] === TokenKind.word ? flagsAt(tokens, k) : 0
 }
 
 /** What a word must be to announce a person, alone or with an office before it. */
@@ -56,7 +65,7 @@ function announced(tokens: Text, i: number, lineFirst: number): boolean {
 function officeBefore(tokens: Text, i: number, lineFirst: number): boolean {
   for (let k = i - 1; k >= lineFirst && k >= i - 4; k--) {
     if (tokens.kind[k] !== TokenKind.word) return false
-    const { flags } = wordAt(tokens, k)
+    const flags = flagsAt(tokens, k)
     if (flags & (Flag.office | Flag.honorific)) return true
     if (flags & (Flag.ending | Flag.saying)) return false
   }
@@ -78,13 +87,13 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   const told = announced(tokens, i, lineFirst)
   // «ملك الأردن».
   const next = tokens.form[i + 1] as string
-  if (flags & Flag.office && !told && (wordAt(tokens, i + 1).flags & Flag.place || isPlainDefinite(next))) return undefined
+  if (flags & Flag.office && !told && (flagsAt(tokens, i + 1) & Flag.place || isPlainDefinite(next))) return undefined
   if (listed || told || (cut === 0 && before & (Flag.saying | Flag.verb))) return span(i, extent, cut)
   // «كامل الوزير: …».
   if (cut === 0 && tokens.form[extent.last] === ':' && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
   // «أنوار صبري يطالب …»: two given names at the head of a sentence.
-  if (cut === 0 && wordAt(tokens, i + 1).whole & Flag.weakGiven && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
-  if (wordAt(tokens, i + 1).whole & (Flag.given | Flag.particle) || compoundGiven(tokens, i + 1, last, next) || isFamilyNisba(next))
+  if (cut === 0 && wholeAt(tokens, i + 1) & Flag.weakGiven && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
+  if (wholeAt(tokens, i + 1) & (Flag.given | Flag.particle) || compoundGiven(tokens, i + 1, last, next) || isFamilyNisba(next))
     return cut === 0 ? span(i, extent) : undefined
   return undefined
 }
@@ -97,7 +106,7 @@ function byKunya(tokens: Text, i: number, last: number, lineFirst: number): Pers
   const next = i + 1
   if (next >= last || tokens.kind[next] !== TokenKind.word) return undefined
   const form = tokens.form[next] as string
-  const { whole } = wordAt(tokens, next)
+  const whole = wholeAt(tokens, next)
   const named = (whole & GIVEN) !== 0 || compoundGiven(tokens, next, last, form) !== 0
   const before = flagsBefore(tokens, i, lineFirst)
   if (base === SON) {
@@ -115,7 +124,13 @@ const FILIATION = new Set(['بن', 'ولد', 'بنت', 'منت'])
 
 /** The person whose name nothing tells but «بن» or «ولد» behind its first word: «حنن ولد سيدي». */
 function byFiliation(tokens: Text, i: number, last: number): PersonSpan | undefined {
-  if (i + 2 >= last || !FILIATION.has(tokens.form[i + 1] as string) || !nameLike(tokens, i, false)) return undefined
+  if (
+    i + 2 >= last ||
+    !(wholeAt(tokens, i + 1) & Flag.particle) ||
+    !FILIATION.has(tokens.form[i + 1] as string) ||
+    !nameLike(tokens, i, false)
+  )
+    return undefined
   const extent = givenNameExtent(tokens, i, last, tokens.form[i] as string, Flag.given)
   return extent.parts > 1 ? span(i, extent) : undefined
 }
@@ -161,7 +176,7 @@ function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number
 function standsForMan(tokens: Text, i: number, lineFirst: number): boolean {
   const form = tokens.form[i] as string
   if (!form.startsWith(ARTICLE) || !form.endsWith('ي')) return false
-  return isBoundary(tokens, i - 1, lineFirst) || (wordAt(tokens, i - 1).flags & (Flag.verb | Flag.saying)) !== 0
+  return isBoundary(tokens, i - 1, lineFirst) || (flagsAt(tokens, i - 1) & (Flag.verb | Flag.saying)) !== 0
 }
 
 /** How far back a clause may begin with the office of the person between commas. */
@@ -175,7 +190,7 @@ function officeClause(tokens: Text, comma: number, lineFirst: number): boolean {
       if (form === ',' || form === '.' || form === ':' || form === ';') return false
       continue
     }
-    if (tokens.kind[k] === TokenKind.word && wordAt(tokens, k).flags & Flag.office) return true
+    if (tokens.kind[k] === TokenKind.word && flagsAt(tokens, k) & Flag.office) return true
   }
   return false
 }
@@ -188,23 +203,23 @@ function closes(tokens: Text, i: number, last: number): boolean {
   if (i >= last || tokens.kind[i] !== TokenKind.word) return true
   const form = tokens.form[i] as string
   if (form.startsWith('ال')) return false
-  return (wordAt(tokens, i).flags & Flag.ending) !== 0
+  return (flagsAt(tokens, i) & Flag.ending) !== 0
 }
 
 /** The end of two to five words up to the next comma of which the first is a given name and none a word of prose; 0 for none. */
 function betweenCommas(tokens: Text, at: number, last: number): number {
-  if (!(wordAt(tokens, at).whole & GIVEN) && !(flagsOf(bare(tokens.form[at] as string)) & GIVEN)) return 0
+  if (!(wholeAt(tokens, at) & GIVEN) && !(flagsOf(bare(tokens.form[at] as string)) & GIVEN)) return 0
   let end = at + 1
-  while (end < last && end < at + 5 && tokens.kind[end] === TokenKind.word && !(wordAt(tokens, end).whole & Flag.ending)) end++
+  while (end < last && end < at + 5 && tokens.kind[end] === TokenKind.word && !(wholeAt(tokens, end) & Flag.ending)) end++
   return end > at + 1 && tokens.form[end] === ',' ? end : 0
 }
 
 /** The person after the comma that closes an office, the nationality first or not. */
-function byApposition(tokens: Text, comma: number, last: number, lineFirst: number): PersonSpan | undefined {
+export function byApposition(tokens: Text, comma: number, last: number, lineFirst: number): PersonSpan | undefined {
   if (!officeClause(tokens, comma, lineFirst)) return undefined
   let at = comma + 1
   if (at < last && tokens.form[at] === '"') at++
-  if (at < last && wordAt(tokens, at).whole & Flag.nationality && (tokens.form[at] as string).startsWith('ال')) at++
+  if (at < last && wholeAt(tokens, at) & Flag.nationality && (tokens.form[at] as string).startsWith('ال')) at++
   if (at >= last || !nameLike(tokens, at, true)) return undefined
   const whole = betweenCommas(tokens, at, last)
   if (whole) return { first: at, last: whole, cut: 0 }
@@ -218,7 +233,7 @@ function byNickname(tokens: Text, i: number, last: number): PersonSpan | undefin
   let at = i + 1
   while (at < last && at < i + 4 && tokens.form[at] !== '"') {
     const form = tokens.form[at] as string
-    if (form !== 'ب' && form !== 'باسم' && form !== 'بلقب' && wordAt(tokens, at).whole !== 0) return undefined
+    if (form !== 'ب' && form !== 'باسم' && form !== 'بلقب' && wholeAt(tokens, at) !== 0) return undefined
     at++
   }
   if (tokens.form[at] !== '"') return undefined
@@ -257,32 +272,36 @@ export function latinName(tokens: Text, i: number, last: number): number {
 }
 
 /** Whether the name at `i` is that of a prize, a cup or a city, with a title between or not: «مدينة الملك …». */
-export function isEponym(tokens: Text, i: number, lineFirst: number): boolean {
-  const before = flagsBefore(tokens, i, lineFirst)
+export function isEponym(tokens: Text, i: number, lineFirst: number, before = flagsBefore(tokens, i, lineFirst)): boolean {
   if (before & Flag.namedAfter) return true
   return (before & Flag.honorific) !== 0 && (flagsBefore(tokens, i - 1, lineFirst) & Flag.namedAfter) !== 0
 }
 
 /**
- * The person whose name is found by what stands at or before the token `i`.
+ * The person whose name is found by what stands at or before the word `i`.
  *
  * @param listed whether another person is named right before, with و or a comma between
  */
 export function personAt(tokens: Text, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
-  const form = tokens.form[i] as string
-  if (form === ',') return byApposition(tokens, i, last, lineFirst)
-  const { flags, base } = wordAt(tokens, i)
+  const flags = flagsAt(tokens, i)
   if (flags & Flag.namedAfter) return undefined
-  if (isEponym(tokens, i, lineFirst)) return undefined
-  if (flags & GIVEN || compoundGiven(tokens, i, last, base)) return byGivenName(tokens, i, last, lineFirst, listed)
+  const before = flagsBefore(tokens, i, lineFirst)
+  if (isEponym(tokens, i, lineFirst, before)) return undefined
+  if (flags & GIVEN || (beginsCompound(tokens, i) && compoundGiven(tokens, i, last, wordAt(tokens, i).base)))
+    return byGivenName(tokens, i, last, lineFirst, listed)
   if (flags & Flag.kunya) return byKunya(tokens, i, last, lineFirst)
   if (flags & Flag.nickname) {
     const nickname = byNickname(tokens, i, last)
     if (nickname) return nickname
   }
+  if (flags !== 0 && tokens.form[i + 1] !== ':') return undefined
+  const bounded = isBoundary(tokens, i - 1, lineFirst)
   // «المومني: الأردن يقف …»: who speaks in a headline.
-  if (isBoundary(tokens, i - 1, lineFirst) && isFamilyNisba(form) && tokens.form[i + 1] === ':') return { first: i, last: i + 1, cut: 0 }
-  if (flags === 0)
-    return byFiliation(tokens, i, last) ?? byLatinTwin(tokens, i, last, lineFirst) ?? byAnnouncement(tokens, i, last, lineFirst)
-  return undefined
+  if (bounded && tokens.form[i + 1] === ':' && isFamilyNisba(tokens.form[i] as string)) return { first: i, last: i + 1, cut: 0 }
+  if (flags !== 0) return undefined
+  const filiation = byFiliation(tokens, i, last)
+  if (filiation) return filiation
+  // Most unknown words have nothing before them that a name could follow.
+  if (!bounded && !(before & ANNOUNCING) && tokens.form[i - 1] !== BUSINESS) return undefined
+  return byLatinTwin(tokens, i, last, lineFirst) ?? byAnnouncement(tokens, i, last, lineFirst)
 }
