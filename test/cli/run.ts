@@ -40,6 +40,9 @@ export function bundleTheCommand(): void {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 }
 
+/** The path of the command, for a shell. */
+export const commandFile = (): string => command
+
 /** Runs `isnad` with arguments, with `input` on standard input. */
 export function isnad(
   args: readonly string[],
