@@ -24,6 +24,8 @@ const code = (format: 'esm' | 'cjs'): Options => ({
   esbuildOptions(options) {
     // Arabic as it is written, not as escapes three times as long.
     options.charset = 'utf8'
+    // Of a package that comes along, the part that touches no file.
+    options.conditions = ['browser']
     // tsup splits CommonJS by a second transform, which rewrites these itself and, in minified code, glues the result
     // to the word before it (`return_nullishCoalesce`): they are lowered before it sees them.
     if (format === 'cjs') options.supported = { 'nullish-coalescing': false, 'optional-chain': false, 'optional-catch-binding': false }
