@@ -91,7 +91,7 @@ export function ArticleText({ whole: { article, text }, facts, lit, only, ground
               type="button"
               class="note"
               aria-pressed={one === ground}
-              aria-label={`${t.reader.onWords} (${number})`}
+              aria-label={`${number}. ${t.reader.onWords}`}
               onClick={() => onGround(one)}
             >
               {number}

@@ -46,7 +46,7 @@ function Cell({ count, most, href, label }: { count: Count | undefined; most: nu
     <td>
       <a href={href} title={told} aria-label={`${label}: ${told}`}>
         {count.possible > 0 && <span class="ring" style={{ width: ring, height: ring }} />}
-        <span class="disc" style={{ width: disc, height: disc }} />
+        {count.certain > 0 && <span class="disc" style={{ width: disc, height: disc }} />}
       </a>
     </td>
   )
