@@ -19,6 +19,15 @@ test('no file written by hand holds an invisible or bidi control character', () 
   expect(found).toEqual([])
 })
 
+/** Controls, as JSON escapes them or as they are, and the bidi controls that turn a line around; a joiner may be part of a word. */
+const COMMANDING = /\p{Cc}|\\u00|[\u202a-\u202e\u2066-\u2069]/u
+
+test('the data has no invisible character but in the words of an article, and there none that commands', () => {
+  const { articles, events, statements, ...authored } = JSON.parse(read('data/dataset.json')) as Record<string, unknown>
+  expect(INVISIBLE.test(JSON.stringify(authored))).toBe(false)
+  expect(COMMANDING.test(JSON.stringify([articles, events, statements]))).toBe(false)
+})
+
 test('no source file is longer than 400 lines', () => {
   const long = [...filesUnder('src'), ...filesUnder('scripts')].filter(
     (path) => path.endsWith('.ts') && read(path).split('\n').length > 401,

@@ -34,7 +34,8 @@ function datasetOf(given: string | undefined): { readonly dataset: DatasetRecord
   const dataset = readDataset(join(dir, 'data', 'dataset.json'))
   if (dataset === null) return given === undefined ? { dataset: packagedDataset(), textOf: packagedText } : null
   const textOf: TextOf = ({ source: { file } }) => {
-    const path = ['seeds', '.'].map((folder) => join(dir, folder, file)).find((p) => existsSync(p))
+    // The file is called what a dataset from anywhere calls it: a name, and no way out of the folder.
+    const path = ['seeds', '.'].map((folder) => join(dir, folder, basename(file))).find((p) => existsSync(p))
     return path === undefined ? undefined : (readSeed({ file, bytes: readFileSync(path) }).text ?? undefined)
   }
   return { dataset, textOf }
