@@ -38,11 +38,9 @@ export function judge(): (dataset: DatasetRecord) => string | null {
       previous: null,
       read,
     }
-    for (const rule of PROOFS) {
-      const [first] = findings(context, [rule])
-      if (first) return first.rule
-    }
-    return null
+    // The shape first; rules speak of datasets that have it.
+    const [misshapen] = findings(context, [])
+    return misshapen?.rule ?? PROOFS.find((rule) => rule.check(context).length > 0)?.name ?? null
   }
 }
 
