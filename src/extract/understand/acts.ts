@@ -41,6 +41,8 @@ export interface Act {
   readonly staged: boolean
   /** Points back to what was told before: «حضر اللقاء …». */
   readonly definite: boolean
+  /** The verb's subject is who tells of it: «أعلن الوزير توقيف …». */
+  readonly announced: boolean
   /** A noun with a pronoun: «زيارته», «لقاؤهما». */
   readonly owned: boolean
   /** Told as past already at the time of the article's main event (كان قد, سبق أن). */
@@ -123,6 +125,7 @@ export class SentenceActs extends EventNouns {
         tentative: false,
         staged: false,
         definite: false,
+        announced: false,
         owned: false,
       })
       return true
@@ -216,6 +219,7 @@ export class SentenceActs extends EventNouns {
         tentative: verb.plans === true,
         staged: verb.scene !== undefined && k > i,
         definite: noun.form.definite && !noun.form.suffixed && noun.form.number === 'one' && isBare(this.scene, k),
+        announced: verb.says === 'announced',
         owned: noun.form.suffixed,
       },
       until,

@@ -79,6 +79,7 @@ function assert(k: number, at: number, sense: NounSense, found: SentenceActs, st
     tentative,
     staged: false,
     definite: false,
+    announced: false,
     owned: sense.form.suffixed,
   })
   return true

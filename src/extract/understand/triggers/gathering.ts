@@ -96,7 +96,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
 
 /** What a دورة is that trains. */
 const TRAINING = wordSet(
-  'تكوينية تدريبية تأهيلية تكوين تدريب تأهيل تخصصية متخصصة تأسيسية متقدمة مكثفة تطبيقية تنشيطية إنعاشية توعوية نظرية ميدانية إعداد مدربين',
+  'تكوينية تدريبية تأهيلية تكوين تدريب تأهيل تخصصية متخصصة تأسيسية متقدمة مكثفة تطبيقية تنشيطية إنعاشية توعوية نظرية ميدانية إعداد مدربين لتأهيل لتدريب لتكوين لإعداد',
 )
 /** What a دورة is that sits: of an assembly, or counted. */
 const SESSION = wordSet(
