@@ -9,9 +9,8 @@ import type { Author } from '../../schema/records'
 import { isPerson, nameFrom } from './bylines'
 import type { Label } from './label'
 import { type Segment, type Shape, sameWording, segments, wording } from './lines'
-import { wordsIn } from './match'
+import { isDesk, wordsIn } from './match'
 import type { Page } from './page'
-import { desks } from './words'
 
 /** What an author is called in an author box, after the name. */
 const callings = wordSet(
@@ -148,8 +147,8 @@ function agencyOf(tokens: Tokens, line: Shape | undefined): Segment | undefined 
     let end = i + 1
     while (end < line.last && end < i + 10 && tokens.form[end] !== shut) end++
     const inside = { first: i + 1, last: end }
-    if (tokens.form[end] === shut && desks.has(wording(tokens, inside))) return inside
+    if (tokens.form[end] === shut && isDesk(tokens, inside)) return inside
   }
   const field = segments(tokens, { first: line.first, last })[1]
-  return field !== undefined && desks.has(wording(tokens, field)) ? field : undefined
+  return field !== undefined && isDesk(tokens, field) ? field : undefined
 }
