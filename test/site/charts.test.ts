@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import type { DateAssertion } from 'isnad'
 import { describe, expect, test } from 'vitest'
+import { countPeriods, unitOf } from '../../docs/explorer/charts/counts'
 import { dayNumber, domainOf, domainOfPeriod, isoDay, stretchOf, ticksOf } from '../../docs/explorer/charts/days'
 import { layOut } from '../../docs/explorer/charts/forces'
 import { DOT, placeInRows } from '../../docs/explorer/charts/rows'
-import { countYears } from '../../docs/explorer/charts/years'
 
 const date = (edtf: string, earliest: string | null, latest: string | null, extent: 'span' | 'within' = 'span'): DateAssertion => ({
   edtf,
@@ -123,15 +123,36 @@ describe('marks in rows', () => {
   })
 })
 
-test('years are counted certainly, possibly, or not at all', () => {
-  const spanning = date('2025-12-21/2026-01-18', '2025-12-21', '2026-01-18')
-  expect(countYears([DAY, WITHIN, AFTER, spanning, null])).toEqual([
-    { year: 2023, certain: 0, possible: 1 },
-    { year: 2024, certain: 0, possible: 1 },
-    { year: 2025, certain: 2, possible: 0 },
-    { year: 2026, certain: 1, possible: 0 },
-  ])
-  expect(countYears([])).toEqual([])
+describe('dates by period', () => {
+  const winter = date('2025-12-21/2026-01-18', '2025-12-21', '2026-01-18')
+
+  test('are counted certainly, possibly, or not at all', () => {
+    expect(countPeriods([DAY, WITHIN, AFTER, winter, null], 'year')).toEqual([
+      { period: '2023', certain: 0, possible: 1 },
+      { period: '2024', certain: 0, possible: 1 },
+      { period: '2025', certain: 2, possible: 0 },
+      { period: '2026', certain: 1, possible: 0 },
+    ])
+    expect(countPeriods([], 'year')).toEqual([])
+  })
+
+  test('leave no period out between the first and the last, and none but those of the axis', () => {
+    const axis = { from: dayNumber('2025-11-01'), to: dayNumber('2026-02-01') }
+    expect(countPeriods([DAY, winter], 'month').map(({ period }) => period)).toEqual([
+      ...['2025-06', '2025-07', '2025-08', '2025-09', '2025-10', '2025-11', '2025-12', '2026-01'],
+    ])
+    expect(countPeriods([DAY, winter], 'month', axis).map(({ period }) => period)).toEqual(['2025-12', '2026-01'])
+    expect(countPeriods([SPAN], 'day').map(({ period }) => period)).toEqual(['2023-12-14', '2023-12-15'])
+  })
+
+  test('are told by years over a decade, by months over a year, by days over a month', () => {
+    const over = (from: string, to: string) => unitOf({ from: dayNumber(from), to: dayNumber(to) })
+    expect([over('2015-01-01', '2025-01-01'), over('2025-01-01', '2026-01-01'), over('2025-01-01', '2025-02-01')]).toEqual([
+      'year',
+      'month',
+      'day',
+    ])
+  })
 })
 
 describe('a network', () => {

@@ -91,18 +91,19 @@ export interface Tick {
 
 const monthStart = (year: number, month: number): number => Math.round(Date.UTC(year, month, 1) / DAY)
 
-/** Steps between ticks: days of it about, months of it, or days where it is less than a month. */
+/** Steps between ticks: the fewest days of each, and its months, or its days where it is less than one. */
 const STEPS = [
   { days: 1, unit: 'day', step: 1 },
   { days: 7, unit: 'day', step: 7 },
-  { days: 30, unit: 'month', step: 1 },
-  { days: 91, unit: 'month', step: 3 },
-  { days: 182, unit: 'month', step: 6 },
+  { days: 28, unit: 'month', step: 1 },
+  { days: 90, unit: 'month', step: 3 },
+  { days: 181, unit: 'month', step: 6 },
   { days: 365, unit: 'year', step: 12 },
   { days: 730, unit: 'year', step: 24 },
-  { days: 1826, unit: 'year', step: 60 },
+  { days: 1825, unit: 'year', step: 60 },
   { days: 3652, unit: 'year', step: 120 },
-  { days: 9131, unit: 'year', step: 300 },
+  { days: 9130, unit: 'year', step: 300 },
+  { days: 36524, unit: 'year', step: 1200 },
 ] as const
 
 /** The ticks of an axis: the finest that keep at least so far apart. */

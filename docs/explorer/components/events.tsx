@@ -16,6 +16,12 @@ export function EventItem({ event }: { event: Event }) {
   const naming = useNaming()
   const { lang, t } = useWords()
   const planned = event.status === 'planned'
+  // The title of an event without a name says its type and who took part already.
+  const more = [
+    event.names !== null && naming.type(event.type),
+    planned && EVENT_STATUSES['planned']?.[lang],
+    event.names !== null && event.participants.map(naming.ref).join(t.list),
+  ].filter((one): one is string => Boolean(one))
   return (
     <li class="event-item">
       <span class="event-date">
@@ -25,16 +31,7 @@ export function EventItem({ event }: { event: Event }) {
       <PickLink kind="event" id={event.id} class="event-title">
         <Name>{naming.event(event)}</Name>
       </PickLink>
-      <span class="meta">
-        {naming.type(event.type)}
-        {planned && ` · ${EVENT_STATUSES['planned']?.[lang]}`}
-        {event.names !== null && event.participants.length > 0 && (
-          <>
-            {' · '}
-            <Name>{event.participants.map(naming.ref).join(t.list)}</Name>
-          </>
-        )}
-      </span>
+      {more.length > 0 && <span class="meta">{more.map((one, i) => [i > 0 && ' · ', <Name key={one}>{one}</Name>])}</span>}
     </li>
   )
 }

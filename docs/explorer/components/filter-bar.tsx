@@ -7,7 +7,7 @@
 import { EVENT_TYPES } from 'site:vocabulary'
 import { type AuthorityRecord, EdtfError, type Selection } from 'isnad'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { SearchState } from '../data/search'
+import { type SearchState, warmSearch } from '../data/search'
 import { type NamedKind, useNaming, useSite } from '../data/site'
 import { useWords } from '../i18n'
 import { FACETS, type FacetName, isFiltered } from '../state/address'
@@ -101,6 +101,7 @@ function Period() {
 }
 
 function WordsBox() {
+  const { manifest } = useSite()
   const { t } = useWords()
   const { route, filter } = useSteps()
   const [typed, setTyped] = useState(route.filters.words)
@@ -119,6 +120,7 @@ function WordsBox() {
           aria-label={`${t.filters.words} ${t.filters.wordsHint}`}
           placeholder={`${t.filters.words}, ${t.filters.wordsHint}`}
           value={typed}
+          onFocus={() => warmSearch(manifest)}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onSearch={() => filter({ words: typed.trim() })}
         />

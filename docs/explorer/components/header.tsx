@@ -46,7 +46,7 @@ export function Header({ manifest }: { manifest: Manifest }) {
             </g>
           </svg>
           <bdi>{manifest.name}</bdi>
-          <span lang="ar">إسناد</span>
+          {manifest.shipped && <span lang="ar">إسناد</span>}
         </a>
         <nav class="site-nav" aria-label={manifest.name}>
           <a href={to({ view: 'overview', article: null, beside: null, pick: null })} aria-current="page">

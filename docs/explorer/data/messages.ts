@@ -5,7 +5,7 @@
  */
 import type { Evidence } from 'isnad'
 
-/** The files to search, as full addresses. */
+/** The files to search, as full addresses: read and indexed at once, before a word is asked. */
 export interface Opening {
   readonly kind: 'open'
   readonly index: string

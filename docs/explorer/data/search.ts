@@ -26,6 +26,11 @@ function thread({ index, records, shards }: Manifest): Worker {
   return worker
 }
 
+/** Makes the search ready: to be called when somebody is about to ask. */
+export const warmSearch = (manifest: Manifest): void => {
+  thread(manifest)
+}
+
 /** What words find, with the best stretch of each of the best articles. */
 export interface SearchFound extends Found {
   readonly best: ReadonlyMap<string, Evidence>

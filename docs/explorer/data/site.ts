@@ -45,6 +45,11 @@ type Tables = Readonly<Record<NamedKind, ReadonlyMap<string, { readonly names: N
 
 const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> => new Map(records.map((r) => [r.id, r]))
 
+const ARABIC = /\p{Script=Arabic}/u
+
+/** A name in a sentence of the other direction, isolated from it (UAX #9, FSI and PDI). */
+const within = (lang: Language, name: string): string => (ARABIC.test(name) === (lang === 'ar') ? name : `\u2068${name}\u2069`)
+
 /** Names in a language. */
 export function namingOf(data: DatasetView, lang: Language, separator: string): Naming {
   const tables: Tables = {
@@ -64,8 +69,9 @@ export function namingOf(data: DatasetView, lang: Language, separator: string): 
     event({ names, type: id, participants, place }) {
       const given = nameIn(names, lang)
       if (given) return given
-      const who = participants.slice(0, 3).map(ref).join(separator)
-      return [type(id), who, place && of('place', place)].filter(Boolean).join(' · ')
+      const known = [...participants].sort((a, b) => Number(a.id === null) - Number(b.id === null))
+      const who = known.slice(0, 3).map((one) => within(lang, ref(one)))
+      return [type(id), who.join(separator), place && within(lang, of('place', place))].filter(Boolean).join(' · ')
     },
     article: (article: ListedArticle) => article.headline?.exact ?? article.opening ?? article.id,
     outlet: ({ outlet }) => (outlet === null ? null : (nameIn(outlets.get(outlet)?.names ?? null, lang) ?? outlet)),

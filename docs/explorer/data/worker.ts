@@ -1,5 +1,5 @@
 /**
- * The search, in a thread of its own: over the full texts of the articles, which it loads when the first word is asked.
+ * The search, in a thread of its own: over the full texts of the articles, which it loads when the search box is entered.
  *
  * @module
  */
@@ -39,6 +39,11 @@ let ready: Promise<Ready> | undefined
 addEventListener('message', async ({ data: message }: MessageEvent<Message>) => {
   if (message.kind === 'open') {
     ready = open(message)
+    // A question for nothing builds the index while the first word is still being typed.
+    ready.then(
+      ({ data, texts }) => data.search('', { limit: 0, texts }),
+      () => {},
+    )
     return
   }
   const { number, words } = message

@@ -4,16 +4,16 @@
  * @module
  */
 import type { Event } from 'isnad'
+import { countPeriods, unitOf } from '../charts/counts'
 import { type Domain, domainOf, domainOfPeriod, type Stretch, stretchOf } from '../charts/days'
-import { countYears } from '../charts/years'
 import { DateMark, Empty, Paged, Section } from '../components/basics'
 import { EventList } from '../components/events'
 import { useWidth } from '../components/layout'
 import type { ViewProps } from '../components/main'
 import { useWords } from '../i18n'
 import { useSteps } from '../state/route'
+import { Bars } from './bars'
 import { Axis, type Drawn, Marks } from './timeline-marks'
-import { Years } from './years-chart'
 
 /** So many marks can be told apart in one drawing. */
 const MOST_MARKS = 160
@@ -76,7 +76,16 @@ export function Timeline({ selection }: ViewProps) {
   return (
     <>
       <Section title={t.timeline.title} aside={few && <Legend />}>
-        {(!few || dated.length > 40) && <Years counts={countYears(events.map(({ date }) => date))} label={t.timeline.density} />}
+        {(!few || dated.length > 40) && domain && (
+          <Bars
+            counts={countPeriods(
+              events.map(({ date }) => date),
+              unitOf(domain),
+              domain,
+            )}
+            label={t.timeline.density}
+          />
+        )}
         {!few && <p class="hint">{t.timeline.tooMany}</p>}
         {few && domain && <Drawing occurred={occurred} planned={planned} domain={domain} />}
       </Section>

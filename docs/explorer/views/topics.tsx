@@ -4,7 +4,7 @@
  * @module
  */
 import type { DateAssertion, Selection, Statement } from 'isnad'
-import { type Count, countYears } from '../charts/years'
+import { type Count, countPeriods } from '../charts/counts'
 import { Empty, Entity, Section } from '../components/basics'
 import type { ViewProps } from '../components/main'
 import { dateOfStatement, useSite } from '../data/site'
@@ -21,8 +21,8 @@ function rowsOf(selection: Selection, topics: readonly string[], dateOf: (s: Sta
   return topics
     .map((id) => {
       const { events, statements } = selection.byTopic(id)
-      const counts = countYears([...events.map(({ date }) => date), ...statements.map(dateOf)])
-      return { id, total: events.length + statements.length, years: new Map(counts.map(({ year, ...count }) => [year, count])) }
+      const counts = countPeriods([...events.map(({ date }) => date), ...statements.map(dateOf)], 'year')
+      return { id, total: events.length + statements.length, years: new Map(counts.map((count) => [Number(count.period), count])) }
     })
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total)
