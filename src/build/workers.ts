@@ -38,7 +38,8 @@ if (!isMainThread && isReader(workerData)) {
 
 /** The file that a worker runs: sources in TypeScript cannot be run as they are. */
 function workerFile(): string {
-  const own = fileURLToPath(import.meta.url)
+  // A bundle of CommonJS in several files has one address for all of them.
+  const own = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url)
   return extname(own) === '.ts' ? join(dirname(own), 'worker-from-sources.mjs') : own
 }
 
