@@ -4,11 +4,10 @@
  * @module
  */
 
-import { existsSync, readdirSync, statSync, watch } from 'node:fs'
-import { join } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { build } from '../../build/build'
 import { WorkspaceError } from '../../build/collect'
+import { watchInputs } from '../../build/watch'
 import { exitsWith, formatOption, withExamples } from '../command'
 import { packagedAuthority } from '../home'
 import { type Progress, progress } from '../progress'
@@ -43,40 +42,14 @@ async function once(dir: string, { check = false, unresolved = false, cache, job
   return exit
 }
 
-/** Editors write a file in several steps; a build starts when they are done. */
-const SETTLE_MS = 150
-
-/** The folders whose files are compiled. */
-const foldersOf = (dir: string): string[] =>
-  [existsSync(join(dir, 'seeds')) ? join(dir, 'seeds') : dir, join(dir, 'data')].filter((folder) => existsSync(folder))
-
-/** The articles and authority files of a directory with their sizes and times: what has to differ for another build. */
-function inputsOf(dir: string): string {
-  const files = foldersOf(dir).flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
-  const inputs = files.filter((file) => /\.(txt|ya?ml)$/.test(file)).sort()
-  return inputs
-    .map((file) => [file, statSync(file, { throwIfNoEntry: false })] as const)
-    .map(([file, s]) => `${file} ${s?.size} ${s?.mtimeMs}`)
-    .join('\n')
-}
-
 async function watchAndBuild(dir: string, options: BuildCommandOptions): Promise<never> {
-  let timer: NodeJS.Timeout | undefined
-  let built = inputsOf(dir)
-  const settle = (): void => {
-    // Some file systems tell of reading too.
-    const now = inputsOf(dir)
-    if (now === built) return
-    built = now
-    once(dir, options).catch((error: Error) => process.stderr.write(`${error.message}\n`))
-  }
-  const folders = foldersOf(dir)
-  for (const folder of folders)
-    watch(folder, () => {
-      clearTimeout(timer)
-      timer = setTimeout(settle, SETTLE_MS)
-    })
-  await write(`watching ${folders.join(', ')}; Ctrl-C ends it\n`)
+  watchInputs(dir, () =>
+    once(dir, options).then(
+      () => {},
+      (error: Error) => void process.stderr.write(`${error.message}\n`),
+    ),
+  )
+  await write(`watching ${dir}; Ctrl-C ends it\n`)
   return new Promise<never>(() => {})
 }
 
