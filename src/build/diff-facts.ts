@@ -36,7 +36,8 @@ export function inWords(value: unknown): string | null {
   if (typeof name === 'string') return `${String(id ?? name)}${typeof role === 'string' ? ` (${role})` : ''}`
   if (typeof topic === 'string') return topic
   if (typeof rule === 'string') return `${rule}: ${String(note)}`
-  if (isObject(title ?? names)) return inWords(Object.values((title ?? names) as Value).findLast((x) => x !== null))
+  if (isObject(title ?? names)) return inWords(title ?? names)
+  if ('ar' in value && 'en' in value) return inWords(value['en'] ?? value['fr'] ?? value['ar'])
   if (typeof side === 'string') return side
   if (typeof field === 'string') return `disputed ${field}`
   return short(canonicalJson(value))
