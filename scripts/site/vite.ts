@@ -66,7 +66,8 @@ export function siteConfig(manifest: Manifest, files: string, out: string): Inli
     logLevel: 'warn',
     resolve: { alias: packageAliases() },
     plugins: [vocabulary, embed(manifest)],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Development's JSX would write the paths of this machine into the code.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     worker: { format: 'es' },
     build: {
       outDir: resolve(out),

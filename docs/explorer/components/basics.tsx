@@ -74,6 +74,13 @@ export function Quote({ evidence, pick, clamp }: { evidence: Evidence; pick?: Pi
   )
 }
 
+/** A bar as long as its share; the number it stands for is written beside it. */
+export const Bar = ({ of, most }: { of: number; most: number }) => (
+  <span class="bar" aria-hidden="true">
+    <span style={{ inlineSize: `${(of / Math.max(most, 1)) * 100}%` }} />
+  </span>
+)
+
 /** A headed part of a page. */
 export function Section({
   title,

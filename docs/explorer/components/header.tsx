@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { useEffect, useRef } from 'preact/hooks'
 import type { Manifest } from '../data/manifest'
 import { LANGUAGE_NAMES, useWords } from '../i18n'
 import { LANGUAGES, VIEWS } from '../state/address'
@@ -34,6 +35,12 @@ function ThemeButton() {
 export function Header({ manifest }: { manifest: Manifest }) {
   const { lang, t } = useWords()
   const { route, to } = useSteps()
+  const views = useRef<HTMLElement>(null)
+  // Where the names of the views do not fit, the one that is shown is in sight.
+  useEffect(() => {
+    const current = views.current?.querySelector('[aria-current]')
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [route.view, lang])
   return (
     <header class="head">
       <div class="head-top">
@@ -72,7 +79,7 @@ export function Header({ manifest }: { manifest: Manifest }) {
           <ThemeButton />
         </div>
       </div>
-      <nav class="views" aria-label={t.nav.explorer}>
+      <nav ref={views} class="views" aria-label={t.nav.explorer}>
         {VIEWS.filter((view) => view !== 'article').map((view) => {
           const current = route.view === view || (route.view === 'article' && view === 'articles')
           return (

@@ -60,12 +60,12 @@ export function Evidences({ evidence, pick }: { evidence: readonly Evidence[]; p
                   .map((one) => (
                     <Quote key={one.start} evidence={one} pick={pick} />
                   ))}
-                <p class="meta">
-                  <a href={open(id, pick)}>
-                    <Name>{naming.outlet(article) ?? naming.article(article)}</Name>
-                  </a>
-                  {' · '}
+                <p class="meta told-in">
                   <When date={article.published} style="short" />
+                  {' · '}
+                  <a href={open(id, pick)} dir="auto">
+                    {naming.outlet(article) ?? naming.article(article)}
+                  </a>
                 </p>
               </div>
             )

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Event, Selection } from 'isnad'
-import { Empty, Entity, Name, PickLink, Quote, Section, When } from '../components/basics'
+import { Bar, Empty, Entity, Name, PickLink, Quote, Section, When } from '../components/basics'
 import { EventList, StatementItem } from '../components/events'
 import type { ViewProps } from '../components/main'
 import { useNaming, useSite } from '../data/site'
@@ -159,7 +159,7 @@ export function Overview({ selection }: ViewProps) {
               {topics.map(({ id, n }) => (
                 <li key={id}>
                   <Entity kind="topic" id={id} />
-                  <meter min={0} max={topics[0]?.n ?? 1} value={n} aria-label={naming.of('topic', id)} />
+                  <Bar of={n} most={topics[0]?.n ?? 1} />
                   <span class="count">{n}</span>
                 </li>
               ))}

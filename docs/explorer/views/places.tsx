@@ -4,9 +4,9 @@
  * @module
  */
 import type { Place, Selection } from 'isnad'
-import { Empty, Entity, Section } from '../components/basics'
+import { Bar, Empty, Entity, Section } from '../components/basics'
 import type { ViewProps } from '../components/main'
-import { useNaming, useSite } from '../data/site'
+import { useSite } from '../data/site'
 import { useWords } from '../i18n'
 
 interface Node {
@@ -31,16 +31,16 @@ function nodesOf(selection: Selection, places: readonly Place[], broader: string
 
 function Nodes({ nodes, most }: { nodes: readonly Node[]; most: number }) {
   const { count } = useWords()
-  const naming = useNaming()
   return (
     <ul class="plain places-list">
       {nodes.map(({ place, events, articles, inside }) => (
         <li key={place.id}>
           <div class="place-row">
             <Entity kind="place" id={place.id} />
-            <meter min={0} max={most} value={events} aria-label={naming.of('place', place.id)} />
+            <Bar of={events} most={most} />
             <span class="meta">
-              {count(events, 'events')} · {count(articles, 'articles')}
+              {events > 0 && `${count(events, 'events')} · `}
+              {count(articles, 'articles')}
             </span>
           </div>
           {inside.length > 0 && <Nodes nodes={inside} most={most} />}
