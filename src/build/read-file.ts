@@ -7,6 +7,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Diagnostic } from '../schema/records'
+import { decodeUtf8 } from './utf8'
 
 /** The bytes of a file, or why there are none; the file is for the caller to name. */
 export type ReadFile = { readonly bytes: Uint8Array } | { readonly problem: Diagnostic }
@@ -45,4 +46,15 @@ export function readFileOf(root: string, folder: string, name: string, longest: 
   } catch (error) {
     return problem('unreadable', `cannot be read: ${(error as Error).message}`)
   }
+}
+
+/** No authority file written by hand is longer; in bytes. */
+const LONGEST_YAML = 16 << 20
+
+/** Reads a file of a folder as {@link readFileOf} does, as text in UTF-8, byte order mark dropped. */
+export function readYamlOf(folder: string, name: string): { readonly text: string } | { readonly problem: Diagnostic } {
+  const file = readFileOf(folder, folder, name, LONGEST_YAML)
+  if ('problem' in file) return file
+  const read = decodeUtf8(file.bytes)
+  return 'text' in read ? read : { problem: { severity: 'error', rule: 'not-utf8', ...read } }
 }

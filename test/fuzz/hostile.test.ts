@@ -198,6 +198,26 @@ describe('YAML that anybody may have written', () => {
   })
 })
 
+test('authority files that are no files, no UTF-8, or lie elsewhere are told, and none is waited for', async () => {
+  const dir = folder({
+    'data/places.yaml': Uint8Array.of(0x2d, 0x20, 0xff),
+    'data/outlets.yaml': utf16('[]\n', true),
+    'secret.yaml': '- id: x\n',
+  })
+  expect(spawnSync('mkfifo', [join(dir, 'data/people.yaml'), join(dir, 'isnad.yaml')]).status).toBe(0)
+  mkdirSync(join(dir, 'data/topics.yaml'))
+  symlinkSync('../secret.yaml', join(dir, 'data/events.yaml'))
+  const rules = Object.fromEntries(errors(await run(dir)).map((d) => [d.file?.split('/').at(-1), d.rule]))
+  expect(rules).toEqual({
+    'isnad.yaml': 'not-a-file',
+    'people.yaml': 'not-a-file',
+    'topics.yaml': 'not-a-file',
+    'events.yaml': 'leads-outside',
+    'places.yaml': 'not-utf8',
+    'outlets.yaml': 'not-utf8',
+  })
+})
+
 test('nothing but the dataset, its ids and the cache is ever written', async () => {
   const dir = folder({
     'package.json': '{"name":"../../evil","version":"/etc"}',
