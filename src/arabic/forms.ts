@@ -20,11 +20,13 @@ const SINGLES = Array.from({ length: 0x80 }, (_, c) => String.fromCharCode(c))
 /** The units of the word being read. */
 export const scratch = new Uint16Array(LONGEST + 8)
 
-/** Pairs of a form's number, 0 for a free slot, and its hash: what a look-up needs lies side by side. */
-let slots = new Int32Array(2 * SMALL)
-let mask = SMALL - 1
+/** The numbers of forms by hash, 0 for a free slot. */
+let slots = new Int32Array(SMALL)
 let forms = [...SINGLES]
-/** The units of all forms one after the other, and where those of each begin: read in place of the strings, which lie apart. */
+/**
+ * The units of all forms one after the other, and where those of each begin. They are compared in place of the strings, which
+ * lie apart: frequent words come first, so that a page needs but a small part of this.
+ */
 let units = new Uint16Array(8 * SMALL)
 let begins = new Int32Array(SMALL)
 let used = 0
@@ -33,8 +35,7 @@ let generations = 0
 /** To be called before the words of a text are numbered. */
 export function beginText(): void {
   if (forms.length <= LIMIT) return
-  slots = new Int32Array(2 * SMALL)
-  mask = SMALL - 1
+  slots = new Int32Array(SMALL)
   forms = [...SINGLES]
   units = new Uint16Array(8 * SMALL)
   begins = new Int32Array(SMALL)
@@ -48,46 +49,37 @@ export const generation = (): number => generations
 /** The form of a number. */
 export const formOf = (id: number): string => forms[id] as string
 
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1)
+const after = (slot: number): number => (slot + 1) & (slots.length - 1)
+
+/** The hash of the units of a form. */
+function hashOf(id: number): number {
+  const begin = begins[id] as number
+  const end = begins[id + 1] as number
+  let hash = HASH_SEED
+  for (let k = begin; k < end; k++) hash = Math.imul(hash ^ (units[k] as number), HASH_STEP)
+  return hash
+}
 
 function grow(): void {
-  const old = slots
-  slots = new Int32Array(old.length * 2)
-  mask = (slots.length >> 1) - 1
   const known = begins
   begins = new Int32Array(known.length * 2)
   begins.set(known)
-  for (let at = 0; at < old.length; at += 2) {
-    if (old[at] === 0) continue
-    let slot = slotOf(old[at + 1] as number)
-    while (slots[2 * slot] !== 0) slot = (slot + 1) & mask
-    slots[2 * slot] = old[at] as number
-    slots[2 * slot + 1] = old[at + 1] as number
+  slots = new Int32Array(slots.length * 2)
+  for (let id = SINGLES.length; id < forms.length; id++) {
+    let slot = slotOf(hashOf(id))
+    while (slots[slot] !== 0) slot = after(slot)
+    slots[slot] = id
   }
-}
-
-/** Names of an object are compared by address; see {@link asName}. */
-const names: Record<string, true> = Object.create(null)
-
-/**
- * A string as the engine keeps the names of properties: two of them are compared by address, not unit by unit, and so is one
- * with a word written in the code.
- */
-function asName(form: string): string {
-  names[form] = true
-  const [name = form] = Object.keys(names)
-  delete names[form]
-  return name
 }
 
 function add(slot: number, length: number, hash: number): number {
   const id = forms.length
-  if (2 * id > mask) {
+  if (2 * id >= slots.length) {
     grow()
     return numberOf(length, hash)
   }
-  slots[2 * slot] = id
-  slots[2 * slot + 1] = hash
+  slots[slot] = id
   if (used + length > units.length) {
     const known = units
     units = new Uint16Array(known.length * 2)
@@ -96,7 +88,7 @@ function add(slot: number, length: number, hash: number): number {
   begins[id] = used
   for (let k = 0; k < length; k++) units[used++] = scratch[k] as number
   begins[id + 1] = used
-  forms.push(asName(String.fromCharCode(...scratch.subarray(0, length))))
+  forms.push(String.fromCharCode(...scratch.subarray(0, length)))
   return id
 }
 
@@ -104,17 +96,15 @@ function add(slot: number, length: number, hash: number): number {
 export function numberOf(length: number, hash: number): number {
   let slot = slotOf(hash)
   for (;;) {
-    const id = slots[2 * slot] as number
+    const id = slots[slot] as number
     if (id === 0) return add(slot, length, hash)
-    if (slots[2 * slot + 1] === hash) {
-      const begin = begins[id] as number
-      if ((begins[id + 1] as number) - begin === length) {
-        let k = 0
-        while (k < length && units[begin + k] === scratch[k]) k++
-        if (k === length) return id
-      }
+    const begin = begins[id] as number
+    if ((begins[id + 1] as number) - begin === length) {
+      let k = 0
+      while (k < length && units[begin + k] === scratch[k]) k++
+      if (k === length) return id
     }
-    slot = (slot + 1) & mask
+    slot = after(slot)
   }
 }
 
@@ -122,5 +112,5 @@ export function numberOf(length: number, hash: number): number {
 export function numberOfUnit(unit: number): number {
   if (unit < SINGLES.length) return unit
   scratch[0] = unit
-  return numberOf(1, unit)
+  return numberOf(1, Math.imul(HASH_SEED ^ unit, HASH_STEP))
 }

@@ -170,16 +170,20 @@ export function tokenize(text: string): Tokens {
       const class_ = e >> CLASS
       if (class_ === k) {
         const u = e & 0xffff
-        if (length < LONGEST) scratch[length++] = u
-        hash = Math.imul(hash ^ u, HASH_STEP)
+        if (length < LONGEST) {
+          scratch[length++] = u
+          hash = Math.imul(hash ^ u, HASH_STEP)
+        }
       } else if (class_ === DROPPED) {
         if (isMark(c)) to = i + 1
         continue
       } else if (class_ === EXPANDED && k === TokenKind.word) {
         for (const x of expansionOf(c)) {
           const u = x.charCodeAt(0)
-          if (length < LONGEST) scratch[length++] = u
-          hash = Math.imul(hash ^ u, HASH_STEP)
+          if (length < LONGEST) {
+            scratch[length++] = u
+            hash = Math.imul(hash ^ u, HASH_STEP)
+          }
         }
       } else break
       to = i + 1

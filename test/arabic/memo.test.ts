@@ -5,7 +5,7 @@ import { tokenize } from '../../src/arabic/tokens'
 /** More distinct words than one numbering of forms holds. */
 const many = (from: number): string => {
   const words: string[] = []
-  for (let i = 0; i < 140_000; i++) words.push([...(from + i).toString(8)].map((digit) => 'بتثجحخدذ'[Number(digit)]).join(''))
+  for (let i = 0; i < 132_000; i++) words.push([...(from + i).toString(8)].map((digit) => 'بتثجحخدذ'[Number(digit)]).join(''))
   return words.join(' ')
 }
 
@@ -45,8 +45,13 @@ describe('forms', () => {
   it('are one string and one number wherever they stand, however many there are', () => {
     const first = tokenize(many(8 ** 6))
     const second = tokenize(first.text)
-    expect(new Set(first.form).size).toBe(140_000)
+    expect(new Set(first.form).size).toBe(132_000)
     for (let i = 0; i < first.count; i += 997) expect(second.form[i]).toBe(first.form[i])
+    // A word cut for its length is one form too, whatever follows the cut, before and after the table has grown.
+    const [a, b] = [tokenize(`${'ب'.repeat(300)} وصل`), tokenize(`${'ب'.repeat(299)}ت`)]
+    expect(b.id[0]).toBe(a.id[0])
+    tokenize(many(2 * 8 ** 6).slice(0, 400_000))
+    expect(tokenize('ب'.repeat(300)).id[0]).toBe(a.id[0])
     const { form, id } = tokenize('زار الوزير الرباط، ثم زار الوزير فاس، 12 و12')
     const numbers = new Map<string, number>()
     form.forEach((word, i) => expect(numbers.get(word) ?? id[i]).toBe(numbers.set(word, numbers.get(word) ?? (id[i] as number)).get(word)))
