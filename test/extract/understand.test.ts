@@ -82,6 +82,12 @@ describe('who does what', () => {
 describe('who takes no part', () => {
   const parties = (facts: Facts): string[] => facts.events.flatMap((e) => e.participants.map((p) => p.name))
 
+  it('whoever announces what others did', () => {
+    const facts = body('أعلن وزير الداخلية إبراهيم مراد، أمس الأحد، عن تفكيك شبكة دولية لتهريب المخدرات وتوقيف زعيمها.')
+    expect(facts.events.map((e) => e.type).sort()).toEqual(['arrest', 'operation'])
+    expect(parties(facts)).toEqual([])
+  })
+
   it('whoever issued the communiqué that tells of it', () => {
     const facts = body(
       'استقبل وزير الداخلية إبراهيم مراد السفير الإيطالي ألبرتو كوتيلو. ووفق بلاغ صادر عن المديرية العامة للأمن الوطني فإن الجانبين أجريا محادثات حول مكافحة الإرهاب.',
@@ -174,6 +180,12 @@ describe('what is said', () => {
     expect(said(body('وأشاد قائد المركز بالتعاون بين الإنتربول والشرطة الدولية في مكافحة الإرهاب.'))).toEqual([])
   })
 
+  it('is nobody’s where the source has no name, nor that of the channel it is said to', () => {
+    expect(said(body('غير أن مصدرا من الوفد أوضح أن الشرطة في باريس تراجع مذكرة مكافحة الإرهاب، يقول سمير الراشدي.'))).toEqual([])
+    expect(said(body('ويذكر أن الشرطة الإسبانية، برئاسة ماريو بيانكي، سلمت نظيرتها معطيات حول الإرهاب.'))).toEqual([])
+    expect(said(body('وذكرت صحيفة الوطن أن الشرطة تواصل مكافحة الإرهاب والجريمة.'))).toEqual([])
+  })
+
   it('is not said where it is denied that it was', () => {
     expect(said(body('لم يصرح وزير الداخلية إبراهيم مراد بأن الشرطة أوقفت متهمين بالإرهاب والجريمة.'))).toEqual([])
   })
@@ -196,6 +208,21 @@ describe('topics', () => {
     const found = (more: string): string[] => topics(body(`أوقفت الشرطة الوطنية${more} ثلاثة مهربين وحجزت طنا من المخدرات.`))
     expect(found('، بالتنسيق مع الجمارك الجزائرية،')).toContain('joint-operations')
     expect(found('')).not.toContain('joint-operations')
+  })
+
+  it('are joint operations where two countries are told to have worked together', () => {
+    const found = topics(
+      body(
+        'أوقفت الشرطة تسعة متطرفين في مدريد. وأوضح البيان أن العملية نفذت بالتعاون بين الشرطة الإسبانية والشرطة المغربية في مكافحة الإرهاب.',
+      ),
+    )
+    expect(found).toContain('joint-operations')
+  })
+
+  it('are shared intelligence where one service hands it to its counterpart', () => {
+    const found = topics(body('سلمت الشرطة المغربية نظيرتها السويدية، في أبريل 2025، معطيات حول متطرف موال لداعش.'))
+    expect(found).toContain('intelligence-sharing')
+    expect(found).not.toContain('joint-operations')
   })
 
   it('are not shared intelligence for the word alone', () => {

@@ -57,6 +57,25 @@ export function countriesOf(scene: Scene, event: EventFact): { readonly countrie
   return { countries, counterpart }
 }
 
+const COORDINATED = wordSet('بالتعاون بتعاون بالتنسيق بتنسيق بشراكة وبتنسيق وبتعاون وبالتنسيق وبالتعاون')
+
+/** «… نفذت بالتعاون بين … و…»: the sentence that tells of services of two countries working together; null where none does. */
+export function workingTogether(scene: Scene): Evidence | null {
+  const home = homesOf(scene.reading.authority)
+  const { form } = scene.tokens
+  for (const { first, last, start, end } of scene.sentences) {
+    let coordinated = false
+    const countries = new Set<string>()
+    for (let k = first; k < last; k++) {
+      coordinated ||= COORDINATED.has(form[k] as string)
+      const country = countryAt(scene, k, home, true)
+      if (country) countries.add(country)
+    }
+    if (coordinated && countries.size > 1) return scene.evidence(start, end)
+  }
+  return null
+}
+
 const INFORMATION = wordSet('معلومات المعلومات معطيات المعطيات معلومة')
 const PROVIDED = wordSet('وفرتها وفرها قدمتها قدمها نقلتها مررتها زودتها أمدتها تلقتها وردت واردة')
 const RECEIVED = wordSet('تلقت تلقى توصلت توصل')

@@ -7,7 +7,7 @@ import type { Authority } from '../../schema/authority'
 import type { EventFact, Evidence, TopicAssignment } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
 import { buildMatcher, type Matcher } from '../recognise/matcher'
-import { countriesOf, informationGiven, informationHanded } from './countries'
+import { countriesOf, informationGiven, informationHanded, workingTogether } from './countries'
 import { POLICE } from './same'
 import { lowerBound, type Scene } from './scene'
 
@@ -114,6 +114,10 @@ export function assignTopics(
       if (counterpart || countries.size > 1 || withAnotherService(event)) byEvent(together, event)
     }
   }
+  const police = events.some((e) => POLICE.has(e.type) && e.status === 'occurred' && !background.has(e))
+  const joint = TOPIC_OF_TWO.operation
+  const joined = police && joint && known.has(joint) && !evidence.has(joint) ? workingTogether(scene) : null
+  if (joint && joined) add(joint, joined)
   const given = handed ?? (known.has(SHARING) && !evidence.has(SHARING) ? informationGiven(scene, events) : null)
   if (given && !evidence.has(SHARING)) add(SHARING, given)
   return [...evidence].map(([topic, found]) => ({ topic, evidence: found }))
