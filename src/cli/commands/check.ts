@@ -37,7 +37,10 @@ export async function runCheck(dataset: string, { seeds: given, without, format 
   const exit = report(diagnostics, new Map([[dataset, text]]), format)
   if (exit !== EXIT.ok || format !== 'text') return exit
   const held = rules.length - new Set(without).size
-  const texts = seeds === null ? 'without its seeds: what needs the texts was not looked at' : `against ${seeds.length} seeds in ${folder}`
+  const texts =
+    seeds === null
+      ? 'without its seeds: what needs the texts was not looked at'
+      : `against ${seeds.length} ${seeds.length === 1 ? 'seed' : 'seeds'} in ${folder}`
   await write(`${dataset}: ${held} rules hold, ${texts}\n`)
   return EXIT.ok
 }
