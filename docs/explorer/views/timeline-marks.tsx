@@ -31,7 +31,8 @@ const FORMATS = { year: { year: 'numeric' }, month: { month: 'short' }, day: { d
 
 export function Axis({ domain, width }: { domain: Domain; width: number }) {
   const { lang } = useWords()
-  const ticks = ticksOf(domain, Math.max(2, Math.floor(width / TICK)))
+  const room = (at: number): number => (1 - (at - domain.from) / (domain.to - domain.from)) * width
+  const ticks = ticksOf(domain, Math.max(2, Math.floor(width / TICK))).filter(({ at }) => room(at) > TICK / 2)
   return (
     <div class="axis" aria-hidden="true">
       {ticks.map(({ at, unit }) => (
