@@ -32,6 +32,12 @@ describe('the built site', () => {
   })
 })
 
+test('every guide is shown with the API reference', () => {
+  const { projectDocuments } = JSON.parse(readFileSync('typedoc.json', 'utf8')) as { projectDocuments: string[] }
+  const guides = readdirSync('docs').filter((name) => name.endsWith('.md'))
+  expect([...projectDocuments].sort()).toEqual(guides.map((name) => `docs/${name}`).sort())
+})
+
 test('JSON in a page ends no script', () => {
   const value = { name: '</script><!-- <script>' }
   expect(pageJson(value)).not.toContain('<')
