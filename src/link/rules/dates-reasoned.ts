@@ -195,6 +195,19 @@ function basisWrong(part: DatePart, known: Known): string | null {
   return date.fromText === undefined ? null : `it is ${basis}, and has beside it what the text alone gives`
 }
 
+/** An article without a day, though the events that it tells of bound it on one side at least, and not in contradiction. */
+function unbounded(article: Dataset['articles'][number], i: number, known: Known): Finding[] {
+  if (article.published !== null) return []
+  const events = article.events.flatMap((id) => known.events.get(id) ?? [])
+  const fixed = events.filter(({ date }) => date && date.basis !== 'bounded' && date.extent === 'span' && date.earliest && date.latest)
+  const past = fixed.flatMap(({ status, date }) => (status === 'occurred' ? [date?.latest ?? ''] : [])).sort()
+  const toCome = fixed.flatMap(({ status, date }) => (status === 'planned' ? [date?.earliest ?? ''] : [])).sort()
+  const contradict = past.length > 0 && toCome.length > 0 && (past.at(-1) ?? '') >= (toCome[0] ?? '')
+  return fixed.length === 0 || contradict
+    ? []
+    : [{ message: `article ${article.id} has no day, and its events bound it`, at: ['articles', i, 'published'] }]
+}
+
 const repeats = ({ reasons }: DateAssertion): boolean => new Set(reasons.map(canonicalJson)).size < reasons.length
 
 /** Dates are reasoned. */
@@ -204,7 +217,8 @@ export const datesReasoned: Rule = {
     'A date is what its reasons make of it: bounds are the tightest that its reasons give, what is corroborated rests on another article, what is external has beside it what the texts give. And each reason is true here: the office, the event or the article that it names is in the dataset, with that day.',
   check({ dataset }) {
     const known: Known = { articles: byId(dataset.articles), events: byId(dataset.events), offices: officesOf(dataset) }
-    return datesIn(dataset).flatMap((part): Finding[] => {
+    const undated = dataset.articles.flatMap((article, i) => unbounded(article, i, known))
+    const wrong = datesIn(dataset).flatMap((part): Finding[] => {
       const { date, by, at } = part
       const basis = basisWrong(part, known) ?? (repeats(date) ? 'one of its reasons is given twice' : null)
       const reasons = date.reasons.flatMap((reason, i): Finding[] =>
@@ -219,5 +233,6 @@ export const datesReasoned: Rule = {
       )
       return [...(basis === null ? [] : [{ message: `${by}: ${basis}`, at: [...at, 'basis'] }]), ...reasons]
     })
+    return [...undated, ...wrong]
   },
 }
