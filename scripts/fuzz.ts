@@ -33,7 +33,8 @@ for (const { name, property } of chosen) {
   process.stdout.write(`${name}: ${found.numRuns} inputs, ${found.failed ? 'FAILED' : 'sound'}\n`)
   if (!found.failed) continue
   failed++
-  process.stdout.write(`${fc.defaultReportMessage(found)}\n`)
+  const { errorInstance: cause } = found
+  process.stdout.write(`${fc.defaultReportMessage(found)}\n${cause instanceof Error ? cause.stack : cause}\n`)
 }
 process.stdout.write(`${inputs} inputs fuzzed, ${failed} of ${chosen.length} targets failed\n`)
 process.exitCode = failed > 0 ? 1 : 0

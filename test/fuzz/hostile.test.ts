@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { type Built, build } from '../../src/build/build'
 import { loadAuthority } from '../../src/build/load-authority'
+import { parseArticle, parseFacts } from '../../src/cli/input'
 import { EMPTY_AUTHORITY } from '../../src/schema/authority'
 import { PAGE, textOf, workspace } from '../build/workspace'
 
@@ -196,6 +197,17 @@ describe('YAML that anybody may have written', () => {
     }
     expect(({} as Record<string, unknown>)['evil']).toBeUndefined()
   })
+})
+
+test('half a character in a line is told, be it of an article or of facts; a whole one by two escapes is read', () => {
+  const line = (text: string) => `{"id":"a","text":${text}}`
+  for (const parse of [parseArticle, parseFacts])
+    for (const half of ['"\\ud800"', '"\\uDC00x"', '"x\\ud83d"'])
+      expect(parse({ number: 7, text: line(half) })).toMatchObject({
+        rule: 'input-line',
+        message: expect.stringContaining('line 7: half a character'),
+      })
+  expect(parseArticle({ number: 1, text: line('"\\ud83d\\ude00 \\\\ud800"') })).toEqual({ id: 'a', text: '\ud83d\ude00 \\ud800' })
 })
 
 test('authority files that are no files, no UTF-8, or lie elsewhere are told, and none is waited for', async () => {
