@@ -64,7 +64,9 @@ try {
   const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
   const sum = (of: (path: string) => number): number => first.reduce((all, { path }) => all + of(path), 0)
   console.log(`${size.toLocaleString('en')} articles: ${megabytes(sum((path) => statSync(path).size))} to open`)
-  console.log(`(${megabytes(sum((path) => gzipSync(readFileSync(path)).length))} gzipped), ${data.length - 3} files of articles\n`)
+  console.log(
+    `(${megabytes(sum((path) => gzipSync(readFileSync(path)).length))} gzipped), ${data.length - 3} files of articles and events\n`,
+  )
   console.log('| step | to what it shows | the page busy |\n| --- | --- | --- |')
 
   const served = await host(site)

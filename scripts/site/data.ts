@@ -6,12 +6,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ListedArticle, type Manifest, type Shard, shardOf, type Whole } from '../../docs/explorer/data/manifest'
+import { type EventShard, type ListedArticle, type Manifest, type Shard, shardOf, type Whole } from '../../docs/explorer/data/manifest'
 import { packDataset } from '../../src/query/face'
-import type { Article, DatasetRecord, Mention, Reference } from '../../src/schema/records'
+import type { Article, DatasetRecord, Event, Evidence, Mention, Reference } from '../../src/schema/records'
 
 /** About so many articles a file: one is read at a time, all are read for a search. */
 const ARTICLES_A_SHARD = 40
+const EVENTS_A_SHARD = 200
 /** Characters of the opening words that stand for a missing headline. */
 const OPENING = 110
 
@@ -76,6 +77,27 @@ function listed(article: Article, text: string): ListedArticle {
   }
 }
 
+/** Where a fact is stated, without its words. */
+const placesOf = (evidence: readonly Evidence[]): Evidence[] => evidence.map((one) => ({ ...one, exact: '' }))
+
+/** An event as it comes with the dataset: of its words the first sentence, of its date no reasons. */
+function listedEvent(event: Event): Event {
+  const [first, ...others] = event.evidence
+  return {
+    ...event,
+    date: event.date && { ...event.date, evidence: placesOf(event.date.evidence), reasons: [], fromText: null },
+    evidence: first ? [first, ...placesOf(others)] : [],
+    disagreements: [],
+  }
+}
+
+/** Records by their ids, in about so many files. */
+function sharded<R>(records: readonly (readonly [id: string, record: R])[], each: number): Record<string, R>[] {
+  const shards: Record<string, R>[] = Array.from({ length: Math.max(1, Math.ceil(records.length / each)) }, () => ({}))
+  for (const [id, record] of records) (shards[shardOf(id, shards.length)] as Record<string, R>)[id] = record
+  return shards
+}
+
 /** How many stretches of the articles a record quotes, at any depth. */
 function quotationsOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
@@ -106,16 +128,20 @@ export function writeData({ record, texts }: Compiled, out: string, shipped: boo
     return `data/${name}-${hash}.${extension}`
   }
 
-  const count = Math.max(1, Math.ceil(record.articles.length / ARTICLES_A_SHARD))
-  const shards: Record<string, Whole>[] = Array.from({ length: count }, () => ({}))
-  for (const article of record.articles)
-    (shards[shardOf(article.id, count)] as Record<string, Whole>)[article.id] = { article, text: texts.get(article.id) as string }
-
+  const shards: Shard[] = sharded(
+    record.articles.map((article) => [article.id, { article, text: texts.get(article.id) as string } satisfies Whole]),
+    ARTICLES_A_SHARD,
+  )
+  const events: EventShard[] = sharded(
+    record.events.map((event) => [event.id, event]),
+    EVENTS_A_SHARD,
+  )
   const { sources: _, ...meta } = record.meta
   const { index, records } = packDataset({
     ...record,
     meta: { ...meta, sources: [] },
     articles: record.articles.map((article) => listed(article, texts.get(article.id) as string)),
+    events: record.events.map(listedEvent),
   })
   return {
     name: record.meta.name,
@@ -125,7 +151,8 @@ export function writeData({ record, texts }: Compiled, out: string, shipped: boo
     index: put('index', 'bin', index),
     records: put('records', 'bin', records),
     dataset: put('dataset', 'json', JSON.stringify(record)),
-    shards: shards.map((shard: Shard, i) => put(`articles-${i}`, 'json', JSON.stringify(shard))),
+    shards: shards.map((shard, i) => put(`articles-${i}`, 'json', JSON.stringify(shard))),
+    events: events.map((shard, i) => put(`events-${i}`, 'json', JSON.stringify(shard))),
     quotations: quotationsOf(record),
     days: daysOf(record),
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { createDataset, openDataset } from 'isnad'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { type Manifest, pageJson, type Shard, shardOf } from '../../docs/explorer/data/manifest'
+import { type EventShard, type Manifest, pageJson, type Shard, shardOf } from '../../docs/explorer/data/manifest'
 import { openingOf, readCompiled, writeData } from '../../scripts/site/data'
 
 describe('the built site', () => {
@@ -53,23 +53,27 @@ describe('the data of a site', () => {
   const written = (): Manifest => writeData(readCompiled('.'), folder, true)
   const bytes = (file: string): Uint8Array => new Uint8Array(readFileSync(join(folder, file)))
 
-  test('answers as the record does, and holds each article whole in its shard', () => {
+  test('answers as the record does, and holds each article and event whole in its shard', () => {
     const manifest = written()
     const { record, texts } = readCompiled('.')
     const whole = createDataset(record)
     const opened = openDataset(bytes(manifest.index), bytes(manifest.records))
     for (const { id } of record.people) {
       expect(opened.byPerson(id).articles.map((a) => a.id)).toEqual(whole.byPerson(id).articles.map((a) => a.id))
-      expect(opened.byPerson(id).events).toEqual(whole.byPerson(id).events)
+      expect(opened.byPerson(id).events.map((e) => e.id)).toEqual(whole.byPerson(id).events.map((e) => e.id))
     }
-    expect(opened.coverage().map(({ reports }) => reports.map(({ only }) => only))).toEqual(
-      whole.coverage().map(({ reports }) => reports.map(({ only }) => only)),
-    )
+    const only = (data: typeof whole) => data.coverage().map(({ reports }) => reports.map((report) => report.only))
+    expect(only(opened)).toEqual(only(whole))
     for (const article of record.articles) {
       const shard = JSON.parse(
         readFileSync(join(folder, manifest.shards[shardOf(article.id, manifest.shards.length)] as string), 'utf8'),
       ) as Shard
       expect(shard[article.id]).toEqual({ article, text: texts.get(article.id) })
+    }
+    for (const event of record.events) {
+      const file = manifest.events[shardOf(event.id, manifest.events.length)] as string
+      expect((JSON.parse(readFileSync(join(folder, file), 'utf8')) as EventShard)[event.id]).toEqual(event)
+      expect(opened.event(event.id).evidence[0]).toEqual(event.evidence[0])
     }
   })
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { type DatasetView, openDataset } from 'isnad'
-import { type Manifest, type Shard, shardOf, type Whole } from './manifest'
+import { type DatasetView, type Event, openDataset } from 'isnad'
+import { type Manifest, shardOf, type Whole } from './manifest'
 
 /** The manifest that the build put into the page. */
 export function readManifest(): Manifest {
@@ -27,16 +27,22 @@ export async function loadDataset({ index, records }: Manifest): Promise<Dataset
   return openDataset(indexBytes, recordBytes)
 }
 
-const shards = new Map<string, Promise<Shard>>()
+const shards = new Map<string, Promise<unknown>>()
 
-/** An article whole: its text, its blocks, its marks. Fetched with its neighbours when first asked for. */
-export async function loadArticle(manifest: Manifest, id: string): Promise<Whole | null> {
-  const file = manifest.shards[shardOf(id, manifest.shards.length)] as string
+/** A record out of the shard that holds it, which is fetched when first asked for. */
+async function outOf<R>(files: readonly string[], id: string): Promise<R | null> {
+  const file = files[shardOf(id, files.length)] as string
   let shard = shards.get(file)
   if (!shard) {
-    shard = fetched(file).then((response) => response.json() as Promise<Shard>)
+    shard = fetched(file).then((response) => response.json())
     shards.set(file, shard)
     shard.catch(() => shards.delete(file))
   }
-  return (await shard)[id] ?? null
+  return ((await shard) as Record<string, R>)[id] ?? null
 }
+
+/** An article whole: its text, its blocks, its marks. */
+export const loadArticle = ({ shards: files }: Manifest, id: string): Promise<Whole | null> => outOf(files, id)
+
+/** An event whole: the words of all its evidence, the reasons of its date. */
+export const loadEvent = ({ events }: Manifest, id: string): Promise<Event | null> => outOf(events, id)

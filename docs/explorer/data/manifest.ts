@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Article } from 'isnad'
+import type { Article, Event } from 'isnad'
 
 /** The files of one dataset, relative to the page, and what is to be said before they are loaded. */
 export interface Manifest {
@@ -19,6 +19,8 @@ export interface Manifest {
   readonly dataset: string
   /** Files of {@link Shard}s; {@link shardOf} says which holds an article. */
   readonly shards: readonly string[]
+  /** Files of events by id, whole; {@link shardOf} says which holds one. */
+  readonly events: readonly string[]
   /** How many quotations of the articles the record holds: evidence, mentions, dates. */
   readonly quotations: number
   /** The first and last day of anything in it that has one. */
@@ -34,6 +36,9 @@ export interface Whole {
 /** Whole articles by id. */
 export type Shard = Readonly<Record<string, Whole>>
 
+/** Whole events by id. With the dataset they come without the words and reasons that only their panel shows. */
+export type EventShard = Readonly<Record<string, Event>>
+
 /**
  * An article as it comes with the dataset: without what only the reader needs (blocks, dates, the words of its mentions
  * and topics), and with the words it opens with, for the many that have no headline.
@@ -43,7 +48,7 @@ export interface ListedArticle extends Article {
 }
 
 /**
- * The shard that holds an article: FNV-1a of its id, so that no list of ids has to be sent.
+ * The shard that holds a record: FNV-1a of its id, so that no list of ids has to be sent.
  *
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */

@@ -6,9 +6,11 @@
 
 import { EVENT_STATUSES, PARTICIPANT_ROLES } from 'site:vocabulary'
 import type { Event } from 'isnad'
+import { useEffect, useState } from 'preact/hooks'
 import { Entities, Entity, Name, Quote, When } from '../components/basics'
 import { CopyAs } from '../components/copy-as'
 import { StatementItem } from '../components/events'
+import { loadEvent } from '../data/load'
 import { useNaming, useSite } from '../data/site'
 import { useWords } from '../i18n'
 import { DateReasons, Evidences, Field, OtherNames, Source } from './parts'
@@ -49,9 +51,28 @@ function Disagreements({ event }: { event: Event }) {
   )
 }
 
-export function EventPanel({ event }: { event: Event }) {
+/** The event whole; as it is listed until it is there. */
+function useWholeEvent(listed: Event): { readonly event: Event; readonly whole: boolean; readonly failed: string | null } {
+  const { manifest } = useSite()
+  const [loaded, setLoaded] = useState<Event | string | null>(null)
+  useEffect(() => {
+    let current = true
+    loadEvent(manifest, listed.id).then(
+      (event) => current && setLoaded(event),
+      (error: Error) => current && setLoaded(error.message),
+    )
+    return () => {
+      current = false
+    }
+  }, [manifest, listed.id])
+  const event = typeof loaded === 'object' ? loaded : null
+  return { event: event ?? listed, whole: event !== null, failed: typeof loaded === 'string' ? loaded : null }
+}
+
+export function EventPanel({ event: listed }: { event: Event }) {
   const { lang, t } = useWords()
   const { data } = useSite()
+  const { event, whole, failed } = useWholeEvent(listed)
   const naming = useNaming()
   const title = naming.event(event)
   // Said there: few selections, all by the articles that report it.
@@ -69,7 +90,7 @@ export function EventPanel({ event }: { event: Event }) {
       <dl class="fields">
         <Field label={t.fact.when}>
           <When date={event.date} />
-          {event.date && <DateReasons date={event.date} />}
+          {event.date && whole && <DateReasons date={event.date} />}
         </Field>
         {event.place !== null && (
           <Field label={t.fact.where}>
@@ -82,7 +103,12 @@ export function EventPanel({ event }: { event: Event }) {
           </Field>
         )}
       </dl>
-      <Evidences evidence={event.evidence} pick={{ kind: 'event', id: event.id }} />
+      {failed && (
+        <p class="problem" role="alert">
+          {t.failed} <bdi>{failed}</bdi>
+        </p>
+      )}
+      <Evidences evidence={whole ? event.evidence : event.evidence.slice(0, 1)} pick={{ kind: 'event', id: event.id }} />
       {event.topics.length > 0 && (
         <section>
           <h3>{t.fact.topics}</h3>
@@ -100,7 +126,7 @@ export function EventPanel({ event }: { event: Event }) {
           </ul>
         </section>
       )}
-      <CopyAs record={event} />
+      <CopyAs {...(whole ? { record: event } : {})} />
     </>
   )
 }

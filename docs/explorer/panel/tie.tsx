@@ -31,7 +31,7 @@ export function TiePanel({ id }: { id: string }) {
       </h2>
       {shared.count('events') === 0 && <Empty />}
       <PanelEvents events={shared.events} title={t.fact.events} />
-      <CopyAs record={shared.events} />
+      <CopyAs />
     </>
   )
 }
