@@ -169,7 +169,7 @@ export const jsonChanged = (value: unknown): fc.Arbitrary<unknown> => {
     for (const [place, to] of [...changes].sort(([a], [b]) => b - a)) {
       const [at, length] = places[place] as readonly [number, number]
       const isKey = text[at + length] === ':'
-      out = out.slice(0, at) + JSON.stringify(isKey ? String(to) : to) + out.slice(at + length)
+      out = out.slice(0, at) + JSON.stringify(isKey && typeof to !== 'string' ? JSON.stringify(to) : to) + out.slice(at + length)
     }
     try {
       return JSON.parse(out) as unknown
