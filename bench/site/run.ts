@@ -42,6 +42,13 @@ const STEPS: readonly (readonly [step: string, hash: string, shows: string])[] =
   ['a search, another', '#/articles?words=المغرب', '.article-item .quote'],
 ]
 
+/** Keeps when the first event stood on the page, painted: milliseconds since the address was asked for. */
+const FIRST_SEEN = `new MutationObserver((_, observer) => {
+  if (!document.querySelector('.event-item')) return
+  observer.disconnect()
+  requestAnimationFrame(() => setTimeout(() => { globalThis.firstSeen = performance.now() }))
+}).observe(document, { childList: true, subtree: true })`
+
 /** Milliseconds that the page's thread has been busy. */
 async function busy(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page)
@@ -72,12 +79,14 @@ try {
   const served = await host(site)
   const browser = await startBrowser()
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, bypassCSP: true })
     const spent = await busy(page)
-    let [from, before] = [performance.now(), await spent()]
+    await page.addInitScript(FIRST_SEEN)
+    let before = await spent()
     await page.goto(served.url)
-    await page.locator('.event-item').first().waitFor()
-    row('first view, cold', performance.now() - from, (await spent()) - before)
+    const seen = (await page.waitForFunction('globalThis.firstSeen')) as { jsonValue(): Promise<number> }
+    row('first view, cold', await seen.jsonValue(), (await spent()) - before)
+    let from = 0
     for (const [step, hash, shows] of STEPS) {
       ;[from, before] = [performance.now(), await spent()]
       await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Event, Selection } from 'isnad'
+import type { Event, NetworkEdge, Selection } from 'isnad'
+import { useEffect, useState } from 'preact/hooks'
 import { Bar, Empty, Entity, Name, PickLink, Quote, Section, When } from '../components/basics'
 import { EventList, StatementItem } from '../components/events'
 import type { ViewProps } from '../components/main'
@@ -12,7 +13,8 @@ import { useWords } from '../i18n'
 import { isFiltered } from '../state/address'
 import { useSteps } from '../state/route'
 
-const SHOWN = { events: 6, ties: 6, statements: 2, topics: 8 } as const
+/** How many of each are shown; the latest are sought among so many. */
+const SHOWN = { events: 6, ties: 6, statements: 2, topics: 8, among: 200 } as const
 
 /** What the dataset holds, in numbers. */
 function Numbers({ selection }: { selection: Selection }) {
@@ -92,15 +94,48 @@ const exemplary = (events: readonly Event[]): Event | undefined =>
   events.findLast(({ status, participants, date }) => status === 'occurred' && participants.length > 1 && date?.extent === 'span') ??
   events.at(-1)
 
-export function Overview({ selection }: ViewProps) {
+/** Who met whom: asked of all events, so after the rest of the page is there. */
+function Ties({ selection }: { selection: Selection }) {
   const { t, count } = useWords()
   const { data } = useSite()
-  const { to, route } = useSteps()
+  const { to } = useSteps()
   const naming = useNaming()
-  const events = selection.events.filter(({ date }) => date !== null)
-  const occurred = events.filter(({ status }) => status === 'occurred')
+  const [ties, setTies] = useState<readonly NetworkEdge[]>([])
+  useEffect(() => {
+    const later = setTimeout(() => {
+      const { edges } = selection.network({ of: 'people' })
+      setTies([...edges].sort((a, b) => b.weight - a.weight).slice(0, SHOWN.ties))
+    })
+    return () => clearTimeout(later)
+  }, [selection])
+  if (ties.length === 0) return null
+  return (
+    <Section title={t.overview.met} aside={<a href={to({ view: 'network' })}>{t.overview.all}</a>}>
+      <ul class="plain ties">
+        {ties.map(({ source, target, weight, events: shared }) => (
+          <li key={`${source}~${target}`}>
+            <PickLink kind="tie" id={`${source}~${target}`} class="tie">
+              <Name>{naming.of('person', source)}</Name>
+              <span class="tie-line" aria-hidden="true" />
+              <Name>{naming.of('person', target)}</Name>
+            </PickLink>
+            <span class="meta">
+              {count(weight, 'times')} · {t.overview.on} <When date={data.event(shared.at(-1) as string).date} style="short" />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+export function Overview({ selection }: ViewProps) {
+  const { t } = useWords()
+  const { data } = useSite()
+  const { to, route } = useSteps()
+  const recent = selection.latest(SHOWN.among)
+  const occurred = recent.events.filter(({ status }) => status === 'occurred')
   const latest = occurred.slice(-SHOWN.events).reverse()
-  const ties = [...selection.network({ of: 'people' }).edges].sort((a, b) => b.weight - a.weight).slice(0, SHOWN.ties)
   const example = exemplary(occurred)
   const filtered = isFiltered(route.filters)
   const topics = data.topics
@@ -108,7 +143,7 @@ export function Overview({ selection }: ViewProps) {
     .filter(({ n }) => n > 0)
     .sort((a, b) => b.n - a.n)
     .slice(0, SHOWN.topics)
-  const statements = selection.statements.filter(({ speakers, act }) => speakers.length > 0 && act !== 'discussed').slice(-SHOWN.statements)
+  const statements = recent.statements.filter(({ speakers, act }) => speakers.length > 0 && act !== 'discussed').slice(-SHOWN.statements)
   return (
     <>
       {!filtered && (
@@ -119,31 +154,14 @@ export function Overview({ selection }: ViewProps) {
         </div>
       )}
       {!filtered && example && <Chain event={example} />}
-      {filtered && events.length === 0 && statements.length === 0 && <Empty />}
+      {filtered && selection.count('events') === 0 && selection.count('statements') === 0 && <Empty />}
       <div class="columns">
         {latest.length > 0 && (
           <Section title={t.overview.latest} aside={<a href={to({ view: 'timeline' })}>{t.overview.all}</a>}>
             <EventList events={latest} />
           </Section>
         )}
-        {ties.length > 0 && (
-          <Section title={t.overview.met} aside={<a href={to({ view: 'network' })}>{t.overview.all}</a>}>
-            <ul class="plain ties">
-              {ties.map(({ source, target, weight, events: shared }) => (
-                <li key={`${source}~${target}`}>
-                  <PickLink kind="tie" id={`${source}~${target}`} class="tie">
-                    <Name>{naming.of('person', source)}</Name>
-                    <span class="tie-line" aria-hidden="true" />
-                    <Name>{naming.of('person', target)}</Name>
-                  </PickLink>
-                  <span class="meta">
-                    {count(weight, 'times')} · {t.overview.on} <When date={data.event(shared.at(-1) as string).date} style="short" />
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
+        <Ties selection={selection} />
         {statements.length > 0 && (
           <Section title={t.overview.said} aside={<a href={to({ view: 'statements' })}>{t.overview.all}</a>}>
             <ul class="plain statements">
