@@ -112,7 +112,8 @@ export function ticksOf({ from, to }: Domain, most: number): readonly Tick[] {
   const chosen = STEPS.find(({ days }) => span / days <= most) ?? (STEPS.at(-1) as (typeof STEPS)[number])
   const ticks: Tick[] = []
   if (chosen.unit === 'day') {
-    for (let at = Math.ceil(from / chosen.step) * chosen.step; at <= to; at += chosen.step) ticks.push({ at, unit: 'day' })
+    // Plus 0, so that the first day of 1970 is not -0.
+    for (let at = Math.ceil(from / chosen.step) * chosen.step + 0; at <= to; at += chosen.step) ticks.push({ at, unit: 'day' })
     return ticks
   }
   const first = new Date(from * DAY)

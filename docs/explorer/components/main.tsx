@@ -78,7 +78,7 @@ export function Main() {
         </p>
       )}
       <div class={pick ? 'layout with-panel' : 'layout'}>
-        <main id="content" tabIndex={-1} class={`view ${view}`} aria-label={t.views[view]}>
+        <main id="content" tabIndex={-1} class={`view ${view}`} aria-label={t.views[view]} aria-busy={search.state === 'searching'}>
           {view !== 'article' && isFiltered(filters) && (
             <p class="left" role="status">
               {[

@@ -60,23 +60,24 @@ function ask(manifest: Manifest, words: string): Promise<SearchFound> {
   })
 }
 
+const NONE: SearchState = { state: 'none' }
+const SEARCHING: SearchState = { state: 'searching' }
+
 /** Searches for words, in the library's own search. */
 export function useSearch(manifest: Manifest, words: string): SearchState {
-  const [state, setState] = useState<SearchState>({ state: 'none' })
+  const [answer, setAnswer] = useState<{ readonly words: string; readonly state: SearchState } | null>(null)
   useEffect(() => {
-    if (words === '') {
-      setState({ state: 'none' })
-      return
-    }
+    if (words === '') return
     let current = true
-    setState({ state: 'searching' })
     ask(manifest, words).then(
-      (found) => current && setState({ state: 'found', found }),
-      (error: Error) => current && setState({ state: 'failed', message: error.message }),
+      (found) => current && setAnswer({ words, state: { state: 'found', found } }),
+      (error: Error) => current && setAnswer({ words, state: { state: 'failed', message: error.message } }),
     )
     return () => {
       current = false
     }
   }, [manifest, words])
-  return state
+  if (words === '') return NONE
+  // The answer to other words is none to these.
+  return answer?.words === words ? answer.state : SEARCHING
 }
