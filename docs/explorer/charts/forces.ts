@@ -74,7 +74,7 @@ function intoBox(
   bodies: readonly Body[],
   { width, height }: { width: number; height: number },
 ): Map<string, Point> {
-  const side = Math.min(Math.max(...bodies.map(({ label, radius }) => Math.max(label / 2, radius)), 0) + 8, width / 3)
+  const side = Math.min(Math.max(...bodies.map(({ label, radius }) => Math.max(label / 2, radius)), 0) + 8, width / 7)
   const [top, bottom] = [28, 44]
   const xs = nodes.map(({ x }) => x ?? 0)
   const ys = nodes.map(({ y }) => y ?? 0)
@@ -83,5 +83,30 @@ function intoBox(
     return high - low < 1 ? () => (from + to) / 2 : (value) => from + ((value - low) / (high - low)) * (to - from)
   }
   const [x, y] = [along(xs, side, width - side), along(ys, top, height - bottom)]
-  return new Map(nodes.map((node, i) => [node.id, { x: x(xs[i] as number), y: y(ys[i] as number) }]))
+  const points = nodes.map((_, i) => ({ x: x(xs[i] as number), y: y(ys[i] as number) }))
+  apart(points, bodies, top, height - bottom)
+  return new Map(nodes.map((node, i) => [node.id, points[i] as Point]))
+}
+
+/** The height of a node with its label. */
+const ROW = 34
+
+/** Moves points up and down, until no label covers another or there is no more room. */
+function apart(points: { x: number; y: number }[], bodies: readonly Body[], top: number, bottom: number): void {
+  const half = bodies.map(({ label, radius }) => Math.max(label / 2, radius) + 4)
+  for (let round = 0; round < 60; round++) {
+    let moved = false
+    points.forEach((a, i) => {
+      for (let k = i + 1; k < points.length; k++) {
+        const b = points[k] as { x: number; y: number }
+        const over = ROW - Math.abs(a.y - b.y)
+        if (over <= 0.5 || Math.abs(a.x - b.x) >= (half[i] as number) + (half[k] as number)) continue
+        const [up, down] = a.y <= b.y ? [a, b] : [b, a]
+        up.y = Math.max(top, up.y - over / 2)
+        down.y = Math.min(bottom, down.y + over / 2)
+        moved = true
+      }
+    })
+    if (!moved) return
+  }
 }

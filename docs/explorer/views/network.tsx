@@ -59,7 +59,7 @@ function Drawing({ nodes, edges }: { nodes: readonly Node[]; edges: readonly Edg
   const { pick, route } = useSteps()
   const { t, rtl, count } = useWords()
   const [over, setOver] = useState<string | null>(null)
-  const height = Math.round(Math.max(380, Math.min(width * 0.62, 680)))
+  const height = Math.round(width < 600 ? 560 : Math.min(width * 0.62, 680))
   const points = useMemo(() => {
     const bodies = nodes.map(({ id, radius, label }) => ({ id, radius, label: textWidth(label, FONT) }))
     return width > 0 ? layOut(bodies, edges, { width, height }) : null
@@ -67,6 +67,11 @@ function Drawing({ nodes, edges }: { nodes: readonly Node[]; edges: readonly Edg
   const near = over ?? (route.pick?.kind === 'person' || route.pick?.kind === 'organization' ? route.pick.id : null)
   const isNear = (id: string): boolean =>
     near === null || near === id || edges.some((e) => (e.source === near && e.target === id) || (e.target === near && e.source === id))
+  /** How far a label about a point is moved so that it stays in the drawing. */
+  const inside = (at: number, text: string): number => {
+    const half = textWidth(text, FONT) / 2 + 4
+    return Math.max(half - at, 0) - Math.max(at + half - width, 0)
+  }
   const label = (id: string): string => nodes.find((node) => node.id === id)?.label ?? id
   // Right to left, the drawing is mirrored as the page is.
   const x = (at: number): number => (rtl ? width - at : at)
@@ -120,7 +125,7 @@ function Drawing({ nodes, edges }: { nodes: readonly Node[]; edges: readonly Edg
                   ) : (
                     <rect x={-radius} y={-radius} width={radius * 2} height={radius * 2} rx={2} />
                   )}
-                  <text y={radius + 15} text-anchor="middle" font-size={FONT}>
+                  <text x={inside(x(point.x), label)} y={radius + 15} text-anchor="middle" font-size={FONT}>
                     {label}
                   </text>
                 </g>

@@ -90,12 +90,12 @@ function Reading({ whole, only, beside }: { whole: Whole; only: OnlyHere | undef
   const onlyIds = useMemo(() => new Set(only ? [...only.people, ...only.organizations, ...only.places] : []), [only])
   const others = beside ? [] : besides(data, article).slice(0, 6)
   const outlet = naming.outlet(article)
-  // The title of the page; a headline stands in the text itself.
+  // The title of the page, for who does not see it: it stands in the text itself, as headline or first words.
   const title = article.headline?.exact ?? naming.article(data.article(article.id))
   return (
     <article class="reading">
       <header>
-        <h1 class={article.headline ? 'visually-hidden' : 'opening'} lang={article.language} dir="auto">
+        <h1 class="visually-hidden" lang={article.language} dir="auto">
           {title}
         </h1>
         <p class="meta">

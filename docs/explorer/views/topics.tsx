@@ -4,6 +4,7 @@
  * @module
  */
 import type { DateAssertion, Selection, Statement } from 'isnad'
+import { useEffect, useRef } from 'preact/hooks'
 import { type Count, countPeriods } from '../charts/counts'
 import { Empty, Entity, Section } from '../components/basics'
 import type { ViewProps } from '../components/main'
@@ -53,9 +54,15 @@ function Cell({ count, most, href, label }: { count: Count | undefined; most: nu
 }
 
 export function Topics({ selection }: ViewProps) {
-  const { t, number, lang } = useWords()
+  const { t, number, lang, rtl } = useWords()
   const { data } = useSite()
   const { route, to } = useSteps()
+  const scroll = useRef<HTMLElement>(null)
+  // Where the years do not all fit, the latest are in sight.
+  useEffect(() => {
+    const element = scroll.current
+    if (element) element.scrollLeft = rtl ? -element.scrollWidth : element.scrollWidth
+  }, [rtl])
   const rows = rowsOf(
     selection,
     data.topics.map(({ id }) => id),
@@ -68,7 +75,7 @@ export function Topics({ selection }: ViewProps) {
     <Section title={t.topics.title}>
       <p class="hint">{t.topics.hint}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={t.topics.title}>
+      <section ref={scroll} class="scroll" tabIndex={0} aria-label={t.topics.title}>
         <table class="topic-table" lang={lang}>
           <thead>
             <tr>
