@@ -11,6 +11,7 @@ import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
 import { REGNAL_ORDINALS } from '../../gazetteer/titles'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
+import { continuesSentence, initialAt } from './shapes'
 
 /** The end of a name and how many words it has. */
 export interface Extent {
@@ -81,6 +82,9 @@ const HEH = 0x647
 /** Whether a given name is one as printed: «على» is the preposition, «علي» the man. */
 export const printedAsName = (tokens: Text, i: number, base: string): boolean => base !== 'علي' || lastUnit(tokens, i) !== ALEF_MAKSURA
 
+/** Whether a word begins with an alef that carries a hamza, so that «أليخاندرا» has no article. */
+const startsWithHamza = (tokens: Text, i: number): boolean => 'أإ'.includes(tokens.text[tokens.start[i] as number] as string)
+
 /** «علي» the man, not the preposition. */
 const isAli = (tokens: Text, i: number): boolean => tokens.form[i] === 'علي' && lastUnit(tokens, i) !== ALEF_MAKSURA
 
@@ -104,12 +108,12 @@ export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   if (flags & (Flag.ending | Flag.constructHead | Flag.definiteHead | Flag.office | Flag.honorific | Flag.saying | Flag.site)) return false
   if (flags & (GIVEN | Flag.particle)) return true
   if (flags !== 0 || form.length < 2) return false
-  if (form.startsWith(ARTICLE) && form.length > 4) return false
+  if (form.startsWith(ARTICLE) && form.length > 4 && !startsWithHamza(tokens, i)) return false
   const { cut, flags: inside } = wordAt(tokens, i)
   // «وإبراهيم», «بالرباط», «لزيارة»: a known word under a proclitic.
   const first = form[0] as string
-  // What begins with ك is hardly ever «like»: «كرامي».
-  if (cut > 0 && inside !== 0 && first !== 'ك') return false
+  // What begins with ك is hardly ever «like»: «كرامي»; nor is ف «so» behind a foreign name: «كارلو فيري».
+  if (cut > 0 && inside !== 0 && first !== 'ك' && !(foreign && first === 'ف')) return false
   if (form.startsWith(ARTICLE, 1) && form.length > 4 && (foreign ? 'وفبل' : 'وفبكل').includes(first)) return false
   if (isVerbalNoun(form)) return false
   if (form.startsWith('لل') && form.length > 4) return false
@@ -180,6 +184,12 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
   let house = false
   while (j < last && j - start < LONGEST) {
     let k = j
+    const initial = initialAt(tokens, k, last)
+    if (initial) {
+      j = initial
+      parts++
+      continue
+    }
     if (joint(tokens, k) && k + 1 < last) k++
     if (tokens.kind[k] !== TokenKind.word) break
     const form = tokens.form[k] as string
@@ -189,6 +199,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     if (flags & Flag.particle) {
       const end = form === HOUSE ? houseEnd(tokens, k + 1, last) : afterParticle(tokens, k + 1, last)
       if (!end) break
+      if (form === HOUSE) return { last: end, parts: parts + 1 }
       j = end
       parts++
       son = true
@@ -239,7 +250,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     if (!nameLike(tokens, k, foreign && parts === 1) && !(parts === 1 && isOddSurname(tokens, start, k, last))) break
     // A second unknown word only where the name ends with it, and not in a pronoun: «دعمه».
     if (unknown >= 1 && !foreign && (!endsHere(tokens, k + 1, last) || lastUnit(tokens, k) === HEH)) break
-    if (unknown >= 2) break
+    if (unknown >= 2 || (parts > 1 && continuesSentence(tokens, k) && !endsHere(tokens, k + 1, last))) break
     unknown++
     parts++
     j = k + 1

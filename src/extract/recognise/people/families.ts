@@ -210,7 +210,10 @@ function isNameHere(tokens: Text, i: number, lineFirst: number, lineLast: number
   const other = flagsOf(base.startsWith('ال') ? bare(base) : `ال${base}`) & ~Flag.weakGiven
   const flags = flagsOf(base) | other
   if (flags & (Flag.office | Flag.honorific)) return false
-  if (flags & (Flag.ending | ADJECTIVE | Flag.field | Flag.homograph | Flag.weakGiven | Flag.place))
+  // A noun follows verbs and other nouns as names do: «اعتنق الإسلام», «أسعار الغاز».
+  if (flags & (Flag.ending | Flag.field | Flag.weakGiven) && !(flags & (ADJECTIVE | Flag.place)))
+    return (before & (Flag.honorific | Flag.office | Flag.saying)) !== 0 || (!base.startsWith('ال') && titled)
+  if (flags & (ADJECTIVE | Flag.homograph | Flag.place))
     return titled || (base.startsWith('ال') && nothingDescribed(tokens, i, lineFirst, lineLast))
   if (titled) return true
   const previous = i > lineFirst && tokens.kind[i - 1] === TokenKind.word ? (tokens.form[i - 1] as string) : ''

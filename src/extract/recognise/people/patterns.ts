@@ -8,6 +8,7 @@ import { TokenKind } from '../../../arabic/tokens'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 import { bare } from '../names'
 import { compoundGiven, type Extent, givenNameExtent, isFamilyNisba, nameLike, printedAsName, unknownExtent } from './extent'
+import { endsInPronoun, isPastFeminine, looksForeign } from './shapes'
 
 const ARTICLE = 'ال'
 
@@ -24,6 +25,8 @@ const span = (first: number, extent: Extent, cut = 0): PersonSpan => ({ first, l
 export function flagsBefore(tokens: Text, i: number, lineFirst: number): number {
   let k = i - 1
   if (k >= lineFirst && tokens.form[k] === '"') k--
+  // «المدعو (أبو قتادة)».
+  if (k > lineFirst && tokens.form[k] === '(') return wordAt(tokens, k - 1).flags & Flag.nickname
   return k >= lineFirst && tokens.kind[k] === TokenKind.word ? wordAt(tokens, k).flags : 0
 }
 
@@ -129,11 +132,38 @@ const isCounterpart = (form: string): boolean => form.includes('نظير')
 /** Whether a single unknown word behind «الرئيس» can only be a family name: no verb and no noun in the accusative begins or ends so. */
 const isSurname = (form: string): boolean => form.length > 3 && !'اسنف'.includes(form[0] as string) && !form.endsWith('ه')
 
+/** Whether an unknown word can be part of a foreign name. */
+const canBeForeign = (tokens: Text, i: number, last: number): boolean =>
+  i < last && tokens.kind[i] === TokenKind.word && wordAt(tokens, i).whole === 0 && nameLike(tokens, i, true)
+
+/** Whether what stands before `i` lets a foreign name follow: a title, an office, a verb, a nationality that describes no thing. */
+function foreignAnnounced(tokens: Text, i: number, lineFirst: number, before: number): boolean {
+  if (before & (Flag.honorific | Flag.nickname | Flag.saying | Flag.verb)) return true
+  if (!(tokens.form[i - 1] as string).startsWith(ARTICLE)) return false
+  if (before & Flag.office) return true
+  if (!(before & Flag.nationality)) return false
+  const thing = i - 2 >= lineFirst && tokens.kind[i - 2] === TokenKind.word && (tokens.form[i - 2] as string).startsWith(ARTICLE)
+  return !thing || officeBefore(tokens, i - 1, lineFirst)
+}
+
+/** The end of two or three unknown words of which one has the look of a foreign name, both where `strict`; 0 for none. */
+function foreignPair(tokens: Text, i: number, last: number, strict: boolean): number {
+  if (!canBeForeign(tokens, i, last) || !canBeForeign(tokens, i + 1, last) || isPastFeminine(tokens, i)) return 0
+  if ((tokens.form[i] as string).startsWith('و')) return 0
+  const first = looksForeign(tokens.form[i] as string)
+  const second = looksForeign(tokens.form[i + 1] as string)
+  if (strict ? !(first && second) : !(first || second)) return 0
+  return canBeForeign(tokens, i + 2, last) && looksForeign(tokens.form[i + 2] as string) ? i + 3 : i + 2
+}
+
 /** The person named right after a title, an office or an office with a nationality that ends before `i`. */
 function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
   const before = flagsBefore(tokens, i, lineFirst)
-  if (!(before & ANNOUNCING)) return undefined
+  if (!(before & (ANNOUNCING | Flag.saying | Flag.verb))) return undefined
   const form = tokens.form[i] as string
+  const foreign = foreignAnnounced(tokens, i, lineFirst, before) ? foreignPair(tokens, i, last, !(before & ANNOUNCING)) : 0
+  if (foreign) return { first: i, last: foreign, cut: 0 }
+  if (!(before & ANNOUNCING)) return undefined
   const title = before & (Flag.honorific | Flag.office) ? (tokens.form[i - 1] as string) : ''
   if (before & Flag.honorific && isFamilyNisba(form)) return { first: i, last: i + 1, cut: 0 }
   if (title.startsWith(ARTICLE) && form.startsWith(ARTICLE) && form.length > 4) {
@@ -145,7 +175,7 @@ function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number
       return span(i, givenNameExtent(tokens, i, last, form, Flag.given))
     return undefined
   }
-  if (verbLike(form) || !nameLike(tokens, i, false)) return undefined
+  if (verbLike(form) || isPastFeminine(tokens, i) || endsInPronoun(tokens, i) || !nameLike(tokens, i, false)) return undefined
   const extent = unknownExtent(tokens, i, last, (before & Flag.honorific) !== 0)
   const definiteOffice = (before & Flag.office) !== 0 && (tokens.form[i - 1] as string).startsWith('ال')
   const enough = before & Flag.honorific ? 1 : 2
@@ -209,8 +239,18 @@ function byApposition(tokens: Text, comma: number, last: number, lineFirst: numb
   const whole = betweenCommas(tokens, at, last)
   if (whole) return { first: at, last: whole, cut: 0 }
   const extent = unknownExtent(tokens, at, last)
-  if (extent.parts < 2 || !closes(tokens, extent.last, last)) return undefined
+  if (extent.parts < 2 || isPastFeminine(tokens, at) || !closes(tokens, extent.last, last)) return undefined
   return verbLike(tokens.form[at] as string) && tokens.kind[extent.last] === TokenKind.word ? undefined : span(at, extent)
+}
+
+/** Words that tell the name of a thing as well: «المادة المعروفة باسم …». */
+const NAMES_THINGS = new Set(['المعروف', 'المعروفه', 'الشهير', 'الشهيره', 'المسمي', 'المسماه', 'تسمي', 'يسمي'])
+
+/** Whether a name, a title or an office stands among the four words before `i`. */
+function describesPerson(tokens: Text, i: number, lineFirst: number): boolean {
+  for (let k = i - 1; k >= lineFirst && k >= i - 4; k--)
+    if (tokens.kind[k] === TokenKind.word && wordAt(tokens, k).flags & (GIVEN | Flag.office | Flag.honorific | Flag.particle)) return true
+  return false
 }
 
 /** The name by which somebody goes, in quotes: «الملقب بـ«الحاج»». */
@@ -227,12 +267,21 @@ function byNickname(tokens: Text, i: number, last: number): PersonSpan | undefin
   return end < last && end > at + 1 && tokens.form[end] === '"' ? { first: at + 1, last: end, cut: 0 } : undefined
 }
 
-/** Arabic words before a bracket with a name in Latin letters: the name of the same person. */
+/** Arabic words before a bracket with a name in Latin letters: the name of the same person, as many words as there. */
 function byLatinTwin(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
-  if (!announced(tokens, i, lineFirst) && !isBoundary(tokens, i - 1, lineFirst)) return undefined
-  const extent = unknownExtent(tokens, i, last)
-  if (extent.parts < 2 || tokens.form[extent.last] !== '(') return undefined
-  return latinName(tokens, extent.last + 1, last) ? span(i, extent) : undefined
+  let open = i + 1
+  while (open < last && open < i + 4 && tokens.form[open] !== '(') open++
+  const end = tokens.form[open] === '(' ? latinName(tokens, open + 1, last) : 0
+  if (!end) return undefined
+  if (announced(tokens, i, lineFirst) || isBoundary(tokens, i - 1, lineFirst)) {
+    const extent = unknownExtent(tokens, i, last)
+    return extent.parts > 1 && extent.last === open ? span(i, extent) : undefined
+  }
+  let words = 0
+  for (let k = open + 1; k < end; k++) if (tokens.kind[k] === TokenKind.latin) words++
+  if (open - i !== words) return undefined
+  for (let k = i; k < open; k++) if (!canBeForeign(tokens, k, last)) return undefined
+  return { first: i, last: open, cut: 0 }
 }
 
 const isBoundary = (tokens: Text, i: number, lineFirst: number): boolean => i < lineFirst || tokens.kind[i] === TokenKind.punctuation
@@ -256,12 +305,26 @@ export function latinName(tokens: Text, i: number, last: number): number {
   return capitals >= 2 ? j : 0
 }
 
-/** Whether the name at `i` is that of a prize, a cup or a city, with a title between or not: «مدينة الملك …». */
+const INTERNATIONAL = new Set(['الدولي', 'الدوليه'])
+/** How many words stand between a site and the person that it is called after: «المركب الرياضي الأمير مولاي …». */
+const NAMED_WITHIN = 3
+
+/** Whether the name at `i` is that of a prize, a site or a city, with titles between or not: «مدينة الملك …». */
 export function isEponym(tokens: Text, i: number, lineFirst: number): boolean {
-  const before = flagsBefore(tokens, i, lineFirst)
-  if (before & Flag.namedAfter) return true
-  return (before & Flag.honorific) !== 0 && (flagsBefore(tokens, i - 1, lineFirst) & Flag.namedAfter) !== 0
+  for (let k = i - 1; k >= lineFirst && k >= i - NAMED_WITHIN; k--) {
+    if (tokens.kind[k] !== TokenKind.word) return k === i - 1 && tokens.form[k] === '"' && isEponym(tokens, k, lineFirst)
+    const { flags } = wordAt(tokens, k)
+    if (flags & (Flag.namedAfter | Flag.site)) return !officeOver(tokens, k, lineFirst)
+    if (!(flags & (Flag.honorific | ADJECTIVE))) return false
+  }
+  return false
 }
+
+/** Whether an office stands right before a site, so that what follows may be its holder: «مدير المستشفى محمد …». */
+const officeOver = (tokens: Text, i: number, lineFirst: number): boolean => i > lineFirst && (wordAt(tokens, i - 1).flags & Flag.office) !== 0
+
+/** Whether an airport or a port ends with the name that ends before `last`: «مطار وهران أحمد بن بلة الدولي». */
+const endsSite = (tokens: Text, last: number): boolean => INTERNATIONAL.has(tokens.form[last] as string)
 
 /**
  * The person whose name is found by what stands at or before the token `i`.
@@ -274,9 +337,12 @@ export function personAt(tokens: Text, i: number, last: number, lineFirst: numbe
   const { flags, base } = wordAt(tokens, i)
   if (flags & Flag.namedAfter) return undefined
   if (isEponym(tokens, i, lineFirst)) return undefined
-  if (flags & GIVEN || compoundGiven(tokens, i, last, base)) return byGivenName(tokens, i, last, lineFirst, listed)
+  if (flags & GIVEN || compoundGiven(tokens, i, last, base)) {
+    const person = byGivenName(tokens, i, last, lineFirst, listed)
+    return person && person.last < last && endsSite(tokens, person.last) ? undefined : person
+  }
   if (flags & Flag.kunya) return byKunya(tokens, i, last, lineFirst)
-  if (flags & Flag.nickname) {
+  if (flags & Flag.nickname && (!NAMES_THINGS.has(base) || describesPerson(tokens, i, lineFirst))) {
     const nickname = byNickname(tokens, i, last)
     if (nickname) return nickname
   }
