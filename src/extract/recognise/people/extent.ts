@@ -215,7 +215,9 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
         continue
       }
     }
-    if (flags & (Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.nickname)) break
+    // «محمد عادل»: a verb or a noun that is a given name too.
+    const second = parts === 1 && (flags & GIVEN) !== 0 && !(flags & (Flag.office | Flag.honorific))
+    if (flags & (Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.nickname) && !second) break
     // «الجبر النعيمي»: a family and its tribe.
     if (closed) return isFamilyNisba(form) && !foreign ? { last: k + 1, parts: parts + 1 } : { last: j, parts }
     if (compound) {

@@ -8,7 +8,7 @@ import { TokenKind } from '../../../arabic/tokens'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 import { bare } from '../names'
 import { compoundGiven, type Extent, givenNameExtent, isFamilyNisba, nameLike, printedAsName, unknownExtent } from './extent'
-import { endsInPronoun, isPastFeminine, looksForeign } from './shapes'
+import { endsInPronoun, endsInYeh, isPastFeminine, looksForeign } from './shapes'
 
 const ARTICLE = 'ال'
 
@@ -87,7 +87,11 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   if (cut === 0 && tokens.form[extent.last] === ':' && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
   // «أنوار صبري يطالب …»: two given names at the head of a sentence.
   if (cut === 0 && wordAt(tokens, i + 1).whole & Flag.weakGiven && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
-  if (wordAt(tokens, i + 1).whole & (Flag.given | Flag.particle) || compoundGiven(tokens, i + 1, last, next) || isFamilyNisba(next))
+  if (
+    wordAt(tokens, i + 1).whole & (Flag.given | Flag.particle) ||
+    compoundGiven(tokens, i + 1, last, next) ||
+    (isFamilyNisba(next) && endsInYeh(tokens, i + 1))
+  )
     return cut === 0 ? span(i, extent) : undefined
   return undefined
 }
@@ -321,7 +325,8 @@ export function isEponym(tokens: Text, i: number, lineFirst: number): boolean {
 }
 
 /** Whether an office stands right before a site, so that what follows may be its holder: «مدير المستشفى محمد …». */
-const officeOver = (tokens: Text, i: number, lineFirst: number): boolean => i > lineFirst && (wordAt(tokens, i - 1).flags & Flag.office) !== 0
+const officeOver = (tokens: Text, i: number, lineFirst: number): boolean =>
+  i > lineFirst && (wordAt(tokens, i - 1).flags & Flag.office) !== 0
 
 /** Whether an airport or a port ends with the name that ends before `last`: «مطار وهران أحمد بن بلة الدولي». */
 const endsSite = (tokens: Text, last: number): boolean => INTERNATIONAL.has(tokens.form[last] as string)

@@ -34,7 +34,11 @@ export function initialAt(tokens: Text, i: number, last: number): number {
 }
 
 const TEH = 0x62a
+const YEH = 0x64a
 const HEH = 0x647
+
+/** Whether a word ends in a yeh with its dots, as family names do and «المستوى» does not. */
+export const endsInYeh = (tokens: Text, i: number): boolean => tokens.text.charCodeAt((tokens.end[i] as number) - 1) === YEH
 
 /** Whether a short unknown word ends in a heh that is written as one, the pronoun of a verbal noun: «المطلوب ضبطه». */
 export const endsInPronoun = (tokens: Text, i: number): boolean =>
