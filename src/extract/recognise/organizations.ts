@@ -9,9 +9,19 @@
 import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
-import { GENERIC_BODIES, QUOTING_HEADS, SERVICE_HEADS, TITLING_HEADS, WORLD_ADJECTIVES } from '../gazetteer/organization-heads'
+import { SPORT_HEADS } from '../gazetteer/clubs'
+import {
+  GENERIC_BODIES,
+  QUOTING_HEADS,
+  SECOND_FIELDS,
+  SERVICE_HEADS,
+  TITLING_HEADS,
+  VERBAL_HEADS,
+  WORLD_ADJECTIVES,
+} from '../gazetteer/organization-heads'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
 import type { Match } from './matcher'
+import { closingQuote } from './media'
 import type { Known } from './names'
 import { givenNameExtent, nameLike } from './people/extent'
 
@@ -32,6 +42,9 @@ const generic = new Set(GENERIC_BODIES.map(foldText))
 const titling = new Set(TITLING_HEADS.map(foldText))
 const quoting = new Set(QUOTING_HEADS.map(foldText))
 const serviceHeads = new Set(SERVICE_HEADS.map(foldText))
+const secondFields = new Set(SECOND_FIELDS.map(foldText))
+const verbalHeads = new Set(VERBAL_HEADS.map(foldText))
+const sportHeads = new Set(SPORT_HEADS.map(foldText))
 const worldAdjectives = new Set(WORLD_ADJECTIVES.map(foldText))
 const definite = (form: string): boolean => form.startsWith(ARTICLE) && form.length > 4
 const JOINT = wordSet('المشتركة المشترك')
@@ -62,7 +75,7 @@ function joined(tokens: Text, i: number, last: number): number {
   let j = i
   while (j < last) {
     const form = tokens.form[j] as string
-    if (!form.startsWith('و') || !(flagsOf(form.slice(1)) & Flag.field)) break
+    if (!form.startsWith('و') || !(flagsOf(form.slice(1)) & Flag.field || secondFields.has(form.slice(1)))) break
     j = adjectives(tokens, j + 1, last, BODY_ADJECTIVE)
   }
   return j
@@ -131,6 +144,8 @@ function properName(tokens: Text, i: number, last: number, lookup: Lookup): numb
   }
   const { flags: inside } = wordAt(tokens, at)
   if (inside !== 0 || form.length < 3 || definite(form) || form.startsWith('لل') || form[0] === 'ي' || form[0] === 'ت') return i
+  // «دار بيروتية» is an adjective, «منظمة والمتاجرة» another noun.
+  if (form.endsWith('يه') || form.startsWith(`و${ARTICLE}`)) return i
   // «صحيفة يديعوت أحرونوت», «شركة توتال إنرجيز»: more words that are no Arabic ones.
   let end = at + 1
   while (end < last && end < at + 3 && wordAt(tokens, end).flags === 0 && nameLike(tokens, end, false) && !inflected(tokens, end)) end++
@@ -153,22 +168,19 @@ function seat(i: number, last: number, lookup: Lookup): number {
   return known?.value.kind === 'place' && known.proclitic === 'ب' ? known.last : i
 }
 
-/** The token after the quote that closes one to four words from `i` on, 0 for none. */
-function closingQuote(tokens: Text, i: number, last: number): number {
-  let j = i
-  while (j < last && j < i + 4 && (tokens.kind[j] === TokenKind.word || tokens.kind[j] === TokenKind.latin)) j++
-  return j > i && j < last && tokens.form[j] === '"' ? j + 1 : 0
-}
-
 /** The organisation whose head stands at `i`, or undefined. */
-export function organizationAt(tokens: Text, i: number, last: number, lookup: Lookup): BodySpan | undefined {
+export function organizationAt(tokens: Text, i: number, last: number, lookup: Lookup, sport = false): BodySpan | undefined {
   const { base, cut, flags } = wordAt(tokens, i)
-  if (flags & Flag.club && i + 1 < last) {
+  if ((flags & Flag.club || (sport && sportHeads.has(base))) && i + 1 < last) {
     const place = lookup(i + 1)
     if (place?.value.kind === 'place' && place.proclitic === '') return { first: i, last: place.last, cut, club: ARTICLE + base }
     const next = tokens.form[i + 1] as string
-    if (base === 'نادي' && definite(next) && !(wordAt(tokens, i + 1).whole & (Flag.ending | Flag.otherAdjective)))
-      return { first: i, last: i + 2, cut, club: next }
+    if (
+      (base === 'نادي' || (sport && flags & Flag.club)) &&
+      definite(next) &&
+      !(wordAt(tokens, i + 1).whole & (Flag.ending | Flag.otherAdjective))
+    )
+      return { first: i, last: i + 2, cut, club: base === 'نادي' ? next : ARTICLE + base }
   }
   if (quoting.has(base) && tokens.form[i + 1] === '"') {
     const end = closingQuote(tokens, i + 2, last)
@@ -236,15 +248,17 @@ function properGenitive(tokens: Text, i: number, end: number, head: number): boo
     const form = tokens.form[k] as string
     const flags = wordAt(tokens, k).whole
     if (flags & (Flag.field | Flag.nationality | Flag.linking)) return true
-    if (flags & Flag.bodyAdjective && !(head & Flag.naming)) return true
-    if (k > i + 1 && (form[0] === 'ل' || worldAdjectives.has(form))) return true
+    if (flags & Flag.bodyAdjective && !(head & Flag.naming) && !verbalHeads.has(wordAt(tokens, i).base)) return true
+    if (k > i + 1 && (form[0] === 'ل' || worldAdjectives.has(form) || (secondFields.has(form.slice(1)) && form[0] === 'و'))) return true
     if (k === i + 1 && flags & Flag.service && serviceHeads.has(wordAt(tokens, i).base)) return true
   }
   return (head & Flag.local) !== 0 && end - i >= 2
 }
 
+const FEMININE = wordSet('العليا الكبرى الجمارك')
+
 /** Whether a folded noun or adjective is feminine, or a plural that takes the feminine. */
-const isFeminine = (form: string): boolean => form.endsWith('ه') || form.endsWith('ات') || form === 'العليا' || form === 'الكبري'
+const isFeminine = (form: string): boolean => form.endsWith('ه') || form.endsWith('ات') || FEMININE.has(form)
 
 function attributive(
   tokens: Text,
