@@ -115,7 +115,7 @@ export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   // What begins with ك is hardly ever «like»: «كرامي»; nor is ف «so» behind a foreign name: «كارلو فيري».
   if (cut > 0 && inside !== 0 && first !== 'ك' && !(foreign && first === 'ف')) return false
   if (form.startsWith(ARTICLE, 1) && form.length > 4 && (foreign ? 'وفبل' : 'وفبكل').includes(first)) return false
-  if (isVerbalNoun(form)) return false
+  if (!foreign && isVerbalNoun(form)) return false
   if (form.startsWith('لل') && form.length > 4) return false
   // The accusative of a known word: «رئيسا», «مفتشا».
   if (form.endsWith('ا') && form.length > 3 && flagsOf(form.slice(0, -1)) & (Flag.office | Flag.ending | ADJECTIVE)) return false
@@ -241,7 +241,9 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       }
       if (foreign || flags & (Flag.constructHead | Flag.definiteHead)) break
       const nisba = form.endsWith('ي') && form.length > 4
-      if (flags & ADJECTIVE && !((flags & Flag.nationality || son) && form.endsWith('ي'))) break
+      // «سندس الغربي»: right behind a given name no other adjective can stand.
+      const surname = flags & Flag.nationality || son || (parts === 1 && (wordAt(tokens, start).flags & Flag.given) !== 0)
+      if (flags & ADJECTIVE && !(surname && form.endsWith('ي'))) break
       if (!nisba && parts > 1 && !(son && flags === 0)) break
       closed = true
       parts++

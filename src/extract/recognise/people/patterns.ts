@@ -8,7 +8,7 @@ import { TokenKind } from '../../../arabic/tokens'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 import { bare } from '../names'
 import { compoundGiven, type Extent, givenNameExtent, isFamilyNisba, nameLike, printedAsName, unknownExtent } from './extent'
-import { endsInPronoun, endsInYeh, isPastFeminine, looksForeign } from './shapes'
+import { endsInPronoun, endsInYeh, initialAt, isPastFeminine, looksForeign } from './shapes'
 
 const ARTICLE = 'ال'
 
@@ -66,6 +66,10 @@ function officeBefore(tokens: Text, i: number, lineFirst: number): boolean {
   return false
 }
 
+/** Whether an office with its definite complement ends right before `i`: «رئيس أركان الجيش». */
+const holdsOffice = (tokens: Text, i: number, lineFirst: number): boolean =>
+  i > lineFirst && (tokens.form[i - 1] as string).startsWith(ARTICLE) && officeBefore(tokens, i, lineFirst)
+
 /** The person whose given name stands at `i`. */
 function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
   const { base, cut, flags } = wordAt(tokens, i)
@@ -77,12 +81,16 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   // «عادل رشيد هلال»: a verb that is a given name too, before a whole name.
   if (flags & Flag.verb && extent.parts > 2) return undefined
   if (sure && !(cut > 0 && flags & Flag.ending)) return span(i, extent, cut)
+  // «رمضان ع. شحاتة».
+  if (cut === 0 && initialAt(tokens, i + 1, last)) return span(i, extent)
   // A given name that is a word too: something else has to say so.
   const told = announced(tokens, i, lineFirst)
   // «ملك الأردن».
   const next = tokens.form[i + 1] as string
   if (flags & Flag.office && !told && (wordAt(tokens, i + 1).flags & Flag.place || isPlainDefinite(next))) return undefined
-  if (listed || told || (cut === 0 && before & (Flag.saying | Flag.verb))) return span(i, extent, cut)
+  // «وزير الداخلية سعيد …».
+  const held = cut === 0 && !(flags & Flag.verb) && holdsOffice(tokens, i, lineFirst)
+  if (listed || told || held || (cut === 0 && before & (Flag.saying | Flag.verb))) return span(i, extent, cut)
   // «كامل الوزير: …».
   if (cut === 0 && tokens.form[extent.last] === ':' && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
   // «أنوار صبري يطالب …»: two given names at the head of a sentence.
@@ -144,7 +152,7 @@ const canBeForeign = (tokens: Text, i: number, last: number): boolean =>
 function foreignAnnounced(tokens: Text, i: number, lineFirst: number, before: number): boolean {
   if (before & (Flag.honorific | Flag.nickname | Flag.saying | Flag.verb)) return true
   if (!(tokens.form[i - 1] as string).startsWith(ARTICLE)) return false
-  if (before & Flag.office) return true
+  if (before & Flag.office || holdsOffice(tokens, i, lineFirst)) return true
   if (!(before & Flag.nationality)) return false
   const thing = i - 2 >= lineFirst && tokens.kind[i - 2] === TokenKind.word && (tokens.form[i - 2] as string).startsWith(ARTICLE)
   return !thing || officeBefore(tokens, i - 1, lineFirst)
@@ -163,9 +171,11 @@ function foreignPair(tokens: Text, i: number, last: number, strict: boolean): nu
 /** The person named right after a title, an office or an office with a nationality that ends before `i`. */
 function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
   const before = flagsBefore(tokens, i, lineFirst)
-  if (!(before & (ANNOUNCING | Flag.saying | Flag.verb))) return undefined
+  if (!(before & (ANNOUNCING | Flag.saying | Flag.verb)) && !holdsOffice(tokens, i, lineFirst)) return undefined
   const form = tokens.form[i] as string
-  const foreign = foreignAnnounced(tokens, i, lineFirst, before) ? foreignPair(tokens, i, last, !(before & ANNOUNCING)) : 0
+  const foreign = foreignAnnounced(tokens, i, lineFirst, before)
+    ? foreignPair(tokens, i, last, (before & (Flag.saying | Flag.verb)) !== 0)
+    : 0
   if (foreign) return { first: i, last: foreign, cut: 0 }
   if (!(before & ANNOUNCING)) return undefined
   const title = before & (Flag.honorific | Flag.office) ? (tokens.form[i - 1] as string) : ''
@@ -317,8 +327,10 @@ const NAMED_WITHIN = 3
 export function isEponym(tokens: Text, i: number, lineFirst: number): boolean {
   for (let k = i - 1; k >= lineFirst && k >= i - NAMED_WITHIN; k--) {
     if (tokens.kind[k] !== TokenKind.word) return k === i - 1 && tokens.form[k] === '"' && isEponym(tokens, k, lineFirst)
-    const { flags } = wordAt(tokens, k)
-    if (flags & (Flag.namedAfter | Flag.site)) return !officeOver(tokens, k, lineFirst)
+    const { flags, base } = wordAt(tokens, k)
+    // «المركب الرياضي الأمير …»: the article stands on the site where an adjective follows it.
+    const definite = k < i - 1 ? flagsOf(bare(base)) & Flag.site : 0
+    if (flags & (Flag.namedAfter | Flag.site) || definite) return !officeOver(tokens, k, lineFirst)
     if (!(flags & (Flag.honorific | ADJECTIVE))) return false
   }
   return false
