@@ -33,15 +33,38 @@ export function mediumEnd(tokens: Text, i: number, last: number): number {
   return tail + 1 < last && wordAt(tokens, tail + 1).whole & Flag.nationality ? tail + 2 : tail + 1
 }
 
+const NO_MEDIUM = Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.constructHead | Flag.definiteHead
+
+/** Whether a word of speech stands in the four words before the preposition at `to`. */
+function isHeard(tokens: Text, to: number, lineFirst: number): boolean {
+  for (let k = to - 1; k >= lineFirst && k >= to - 4 && tokens.kind[k] === TokenKind.word; k--)
+    if (spokenTo.has(wordAt(tokens, k).base)) return true
+  return false
+}
+
 /** The medium whose name is in the quotes that open at `i`: somebody speaks to it, «في تصريح لـ«الراصد»»; undefined for none. */
 export function quotedMediumAt(tokens: Text, i: number, lineFirst: number, last: number): BodySpan | undefined {
   const to = i - 1
   if (to <= lineFirst || !TO.has(tokens.form[to] as string)) return undefined
-  let heard = false
-  for (let k = to - 1; k >= lineFirst && k >= to - 4 && tokens.kind[k] === TokenKind.word; k--)
-    heard ||= spokenTo.has(wordAt(tokens, k).base)
-  const end = heard ? closingQuote(tokens, i + 1, last) : 0
+  const end = isHeard(tokens, to, lineFirst) ? closingQuote(tokens, i + 1, last) : 0
   return end > 0 && end <= i + 5 ? { first: i + 1, last: end - 1, cut: 0 } : undefined
+}
+
+const TATWEEL = 0x640
+
+/**
+ * The medium at `i` that somebody speaks to, its preposition set off with a tatweel: «في تصريح لـصوت الكاف.»; undefined for none.
+ * Its name is one to three words up to a stop, none of them an office or the head of another name.
+ */
+export function plainMediumAt(tokens: Text, i: number, lineFirst: number, last: number): BodySpan | undefined {
+  const form = tokens.form[i] as string
+  if (form[0] !== 'ل' || form.length < 4 || tokens.text.charCodeAt((tokens.start[i] as number) + 1) !== TATWEEL) return undefined
+  if (!isHeard(tokens, i, lineFirst)) return undefined
+  let end = i
+  while (end < last && end < i + 4 && tokens.kind[end] === TokenKind.word && !(wordAt(tokens, end).flags & NO_MEDIUM)) end++
+  return end > i && end < i + 4 && (end === last || tokens.kind[end] === TokenKind.punctuation)
+    ? { first: i, last: end, cut: 1 }
+    : undefined
 }
 
 /** The quotes that open at `i` around the name of a company, told by its last word: «نور للتطوير»; undefined for none. */

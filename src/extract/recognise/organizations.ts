@@ -16,6 +16,7 @@ import {
   SECOND_FIELDS,
   SERVICE_HEADS,
   TITLING_HEADS,
+  UNIT_HEADS,
   VERBAL_HEADS,
   WORLD_ADJECTIVES,
 } from '../gazetteer/organization-heads'
@@ -47,6 +48,10 @@ const verbalHeads = new Set(VERBAL_HEADS.map(foldText))
 const sportHeads = new Set(SPORT_HEADS.map(foldText))
 const worldAdjectives = new Set(WORLD_ADJECTIVES.map(foldText))
 const definite = (form: string): boolean => form.startsWith(ARTICLE) && form.length > 4
+const unitHeads = new Set(UNIT_HEADS.map(foldText))
+const COUNCIL = 'مجلس'
+const areas = wordSet('جهة إقليم عمالة محافظة ولاية مقاطعة مدينة جماعة بلدية أمانة')
+const AREA_SERVICES = wordSet('أمن شرطة جمارك درك مخابرات استخبارات صحة تربية أوقاف مرور')
 const JOINT = wordSet('المشتركة المشترك')
 const MINISTRIES = wordSet('الخارجية الداخلية')
 const BODY_ADJECTIVE = Flag.nationality | Flag.bodyAdjective
@@ -59,15 +64,31 @@ export function adjectives(tokens: Text, i: number, last: number, mask: number):
 }
 
 /** The token after a definite genitive, with linking nouns before it, its adjectives, and fields joined to it by و; or `i`. */
-export function genitive(tokens: Text, i: number, last: number): number {
+export function genitive(tokens: Text, i: number, last: number, linked = false): number {
   let j = i
   while (j < last && j < i + 3 && wordAt(tokens, j).whole & Flag.linking) j++
+  // «لتطوير سياسات الهجرة»: one noun that no lexicon has between the two.
+  if ((linked || j > i) && j + 1 < last && isPlainNoun(tokens, j) && definite(tokens.form[j + 1] as string)) j++
   const form = j < last ? (tokens.form[j] as string) : ''
   if (!definite(form) || tokens.kind[j] !== TokenKind.word) return i
   const flags = wordAt(tokens, j).whole
   if (flags & Flag.ending && !(flags & Flag.field) && j === i) return i
   if (flags & (Flag.honorific | Flag.office) && !(flags & Flag.field)) return i
   return joined(tokens, adjectives(tokens, j + 1, last, BODY_ADJECTIVE), last)
+}
+
+/** Whether a word is a noun without the article and without proclitics, as far as its form tells. */
+const isPlainNoun = (tokens: Text, i: number): boolean => {
+  const form = tokens.form[i] as string
+  const { flags, whole } = wordAt(tokens, i)
+  return (
+    tokens.kind[i] === TokenKind.word &&
+    flags === 0 &&
+    whole === 0 &&
+    form.length > 3 &&
+    !definite(form) &&
+    !'وفبلي'.includes(form[0] as string)
+  )
 }
 
 /** The token after the fields joined by و that start at `i`: «وزارة الاقتصاد والمالية». */
@@ -102,7 +123,7 @@ export function complement(tokens: Text, i: number, last: number): number {
   }
   const inner = flagsOf(form.slice(1))
   if (inner & Flag.linking || form === 'لكره') {
-    const after = genitive(tokens, i + 1, last)
+    const after = genitive(tokens, i + 1, last, true)
     return after > i + 1 ? after : i
   }
   if (cut === 1 && flags & Flag.constructHead) return constructEnd(tokens, i, last) || i
@@ -186,6 +207,9 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
     const end = closingQuote(tokens, i + 2, last)
     if (end) return { first: i, last: end, cut }
   }
+  // «اللواء 444», «الكتيبة 20/20».
+  if (i + 1 < last && tokens.kind[i + 1] === TokenKind.number && unitHeads.has(base))
+    return { first: i, last: numberEnd(tokens, i + 1, last), cut }
   if (flags & Flag.constructHead) return construct(tokens, i, last, cut, flags, lookup)
   // «وزيرة الخارجية الألمانية» is an office, «الخارجية الألمانية» a ministry.
   if (flags & Flag.national && i > 0 && cut === 0 && MINISTRIES.has(base) && wordAt(tokens, i - 1).flags & Flag.office) return undefined
@@ -193,7 +217,26 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
   return undefined
 }
 
+/** The token after a number and what a slash adds to it. */
+function numberEnd(tokens: Text, i: number, last: number): number {
+  return tokens.form[i + 1] === '/' && i + 2 < last && tokens.kind[i + 2] === TokenKind.number ? i + 3 : i + 1
+}
+
+/** The token after the service of a place or the council of an area at `i`: «مديرية أمن طبرق», «مجلس جهة الشرق»; 0 for none. */
+function ofArea(tokens: Text, i: number, last: number, lookup: Lookup): number {
+  if (i + 2 >= last) return 0
+  const next = tokens.form[i + 1] as string
+  const council = wordAt(tokens, i).base === COUNCIL && areas.has(next)
+  if (!council && !AREA_SERVICES.has(next)) return 0
+  const whole = council ? lookup(i + 1) : undefined
+  if (whole?.value.kind === 'place' && whole.proclitic === '') return whole.last
+  const place = lookup(i + 2)
+  return place?.value.kind === 'place' && place.proclitic === '' ? place.last : 0
+}
+
 function construct(tokens: Text, i: number, last: number, cut: number, flags: number, lookup: Lookup): BodySpan | undefined {
+  const area = ofArea(tokens, i, last, lookup)
+  if (area > 0) return { first: i, last: area, cut }
   const seatOf = i + 1 < last ? lookup(i + 1) : undefined
   const ofPlace = seatOf?.value.kind === 'place' && seatOf.proclitic === '' && !seatOf.value.homograph
   let j = ofPlace ? i + 1 : genitive(tokens, i + 1, last)
@@ -270,10 +313,17 @@ function attributive(
   lookup: Lookup,
 ): BodySpan | undefined {
   let j = adjectives(tokens, i + 1, last, BODY_ADJECTIVE)
-  if (j === i + 1 || isFeminine(base) !== isFeminine(tokens.form[i + 1] as string)) return undefined
+  if (j === i + 1 && !(i + 2 < last && wordAt(tokens, i + 1).whole & Flag.otherAdjective && wordAt(tokens, i + 2).whole & Flag.nationality))
+    return undefined
+  if (isFeminine(base) !== isFeminine(tokens.form[i + 1] as string)) return undefined
   let national = false
   for (let k = i + 1; k < j; k++) if (wordAt(tokens, k).whole & Flag.nationality) national = true
   const isGeneric = j === i + 2 && generic.has(`${base} ${tokens.form[i + 1] as string}`)
+  // «المركز السينمائي المغربي»: any adjective before that of a country.
+  if (!national) {
+    const k = adjectives(tokens, i + 1, last, ADJECTIVE)
+    if (k > i + 2 && wordAt(tokens, k - 1).whole & Flag.nationality) return { first: i, last: k, cut }
+  }
   const before = j
   for (let n = 0; n < 3; n++) {
     const next = complement(tokens, j, last)

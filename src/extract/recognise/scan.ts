@@ -10,7 +10,7 @@ import type { MentionKind } from '../../schema/vocabulary'
 import { SERVICE_CUES } from '../gazetteer/organization-heads'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
 import type { Match } from './matcher'
-import { companyAt, mediumEnd, quotedMediumAt } from './media'
+import { companyAt, mediumEnd, plainMediumAt, quotedMediumAt } from './media'
 import type { Known, Names } from './names'
 import { adjectives, type BodySpan, type Lookup, organizationAt } from './organizations'
 import { latinName, personAt } from './people/patterns'
@@ -116,13 +116,19 @@ function startingAt(
   const match = lookup(i)
   const medium = mediumEnd(tokens, i, last)
   if (medium > (match?.last ?? 0)) return found(tokens, 'organization', { first: i, last: medium, cut: flags === 0 ? 0 : cut }, [])
+  const plain = match ? undefined : plainMediumAt(tokens, i, lineFirst, last)
+  if (plain) return found(tokens, 'organization', plain, [])
   const club = clubs.size > 0 ? clubs.get(base) : undefined
   const introduced = places.size > 0 && !match?.value.id ? introducedAt(tokens, i, lineFirst, places) : undefined
   if (!match && !club && !introduced && flags !== 0 && (flags & trigger) === 0) return acronymAt(tokens, i, out)
   if (club && isClubHere(tokens, i, lineFirst, last, match)) return found(tokens, 'organization', { first: i, last: i + 1, cut }, [club])
-  const accepted = match && acceptable(tokens, match, lineFirst, out) ? match : undefined
+  // «كلاوس» is no «like Laos», «فاطمة» no «so Atma».
+  const misread = match !== undefined && match.proclitic !== '' && (wordAt(tokens, i).whole & (Flag.given | Flag.foreignGiven)) !== 0
+  const accepted = match && !misread && acceptable(tokens, match, lineFirst, out) ? match : undefined
   const body =
-    sport || flags & (Flag.constructHead | Flag.definiteHead | Flag.club) ? organizationAt(tokens, i, last, lookup, sport) : undefined
+    sport || flags & (Flag.constructHead | Flag.definiteHead | Flag.club | Flag.honorific)
+      ? organizationAt(tokens, i, last, lookup, sport)
+      : undefined
   const site = flags & Flag.site ? siteAt(tokens, i, last, lookup) : undefined
   const person = accepted ? undefined : personAt(tokens, i, last, lineFirst, follows('person', tokens, i, out))
   const pattern = longer(longer(body, site), person)
@@ -172,7 +178,11 @@ function acronymAt(tokens: Text, i: number, out: readonly Found[]): Found | unde
 /** Whether a known name is one here. */
 function acceptable(tokens: Text, match: Match<Known>, lineFirst: number, out: readonly Found[]): boolean {
   if (match.value.kind === 'place' && describesNoun(tokens, match, lineFirst)) return false
-  if (match.value.kind === 'place') return isPlaceHere(tokens, match, { afterPlace: follows('place', tokens, match.first, out), lineFirst })
+  if (match.value.kind === 'place')
+    return isPlaceHere(tokens, match, {
+      afterPlace: follows('place', tokens, match.first, out) && (out.at(-1)?.last !== match.first || match.proclitic.startsWith('و')),
+      lineFirst,
+    })
   if (match.value.kind === 'organization')
     return !insideTitle(tokens, match, lineFirst) && !isDatelineAgency(tokens, match) && !isSafety(tokens, match, lineFirst)
   return true
