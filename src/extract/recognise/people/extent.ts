@@ -11,6 +11,7 @@ import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
 import { REGNAL_ORDINALS } from '../../gazetteer/titles'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
+import { compoundGiven, isAli, lastUnit, printedAsName, startsWithHamza } from './compounds'
 import { continuesSentence, initialAt } from './shapes'
 
 /** The end of a name and how many words it has. */
@@ -22,71 +23,11 @@ export interface Extent {
 }
 
 const LONGEST = 7
-const SERVANT = 'عبد'
 const ARTICLE = 'ال'
-const FAITH = 'الدين'
-const GOD = 'الله'
+const FAITHFUL = 'الامين'
 const ordinals = new Set(REGNAL_ORDINALS.map(foldText))
-const BEFORE_GOD = new Set(
-  ['عبد', 'نصر', 'فضل', 'حمد', 'خلف', 'عوض', 'جار', 'سعد', 'حبيب', 'فتح', 'جاب', 'عطا', 'خير', 'رزق', 'لطف', 'ضيف', 'مال'].map(foldText),
-)
-const BEFORE_FAITH = new Set(
-  [
-    'نور',
-    'عز',
-    'صلاح',
-    'جمال',
-    'شمس',
-    'بهاء',
-    'تقي',
-    'محيي',
-    'محي',
-    'خير',
-    'سيف',
-    'علاء',
-    'بدر',
-    'ضياء',
-    'زين',
-    'حسام',
-    'تاج',
-    'نصر',
-    'كمال',
-    'سعد',
-    'فخر',
-    'شرف',
-    'شهاب',
-    'عماد',
-    'نجم',
-    'جلال',
-    'سراج',
-  ].map(foldText),
-)
-
-/** Whether «عبد اللطيف», «عبداللطيف», «نور الدين», «نورالدين» or «نصر الله» stands at `i`; the token after it, or 0. */
-export function compoundGiven(tokens: Text, i: number, last: number, form: string): number {
-  const next = i + 1 < last ? (tokens.form[i + 1] as string) : ''
-  if (form === SERVANT) return next.startsWith(ARTICLE) && next.length > 3 ? i + 2 : 0
-  if (next === FAITH && BEFORE_FAITH.has(form)) return i + 2
-  if (next === GOD && BEFORE_GOD.has(form)) return i + 2
-  if (form.length > 6 && form.startsWith(SERVANT + ARTICLE)) return i + 1
-  if (form.length > 6 && form.endsWith(FAITH) && BEFORE_FAITH.has(form.slice(0, -FAITH.length))) return i + 1
-  return 0
-}
-
-/** The last raw unit of a token. */
-const lastUnit = (tokens: Text, i: number): number => tokens.text.charCodeAt((tokens.end[i] as number) - 1)
 const TEH_MARBUTA = 0x629
-const ALEF_MAKSURA = 0x649
 const HEH = 0x647
-
-/** Whether a given name is one as printed: «على» is the preposition, «علي» the man. */
-export const printedAsName = (tokens: Text, i: number, base: string): boolean => base !== 'علي' || lastUnit(tokens, i) !== ALEF_MAKSURA
-
-/** Whether a word begins with an alef that carries a hamza, so that «أليخاندرا» has no article. */
-const startsWithHamza = (tokens: Text, i: number): boolean => 'أإ'.includes(tokens.text[tokens.start[i] as number] as string)
-
-/** «علي» the man, not the preposition. */
-const isAli = (tokens: Text, i: number): boolean => tokens.form[i] === 'علي' && lastUnit(tokens, i) !== ALEF_MAKSURA
 
 const PRONOUN_ENDINGS = new Set(['ها', 'هم', 'ته'])
 
@@ -112,8 +53,8 @@ export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   const { cut, flags: inside } = wordAt(tokens, i)
   // «وإبراهيم», «بالرباط», «لزيارة»: a known word under a proclitic.
   const first = form[0] as string
-  // What begins with ك is hardly ever «like»: «كرامي»; nor is ف «so» behind a foreign name: «كارلو فيري».
-  if (cut > 0 && inside !== 0 && first !== 'ك' && !(foreign && first === 'ف')) return false
+  // What begins with ك is hardly ever «like»: «كرامي»; nor is ف «so»: «كارلو فيري».
+  if (cut > 0 && inside !== 0 && first !== 'ك' && !(first === 'ف' && !(inside & (Flag.verb | Flag.saying | Flag.ending)))) return false
   if (form.startsWith(ARTICLE, 1) && form.length > 4 && (foreign ? 'وفبل' : 'وفبكل').includes(first)) return false
   if (!foreign && isVerbalNoun(form)) return false
   if (form.startsWith('لل') && form.length > 4) return false
@@ -160,6 +101,12 @@ function isOddSurname(tokens: Text, start: number, i: number, last: number): boo
   if (flags === 0) return form[0] === 'ي' && form.length > 3 && endsHere(tokens, i + 1, last)
   return (flags & ADJECTIVE) !== 0 && (flags & ~(ADJECTIVE | Flag.field)) === 0 && form.endsWith('ي')
 }
+
+/** Whether an adjective in ي ends the name and its clause: «رشيد الطالبي العلمي،». */
+const endsAsNisba = (tokens: Text, i: number, last: number): boolean =>
+  (wordAt(tokens, i).whole & (Flag.bodyAdjective | Flag.otherAdjective)) !== 0 &&
+  (tokens.form[i] as string).endsWith('ي') &&
+  endsHere(tokens, i + 1, last)
 
 /** «آل» as it is folded. */
 const HOUSE = 'ال'
@@ -209,7 +156,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     if (parts === 1 && form.startsWith(ARTICLE) && flags & (Flag.office | Flag.honorific)) {
       if (endsHere(tokens, k + 1, last)) return { last: k + 1, parts: 2 }
       // «محمد الأمين ولد …»: the office is a name.
-      if (wordAt(tokens, k + 1).whole & (Flag.particle | Flag.given)) {
+      if (form === FAITHFUL || wordAt(tokens, k + 1).whole & (Flag.particle | Flag.given)) {
         j = k + 1
         parts++
         continue
@@ -219,7 +166,8 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     const second = parts === 1 && (flags & GIVEN) !== 0 && !(flags & (Flag.office | Flag.honorific))
     if (flags & (Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.nickname) && !second) break
     // «الجبر النعيمي»: a family and its tribe.
-    if (closed) return isFamilyNisba(form) && !foreign ? { last: k + 1, parts: parts + 1 } : { last: j, parts }
+    if (closed)
+      return (isFamilyNisba(form) || endsAsNisba(tokens, k, last)) && !foreign ? { last: k + 1, parts: parts + 1 } : { last: j, parts }
     if (compound) {
       j = compound
       parts++

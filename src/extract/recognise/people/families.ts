@@ -12,7 +12,7 @@ import { Endings } from '../endings'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
-import { flagsBefore, isEponym } from './patterns'
+import { flagsBefore, isEponym } from './context'
 
 const famous = new Set(FAMOUS_NAMES.map((name) => bare(foldText(name))))
 
