@@ -54,7 +54,8 @@ export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   // «وإبراهيم», «بالرباط», «لزيارة»: a known word under a proclitic.
   const first = form[0] as string
   // What begins with ك is hardly ever «like»: «كرامي»; nor is ف «so»: «كارلو فيري».
-  if (cut > 0 && inside !== 0 && first !== 'ك' && !(first === 'ف' && !(inside & (Flag.verb | Flag.saying | Flag.ending)))) return false
+  if (cut > 0 && inside !== 0 && first !== 'ك' && !(first === 'ف' && (foreign || !(inside & (Flag.verb | Flag.saying | Flag.ending)))))
+    return false
   if (form.startsWith(ARTICLE, 1) && form.length > 4 && (foreign ? 'وفبل' : 'وفبكل').includes(first)) return false
   if (!foreign && isVerbalNoun(form)) return false
   if (form.startsWith('لل') && form.length > 4) return false
@@ -97,6 +98,8 @@ function isOddSurname(tokens: Text, start: number, i: number, last: number): boo
   const form = tokens.form[i] as string
   const flags = wordAt(tokens, i).whole
   if (form.startsWith(ARTICLE) || !(wordAt(tokens, start).flags & Flag.given)) return false
+  // «إدريس لشكر،»: no preposition ends a clause with a bare noun.
+  if (form[0] === 'ل' && form.length < 7 && wordAt(tokens, i).cut === 1 && flags === 0) return endsHere(tokens, i + 1, last)
   if (flags & Flag.homograph) return (flags & ~(Flag.homograph | Flag.place)) === 0
   if (flags === 0) return form[0] === 'ي' && form.length > 3 && endsHere(tokens, i + 1, last)
   return (flags & ADJECTIVE) !== 0 && (flags & ~(ADJECTIVE | Flag.field)) === 0 && form.endsWith('ي')
