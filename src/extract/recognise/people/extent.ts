@@ -12,7 +12,7 @@ import { TokenKind } from '../../../arabic/tokens'
 import { REGNAL_ORDINALS } from '../../gazetteer/titles'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 import { compoundGiven, isAli, lastUnit, printedAsName, startsWithHamza } from './compounds'
-import { continuesSentence, initialAt } from './shapes'
+import { continuesSentence, initialAt, looksForeign } from './shapes'
 
 /** The end of a name and how many words it has. */
 export interface Extent {
@@ -24,6 +24,8 @@ export interface Extent {
 
 const LONGEST = 7
 const ARTICLE = 'ال'
+/** «الرابع عشر». */
+const TEN = 'عشر'
 const FAITHFUL = 'الامين'
 const ordinals = new Set(REGNAL_ORDINALS.map(foldText))
 const TEH_MARBUTA = 0x629
@@ -120,6 +122,10 @@ const houseEnd = (tokens: Text, i: number, last: number): number => (i < last &&
 /** Whether no word follows on the line: «جاسم الشيخ،». */
 const endsHere = (tokens: Text, i: number, last: number): boolean => i >= last || tokens.kind[i] !== TokenKind.word
 
+/** Whether the line, the clause or an office follows a name. */
+const closesName = (tokens: Text, i: number, last: number): boolean =>
+  endsHere(tokens, i, last) || ((wordAt(tokens, i).whole & Flag.office) !== 0 && !(tokens.form[i] as string).startsWith(ARTICLE))
+
 /**
  * The rest of a name whose first part ends before `from`.
  *
@@ -155,7 +161,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       son = true
       continue
     }
-    if (parts === 1 && ordinals.has(form) && !foreign) return { last: k + 1, parts: 2 }
+    if (parts === 1 && ordinals.has(form)) return { last: tokens.form[k + 1] === TEN ? k + 2 : k + 1, parts: 2 }
     if (parts === 1 && form.startsWith(ARTICLE) && flags & (Flag.office | Flag.honorific)) {
       if (endsHere(tokens, k + 1, last)) return { last: k + 1, parts: 2 }
       // «محمد الأمين ولد …»: the office is a name.
@@ -195,14 +201,17 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       // «سندس الغربي»: right behind a given name no other adjective can stand.
       const surname = flags & Flag.nationality || son || (parts === 1 && (wordAt(tokens, start).flags & Flag.given) !== 0)
       if (flags & ADJECTIVE && !(surname && form.endsWith('ي'))) break
-      if (!nisba && parts > 1 && !(son && flags === 0)) break
+      // «سيف عبدالله الشعفار، …», «… الشعفار وكيل الوزارة».
+      const family = flags === 0 && (son || (parts === 2 && unknown === 0 && closesName(tokens, k + 1, last)))
+      if (!nisba && parts > 1 && !family) break
       closed = true
       parts++
       j = k + 1
       continue
     }
     if (house) break
-    if (!nameLike(tokens, k, foreign && parts === 1) && !(parts === 1 && isOddSurname(tokens, start, k, last))) break
+    if (!nameLike(tokens, k, foreign && (parts === 1 || looksForeign(form))) && !(parts === 1 && isOddSurname(tokens, start, k, last)))
+      break
     // A second unknown word only where the name ends with it, and not in a pronoun: «دعمه».
     if (unknown >= 1 && !foreign && (!endsHere(tokens, k + 1, last) || lastUnit(tokens, k) === HEH)) break
     if (unknown >= 2 || (parts > 1 && continuesSentence(tokens, k) && !endsHere(tokens, k + 1, last))) break

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
 import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 import { bare } from '../names'
@@ -35,6 +36,13 @@ export interface PersonSpan {
 
 const span = (first: number, extent: Extent, cut = 0): PersonSpan => ({ first, last: extent.last, cut })
 
+/** «باسم», the man and «in the name of». */
+const NAMED = 'باسم'
+/** Whose relative somebody is, which a given name alone follows: «شقيقه نبيل». */
+const kin = wordSet(
+  'شقيقه شقيقها شقيقته شقيقتها شقيق شقيقة نجله نجلها نجل ابنه ابنها ابنته ابنتها ابنة زوجته زوجها زوجة والده والدته والدها والدتها',
+)
+
 /** The person whose given name stands at `i`. */
 function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
   const { base, cut, flags } = wordAt(tokens, i)
@@ -42,7 +50,11 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   const before = flagsBefore(tokens, i, lineFirst)
   if (!(before & Flag.honorific) && !printedAsName(tokens, i, base)) return undefined
   const sure = (flags & (Flag.given | Flag.foreignGiven)) !== 0 || compoundGiven(tokens, i, last, base) !== 0 || isSurelyAli(tokens, i)
-  if (extent.parts === 1) return before & Flag.honorific && sure ? span(i, extent, cut) : undefined
+  // «المتحدث باسم الوزارة».
+  if (base === NAMED && (before & Flag.office || isPlainDefinite(tokens.form[i + 1] as string)) && !(before & Flag.honorific))
+    return undefined
+  if (extent.parts === 1)
+    return (before & Flag.honorific || kin.has(wordAt(tokens, Math.max(i - 1, lineFirst)).base)) && sure ? span(i, extent, cut) : undefined
   // «عادل رشيد هلال»: a verb that is a given name too, before a whole name.
   if (flags & Flag.verb && extent.parts > 2) return undefined
   if (sure && !(cut > 0 && flags & Flag.ending)) return span(i, extent, cut)

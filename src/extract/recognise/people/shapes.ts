@@ -8,7 +8,7 @@ import { flagsOf, type Text } from '../lexicon'
 
 /** The ends of surnames of the Slavic, Caucasian, Turkic, Germanic, Romance and Scandinavian countries as the press spells them. */
 const SURNAME_ENDS =
-  /(?:[وي]ف|[وي]فا|سكي|سكايا|تش|يتس|تسكي|شفيلي|ادزه|ادزي|وغلو|اوغلو|بايف|سون|برغ|بيرغ|شتاين|ستاين|مان|مانز|لاند|فورد|يلد|يرا|يرو|ينو|يني|ونو|وني|يتي|يلي|ويز|يز|وس|يان|ينكو|ايتي|اييه|يير|وا|ييف|وي)$/
+  /(?:[وي]ف|[وي]فا|سكي|سكايا|تش|يتس|تسكي|شفيلي|ادزه|ادزي|وغلو|اوغلو|بايف|سون|برغ|بيرغ|شتاين|ستاين|مان|مانز|لاند|فورد|يلد|يرا|يرو|ينو|يني|ونو|وني|يتي|يلي|ويز|يز|وس|يان|ينكو|ايتي|اييه|يير|وا|ييف|وي|ندي|ردي|تيل|ويل|ايل)$/
 /** A letter for a long vowel. */
 const LONG = /[اوي]/g
 /** How an Arabic word of prose begins that a name does not: verbs of the present and future, participles and prepositions with the article. */
