@@ -62,6 +62,16 @@ describe('people in the press of many countries', () => {
     ['no proclitic on a given name', 'شاركت فاطمة الزهراء المنصوري', ['فاطمة الزهراء المنصوري']],
     ['no eponym of a site', 'زار المركب الرياضي الأمير مولاي عبد الله', []],
     ['no eponym of an airport', 'أوقف بمطار وهران أحمد بن بلة الدولي', []],
+    [
+      'the first half of a given name, of two letters, under a proclitic',
+      'سجل أشرف منديلي وعز الدين منصاري',
+      ['أشرف منديلي', 'عز الدين منصاري'],
+    ],
+    ['a rank of two words', 'حضر الفريق أول السعيد منقوحة', ['السعيد منقوحة']],
+    ['kin by the given name alone', 'فر مع شقيقه نبيل', ['نبيل']],
+    ['a pope', 'قال البابا ليو الرابع عشر', ['ليو الرابع عشر']],
+    ['in the name of', 'أوضح المتحدث باسم الوزارة', []],
+    ['a family name before the office', 'استقبل سيف عبدالله الشعفار وكيل الوزارة', ['سيف عبدالله الشعفار']],
     ['no noun for a family name', 'قال سعد إسلام. وبعد اعتناق الإسلام سافر', ['سعد إسلام']],
   ])('%s', (_, text, expected) => expect(found(text, 'person')).toEqual(expected))
 })
@@ -93,6 +103,7 @@ describe('organisations in the press of many countries', () => {
 
 describe('places in the press of many countries', () => {
   test.each([
+    ['no valley in a verb', 'وأدى الانفجار إلى مقتل شخصين', []],
     ['a district no list has', 'في قضاء الزنبوري وبلدة حورتعلا ومديرية «رحبة»', ['الزنبوري', 'بلدة حورتعلا', 'رحبة']],
     ['no directorate', 'قالت مديرية التربية إن مدينة ساحلية كبيرة استقبلت الوفد', []],
     ['an adjective is no country', 'مؤسسات الدولة السعودية والعلاقات السعودية', []],

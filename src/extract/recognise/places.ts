@@ -116,10 +116,15 @@ function headsLine(tokens: Text, i: number): boolean {
   return tokens.kind[i] === TokenKind.word && form.length > 3 && form[0] === 'ت' && !(flagsOf(form) & ~Flag.verb & ~Flag.ending)
 }
 
+const VALLEY = 'وادي'
+const ALEF_HAMZA = 0x623
+
 /** The site whose head word stands at `i`: «ميناء طنجة المتوسط», «ملعب العبدي», «مطار محمد الخامس الدولي». */
 export function siteAt(tokens: Text, i: number, last: number, lookup: Lookup): BodySpan | undefined {
   const { cut, flags, base } = wordAt(tokens, i)
   if (!(flags & Flag.site) || !(flagsOf(base) & Flag.site)) return undefined
+  // «وأدى الانفجار إلى …» is no valley.
+  if (base === VALLEY && tokens.text.charCodeAt((tokens.start[i] as number) + cut + 1) === ALEF_HAMZA) return undefined
   let at = i + 1
   if (tokens.form[at] === '"') at++
   // «ملعب 20 مارس».

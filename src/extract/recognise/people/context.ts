@@ -8,11 +8,14 @@ import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 import { bare } from '../names'
 
 const ARTICLE = 'ال'
+const FIRST = 'اول'
 
 /** The flags of the token before `i` on the line, 0 at its start; quotes are looked through. */
 export function flagsBefore(tokens: Text, i: number, lineFirst: number): number {
   let k = i - 1
   if (k >= lineFirst && tokens.form[k] === '"') k--
+  // «الفريق أول …».
+  if (k > lineFirst && tokens.form[k] === FIRST) return wordAt(tokens, k - 1).flags & Flag.honorific
   // «المدعو (أبو قتادة)».
   if (k > lineFirst && tokens.form[k] === '(') return wordAt(tokens, k - 1).flags & Flag.nickname
   return k >= lineFirst && tokens.kind[k] === TokenKind.word ? wordAt(tokens, k).flags : 0

@@ -26,6 +26,8 @@ const LONGEST = 7
 const ARTICLE = 'ال'
 /** «الرابع عشر». */
 const TEN = 'عشر'
+/** «بالحاج», «بالصادق»: «بن» and a name with the article in one word. */
+const BELONGING = 'بال'
 const FAITHFUL = 'الامين'
 const ordinals = new Set(REGNAL_ORDINALS.map(foldText))
 const TEH_MARBUTA = 0x629
@@ -100,6 +102,8 @@ function isOddSurname(tokens: Text, start: number, i: number, last: number): boo
   const form = tokens.form[i] as string
   const flags = wordAt(tokens, i).whole
   if (form.startsWith(ARTICLE) || !(wordAt(tokens, start).flags & Flag.given)) return false
+  // «سفيان بالصادق».
+  if (form.startsWith(BELONGING)) return ((flagsOf(form.slice(1)) | flagsOf(form.slice(BELONGING.length))) & GIVEN) !== 0
   // «إدريس لشكر،»: no preposition ends a clause with a bare noun.
   if (form[0] === 'ل' && form.length < 7 && wordAt(tokens, i).cut === 1 && flags === 0) return endsHere(tokens, i + 1, last)
   if (flags & Flag.homograph) return (flags & ~(Flag.homograph | Flag.place)) === 0
@@ -162,6 +166,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       continue
     }
     if (parts === 1 && ordinals.has(form)) return { last: tokens.form[k + 1] === TEN ? k + 2 : k + 1, parts: 2 }
+    if (son && form === FAITHFUL) return { last: k + 1, parts: parts + 1 }
     if (parts === 1 && form.startsWith(ARTICLE) && flags & (Flag.office | Flag.honorific)) {
       if (endsHere(tokens, k + 1, last)) return { last: k + 1, parts: 2 }
       // «محمد الأمين ولد …»: the office is a name.

@@ -279,6 +279,11 @@ export function personAt(tokens: Text, i: number, last: number, lineFirst: numbe
     const person = byGivenName(tokens, i, last, lineFirst, listed)
     return person && person.last < last && endsSite(tokens, person.last) ? undefined : person
   }
+  // «وعز الدين …»: two letters are too few for a word under a proclitic elsewhere.
+  if (flags === 0 && form.length === 3 && compoundGiven(tokens, i, last, form.slice(1))) {
+    const extent = givenNameExtent(tokens, i, last, form.slice(1), Flag.given)
+    return extent.parts > 1 ? span(i, extent, 1) : undefined
+  }
   if (flags & Flag.kunya) return byKunya(tokens, i, last, lineFirst)
   if (flags & Flag.nickname && (!NAMES_THINGS.has(base) || describesPerson(tokens, i, lineFirst))) {
     const nickname = byNickname(tokens, i, last)
