@@ -70,6 +70,7 @@ describe('people in the press of many countries', () => {
     ['a rank of two words', 'حضر الفريق أول السعيد منقوحة', ['السعيد منقوحة']],
     ['kin by the given name alone', 'فر مع شقيقه نبيل', ['نبيل']],
     ['a pope', 'قال البابا ليو الرابع عشر', ['ليو الرابع عشر']],
+    ['no pills behind a verb', 'ضبطت حبوب الهلوسة في المطار', []],
     ['in the name of', 'أوضح المتحدث باسم الوزارة', []],
     ['a family name before the office', 'استقبل سيف عبدالله الشعفار وكيل الوزارة', ['سيف عبدالله الشعفار']],
     ['no noun for a family name', 'قال سعد إسلام. وبعد اعتناق الإسلام سافر', ['سعد إسلام']],

@@ -67,7 +67,8 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   if (flags & Flag.office && !told && (wordAt(tokens, i + 1).flags & Flag.place || isPlainDefinite(next))) return undefined
   // «وزير الداخلية سعيد …».
   const held = cut === 0 && !(flags & Flag.verb) && !isPlainDefinite(next) && holdsOffice(tokens, i, lineFirst)
-  if (listed || told || held || (cut === 0 && before & (Flag.saying | Flag.verb))) return span(i, extent, cut)
+  if (listed || told || held || (cut === 0 && before & (isPlainDefinite(next) ? Flag.saying : Flag.saying | Flag.verb)))
+    return span(i, extent, cut)
   // «كامل الوزير: …».
   if (cut === 0 && tokens.form[extent.last] === ':' && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
   // «أنوار صبري يطالب …»: two given names at the head of a sentence.
