@@ -24,6 +24,8 @@ const code = (format: 'esm' | 'cjs'): Options => ({
   esbuildOptions(options) {
     // Arabic as it is written, not as escapes three times as long.
     options.charset = 'utf8'
+    // Of a package that comes along, the part that touches no file.
+    options.conditions = ['browser']
     // tsup splits CommonJS by a second transform, which rewrites these itself and, in minified code, glues the result
     // to the word before it (`return_nullishCoalesce`): they are lowered before it sees them.
     if (format === 'cjs') options.supported = { 'nullish-coalescing': false, 'optional-chain': false, 'optional-catch-binding': false }
@@ -37,8 +39,9 @@ export default defineConfig([
   // The main entry is one file: each further one costs its reader as much as parsing a third of the data.
   { ...code('esm'), entry: { index }, splitting: false },
   { ...code('esm'), entry: others },
+  // The Parquet writer is an ES module alone, which not every supported Node can require: it comes along.
   // The compiler and its word lists stand in the package once, as CommonJS; its ES module hands them on (finish-dist).
-  { ...code('cjs'), entry: { index, compile, ...others, cli }, shims: true },
+  { ...code('cjs'), entry: { index, compile, ...others, cli }, shims: true, noExternal: [/^hyparquet/] },
   // TypeScript 6 refuses the `baseUrl` that tsup's declaration build sets, unless told to let it pass.
   { entry: entries, format: ['esm', 'cjs'], dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
 ])

@@ -12,7 +12,7 @@ import { render } from './lib/render'
 
 const SIZES = [1000, 10_000, 100_000]
 const runs = ['query', 'search', 'load'].flatMap((suite) => SIZES.map((size) => ({ name: `${suite}-${size}`, suite, size })))
-runs.push({ name: 'extract', suite: 'extract', size: 0 })
+runs.push({ name: 'extract', suite: 'extract', size: 0 }, { name: 'build', suite: 'build', size: 10_000 })
 const wanted = process.argv.slice(2)
 const results = 'bench/results'
 mkdirSync(results, { recursive: true })

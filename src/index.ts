@@ -30,6 +30,7 @@ export type * from './query/face'
 export {
   createDataset,
   EdtfError,
+  onFormerId,
   openDataset,
   openTexts,
   packDataset,

@@ -1,4 +1,5 @@
 /** The results as a page. */
+import { type BuildResult, buildSection } from '../build/page'
 import { type ExtractResult, extractSection } from '../extract/page'
 import { time, times } from './measure'
 import type { LoadResult, QueryResult, ResultRow, SearchResult } from './report'
@@ -228,5 +229,5 @@ ${growth(
   searches,
   searches.map((s) => `${(s.buildMs / 1000).toFixed(2)} s`),
 )}
-${extractSection(found.extract as ExtractResult | undefined)}`
+${extractSection(found.extract as ExtractResult | undefined)}${buildSection(found.build as BuildResult | undefined)}`
 }

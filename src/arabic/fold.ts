@@ -132,7 +132,7 @@ export function foldText(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
     const f = table[c] as number
-    if (f === c) continue
+    if (f === c && f !== DROP) continue
     out += text.slice(from, i)
     if (f === EXPAND) out += expansions.get(c) as string
     else if (f !== DROP) out += String.fromCharCode(f)

@@ -7,6 +7,7 @@
  * @module
  */
 import { expansionOf, foldTable, isMark } from './fold'
+import { beginText, formOf, generation, HASH_SEED, HASH_STEP, LONGEST, numberOf, numberOfUnit, scratch } from './forms'
 
 /** What a token is. */
 export const TokenKind = { word: 1, latin: 2, number: 3, punctuation: 4, newline: 5 } as const
@@ -35,78 +36,86 @@ const DROP = 0
 const EXPAND = 0xffff
 
 /** The class of each folded code unit: 0 for space, else a {@link TokenKind}. */
-const classTable = new Uint8Array(0x10000).fill(TokenKind.punctuation)
-const classify = (kind: TokenKindValue, ...ranges: readonly (readonly [from: number, to: number])[]): void => {
-  for (const [from, to] of ranges) classTable.fill(kind, from, to + 1)
-}
-classify(TokenKind.word, [0x620, 0x64a], [0x66e, 0x6d3], [0x750, 0x77f], [0x8a0, 0x8ff])
-classify(TokenKind.latin, [0x61, 0x7a], [0x41, 0x5a], [0xdf, 0x24f], [0x370, 0x52f])
-classify(TokenKind.number, [0x30, 0x39])
-classTable[0x20] = 0
-classTable[0x0a] = TokenKind.newline
-
-/**
- * Interned forms: an open-addressing table over the folded units, so that a known word costs no string.
- * Bounded: a table that has seen too many distinct words starts afresh with the next text, which costs time and nothing else.
- */
-const SMALL = 1 << 14
-const LIMIT = 1 << 17
-/** Single ASCII units, which all punctuation of a page mostly is, are their own numbers. */
-const SINGLES = Array.from({ length: 0x80 }, (_, c) => String.fromCharCode(c))
-let slots = new Int32Array(SMALL)
-let hashes = new Int32Array(SMALL >> 1)
-let forms = [...SINGLES]
-let generation = 0
-
-function startAfresh(): void {
-  slots = new Int32Array(SMALL)
-  hashes = new Int32Array(SMALL >> 1)
-  forms = [...SINGLES]
-  generation++
-}
-
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1)
-
-function grow(): void {
-  const known = hashes
-  slots = new Int32Array(slots.length * 2)
-  hashes = new Int32Array(known.length * 2)
-  hashes.set(known)
-  for (let id = SINGLES.length; id < forms.length; id++) {
-    let slot = slotOf(hashes[id] as number)
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = id
+function classesOfFolded(): Uint8Array {
+  const classes = new Uint8Array(0x10000).fill(TokenKind.punctuation)
+  const classify = (kind: TokenKindValue, ...ranges: readonly (readonly [from: number, to: number])[]): void => {
+    for (const [from, to] of ranges) classes.fill(kind, from, to + 1)
   }
+  classify(TokenKind.word, [0x620, 0x64a], [0x66e, 0x6d3], [0x750, 0x77f], [0x8a0, 0x8ff])
+  classify(TokenKind.latin, [0x61, 0x7a], [0x41, 0x5a], [0xdf, 0x24f], [0x370, 0x52f])
+  classify(TokenKind.number, [0x30, 0x39])
+  classes[0x20] = 0
+  classes[0x0a] = TokenKind.newline
+  return classes
 }
 
-/** The number of the form that the first `length` units of {@link scratch} are. */
-function intern(length: number, hash: number): number {
-  let slot = slotOf(hash)
-  for (;;) {
-    const id = slots[slot] as number
-    if (id === 0) break
-    if (hashes[id] === hash) {
-      const form = forms[id] as string
-      if (form.length === length) {
-        let k = 0
-        while (k < length && form.charCodeAt(k) === scratch[k]) k++
-        if (k === length) return id
-      }
-    }
-    slot = (slot + 1) & (slots.length - 1)
+/** Bits of a raw unit's entry above those of its folded unit: the class, and what the loop must look at more closely. */
+const CLASS = 16
+const SPACE = 0
+const DROPPED = 6
+const EXPANDED = 7
+
+let readings: Uint32Array | undefined
+
+/** By raw code unit: what it folds to, and in the bits from {@link CLASS} on its class, or that it folds to nothing or to several. */
+function readingTable(): Uint32Array {
+  const folded = foldTable()
+  const classes = classesOfFolded()
+  const out = new Uint32Array(0x10000)
+  for (let c = 0; c < out.length; c++) {
+    const f = folded[c] as number
+    const k = f === DROP ? DROPPED : f === EXPAND ? EXPANDED : (classes[f] as number)
+    out[c] = f | (k << CLASS)
   }
-  if (forms.length === hashes.length) {
-    grow()
-    return intern(length, hash)
-  }
-  slots[slot] = forms.length
-  hashes[forms.length] = hash
-  return forms.push(String.fromCharCode(...scratch.subarray(0, length))) - 1
+  return out
 }
 
-/** A token longer than this is no word of any language; it is kept, its form cut. */
-const LONGEST = 256
-const scratch = new Uint16Array(LONGEST + 8)
+/** The class of the first unit that a ligature folds to. */
+const classOfExpanded = (table: Uint32Array, code: number): number => (table[expansionOf(code).charCodeAt(0)] as number) >> CLASS
+
+/** Where the columns of the tokens are filled; kept from text to text, unless a text was very long. */
+let room = 1 << 10
+let starts = new Int32Array(room)
+let ends = new Int32Array(room)
+let kinds = new Uint8Array(room)
+let ids = new Int32Array(room)
+const LONG = 1 << 20
+
+function makeRoom(size: number): void {
+  const [s, e, k, n] = [starts, ends, kinds, ids]
+  room = size
+  starts = new Int32Array(size)
+  ends = new Int32Array(size)
+  kinds = new Uint8Array(size)
+  ids = new Int32Array(size)
+  if (size < s.length) return
+  starts.set(s)
+  ends.set(e)
+  kinds.set(k)
+  ids.set(n)
+}
+
+/** The first `count` tokens of the columns. */
+function collect(text: string, count: number): Tokens {
+  const words = count * Int32Array.BYTES_PER_ELEMENT
+  const buffer = new ArrayBuffer(3 * words + count)
+  const start = new Int32Array(buffer, 0, count)
+  const end = new Int32Array(buffer, words, count)
+  const id = new Int32Array(buffer, 2 * words, count)
+  const kind = new Uint8Array(buffer, 3 * words, count)
+  const form = new Array<string>(count)
+  for (let i = 0; i < count; i++) {
+    start[i] = starts[i] as number
+    end[i] = ends[i] as number
+    kind[i] = kinds[i] as number
+    const known = ids[i] as number
+    id[i] = known
+    form[i] = formOf(known)
+  }
+  if (room > LONG) makeRoom(1 << 10)
+  return { text, count, start, end, kind, form, id, generation: generation() }
+}
+
 const LINE_BREAK = 0x0a
 
 /**
@@ -122,106 +131,67 @@ const LINE_BREAK = 0x0a
  * ```
  */
 export function tokenize(text: string): Tokens {
-  if (forms.length > LIMIT) startAfresh()
-  const folded = foldTable()
+  beginText()
+  const table = (readings ??= readingTable())
   const n = text.length
-  let size = (n >> 2) + 16
-  let start = new Int32Array(size)
-  let end = new Int32Array(size)
-  let kind = new Uint8Array(size)
-  let id = new Int32Array(size)
-  const form: string[] = []
   let count = 0
-  const push = (from: number, to: number, k: number, known: number): void => {
-    if (count === size) {
-      size *= 2
-      const s = new Int32Array(size)
-      s.set(start)
-      start = s
-      const e = new Int32Array(size)
-      e.set(end)
-      end = e
-      const kk = new Uint8Array(size)
-      kk.set(kind)
-      kind = kk
-      const ids = new Int32Array(size)
-      ids.set(id)
-      id = ids
-    }
-    start[count] = from
-    end[count] = to
-    kind[count] = k
-    id[count] = known
-    form.push(forms[known] as string)
-    count++
-  }
   let i = 0
   while (i < n) {
     const raw = text.charCodeAt(i)
-    let f = folded[raw] as number
-    if (f === DROP) {
+    const entry = table[raw] as number
+    let k = entry >> CLASS
+    if (k === SPACE || k === DROPPED) {
       i++
       continue
     }
-    if (f === EXPAND) f = expansionOf(raw).charCodeAt(0)
-    const k = classTable[f] as number
-    if (k === 0) {
-      i++
-      continue
-    }
+    if (k === EXPANDED) k = classOfExpanded(table, raw)
+    if (count === room) makeRoom(room * 2)
+    starts[count] = i
+    kinds[count] = k
     if (k === TokenKind.newline) {
       // CR LF is one break.
-      const to = raw === 0x0d && text.charCodeAt(i + 1) === 0x0a ? i + 2 : i + 1
-      push(i, to, k, LINE_BREAK)
-      i = to
+      i += raw === 0x0d && text.charCodeAt(i + 1) === 0x0a ? 2 : 1
+      ends[count] = i
+      ids[count++] = LINE_BREAK
       continue
     }
     if (k === TokenKind.punctuation) {
-      scratch[0] = f
-      push(i, i + 1, k, f < SINGLES.length ? f : intern(1, f))
-      i++
+      ends[count] = ++i
+      ids[count++] = numberOfUnit(entry & 0xffff)
       continue
     }
     // A run of one class; what folds to nothing inside it does not end it.
-    const from = i
     let to = i
     let length = 0
-    let hash = 0x811c9dc5 | 0
-    while (i < n) {
+    let hash = HASH_SEED
+    for (; i < n; i++) {
       const c = text.charCodeAt(i)
-      const u = folded[c] as number
-      if (u === DROP) {
-        i++
-        if (isMark(c)) to = i
-        continue
-      }
-      if (u === EXPAND) {
-        if (k !== TokenKind.word) break
-        for (const x of expansionOf(c)) {
-          const v = x.charCodeAt(0)
-          if (length < LONGEST) scratch[length++] = v
-          hash = Math.imul(hash ^ v, 0x01000193)
+      const e = table[c] as number
+      const class_ = e >> CLASS
+      if (class_ === k) {
+        const u = e & 0xffff
+        if (length < LONGEST) {
+          scratch[length++] = u
+          hash = Math.imul(hash ^ u, HASH_STEP)
         }
-      } else {
-        if (classTable[u] !== k) break
-        if (length < LONGEST) scratch[length++] = u
-        hash = Math.imul(hash ^ u, 0x01000193)
-      }
-      i++
-      to = i
+      } else if (class_ === DROPPED) {
+        if (isMark(c)) to = i + 1
+        continue
+      } else if (class_ === EXPANDED && k === TokenKind.word) {
+        for (const x of expansionOf(c)) {
+          const u = x.charCodeAt(0)
+          if (length < LONGEST) {
+            scratch[length++] = u
+            hash = Math.imul(hash ^ u, HASH_STEP)
+          }
+        }
+      } else break
+      to = i + 1
     }
-    push(from, to, k, intern(length, hash))
+    ends[count] = to
+    ids[count++] = numberOf(length, hash)
   }
-  return {
-    text,
-    count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    kind: kind.subarray(0, count),
-    form,
-    id: id.subarray(0, count),
-    generation,
-  }
+  return collect(text, count)
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Authority } from '../schema/authority'
 import { edtfBounds } from '../schema/edtf'
 import type { AuthorityRecord, Diagnostic } from '../schema/records'
 import type { MentionKind } from '../schema/vocabulary'
-import { didYouMeanRecord, type NamedRecord } from './near-records'
+import { type NamedRecord, NearRecords } from './near-records'
 import type { Path, YamlFile } from './yaml/document'
 
 /** A record with the place it was read from. */
@@ -106,21 +106,27 @@ function doubled({ located, inherited }: Pick<Records<keyof Authority>, 'located
 const named = ({ raw, inherited }: Pick<Records<keyof Authority>, 'raw' | 'inherited'>): NamedRecord[] =>
   [...inherited, ...raw].filter((one): one is NamedRecord => typeof fieldsOf(one)['id'] === 'string')
 
+/** Looking for what is near costs as much as there are records: beyond so many faults nobody reads hints. */
+const HINTS = 50
+
 /** References that lead nowhere, or to an id that has another name now. */
 function dangling(all: AllRecords, report: Report): void {
   const known = Object.fromEntries(Object.values(all).map((records) => [records.kind, idsOf(records)]))
+  const indexes = new Map<string, NearRecords>()
+  let hints = 0
+  const nearOf = (kinds: readonly (keyof Authority)[], id: string): string | undefined => {
+    if (++hints > HINTS) return undefined
+    const key = kinds.join()
+    const index = indexes.get(key) ?? new NearRecords(kinds.flatMap((k) => named(all[k])))
+    indexes.set(key, index)
+    return index.didYouMean(id)
+  }
   const check = <K extends keyof Authority>({ kind, located }: Records<K>): void => {
     for (const at of located) {
       for (const [path, kinds, id] of REFERENCES[kind](at.record)) {
         if (id === null || kinds.some((k) => !all[k].complete || known[k]?.ids.has(id))) continue
         const now = kinds.map((k) => known[k]?.former.get(id)).find((one) => one !== undefined)
-        const hint =
-          now === undefined
-            ? didYouMeanRecord(
-                id,
-                kinds.flatMap((k) => named(all[k])),
-              )
-            : `its id is now "${now}"`
+        const hint = now === undefined ? nearOf(kinds, id) : `its id is now "${now}"`
         const files = kinds.map((k) => `${k}.yaml`).join(' and ')
         const message = `expected the id of a record in ${files}, found "${id}", which is in none`
         report(at, path, { severity: 'error', rule: 'dangling-reference', message, ...(hint ? { hint } : {}) })

@@ -5,9 +5,10 @@
  *
  * @module
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DatasetRecord } from '../schema/records'
+import type { DatasetRecord, Diagnostic } from '../schema/records'
+import { leadsInside, readFileOf } from './read-file'
 import type { SeedFile } from './seeds'
 
 /** A directory as it is compiled. */
@@ -15,6 +16,8 @@ export interface Workspace {
   /** Where the seeds lie: `seeds/`, or the directory itself where it is a folder of clippings. */
   readonly seedDir: string
   readonly seeds: readonly SeedFile[]
+  /** What is wrong with seeds that are not among these, each under the name of its file. */
+  readonly diagnostics: readonly Diagnostic[]
   /** Where the authority files lie and the dataset goes. */
   readonly dataDir: string
   readonly name: string
@@ -30,14 +33,26 @@ export class WorkspaceError extends Error {
   override readonly name = 'WorkspaceError'
 }
 
-/** The JSON of a file, null where there is no such file. */
-function readJson(path: string): unknown {
-  if (!existsSync(path)) return null
+/** A longer file is no article; in bytes. Reading takes about a hundred times as much memory. */
+const LONGEST_SEED = 16 << 20
+/** No string can be longer. */
+const LONGEST_JSON = 2 ** 29 - 25
+
+function parsed(path: string, bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(new TextDecoder().decode(bytes))
   } catch (error) {
     throw new WorkspaceError(`${path} is no JSON: ${(error as Error).message}`)
   }
+}
+
+/** The JSON of a file of a folder, null where there is no such file. */
+function jsonOf(folder: string, name: string): unknown {
+  const path = join(folder, name)
+  if (!existsSync(path)) return null
+  const file = readFileOf(folder, folder, name, LONGEST_JSON)
+  if ('problem' in file) throw new WorkspaceError(`${path}: ${file.problem.message}`)
+  return parsed(path, file.bytes)
 }
 
 const RECORDS = ['articles', 'events', 'statements', 'people', 'organizations', 'places', 'topics', 'outlets']
@@ -52,26 +67,52 @@ function isDataset(value: unknown): value is DatasetRecord {
   })
 }
 
-/**
- * The dataset that a file holds, null where there is no such file.
- *
- * @throws {WorkspaceError} where it holds anything else.
- */
-export function readDataset(path: string): DatasetRecord | null {
-  const value = readJson(path)
-  if (value !== null && !isDataset(value)) throw new WorkspaceError(`${path} is no dataset`)
+const asDataset = (path: string, value: unknown): DatasetRecord => {
+  if (!isDataset(value)) throw new WorkspaceError(`${path} is no dataset`)
   return value
 }
 
+/**
+ * The dataset that a file, or a pipe, holds; null where there is none.
+ *
+ * @throws {WorkspaceError} where it holds anything else.
+ */
+export const readDataset = (path: string): DatasetRecord | null =>
+  existsSync(path) ? asDataset(path, parsed(path, readFileSync(path))) : null
+
 /** The dataset that stands in a folder; one that cannot be read keeps no build from writing a good one. */
-function standing(path: string): { readonly previous: DatasetRecord | null; readonly damage: string | null } {
+function standing(folder: string): { readonly previous: DatasetRecord | null; readonly damage: string | null } {
   try {
-    return { previous: readDataset(path), damage: null }
+    const value = jsonOf(folder, 'dataset.json')
+    return { previous: value === null ? null : asDataset(join(folder, 'dataset.json'), value), damage: null }
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error
     return { previous: null, damage: error.message }
   }
 }
+
+/** What `package.json` says of a dataset; what it does not say as text it does not say. */
+function packageOf(dir: string): { readonly name: string; readonly dataVersion: string } {
+  const value = jsonOf(dir, 'package.json')
+  const { name, version } = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>
+  const said = (given: unknown, otherwise: string): string => (typeof given === 'string' && given.trim() !== '' ? given : otherwise)
+  return { name: said(name, 'dataset'), dataVersion: said(version, '0.0.0') }
+}
+
+/** A folder of a directory, where it is there and does not lead out of it. */
+function folderOf(dir: string, name: string): string | null {
+  const path = join(dir, name)
+  if (!existsSync(path)) return null
+  if (!leadsInside(dir, path)) throw new WorkspaceError(`${path} is a link that leads out of ${dir}`)
+  return path
+}
+
+/**
+ * Where the authority files of a directory lie and its dataset goes, be it there or not.
+ *
+ * @throws {WorkspaceError} where it is a link that leads elsewhere.
+ */
+export const dataFolder = (dir: string): string => folderOf(dir, 'data') ?? join(dir, 'data')
 
 /**
  * Reads a directory.
@@ -79,20 +120,19 @@ function standing(path: string): { readonly previous: DatasetRecord | null; read
  * @throws {WorkspaceError} where it is none, holds no seeds, or a JSON file in it cannot be read.
  */
 export function collect(dir: string): Workspace {
-  if (!existsSync(dir)) throw new WorkspaceError(`there is no directory ${dir}`)
-  const seedDir = existsSync(join(dir, 'seeds')) ? join(dir, 'seeds') : dir
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new WorkspaceError(`there is no directory ${dir}`)
+  const dataDir = dataFolder(dir)
+  const seedDir = folderOf(dir, 'seeds') ?? dir
   const files = readdirSync(seedDir)
     .filter((f) => f.endsWith('.txt'))
-    .sort((a, b) => (a < b ? -1 : 1))
+    .sort()
   if (files.length === 0) throw new WorkspaceError(`no .txt file in ${seedDir}: the articles go into ${join(dir, 'seeds')}`)
-  const pkg = readJson(join(dir, 'package.json')) as { name?: string; version?: string } | null
-  const dataDir = join(dir, 'data')
-  return {
-    seedDir,
-    seeds: files.map((file) => ({ file, bytes: readFileSync(join(seedDir, file)) })),
-    dataDir,
-    name: pkg?.name ?? 'dataset',
-    dataVersion: pkg?.version ?? '0.0.0',
-    ...standing(join(dataDir, 'dataset.json')),
+  const seeds: SeedFile[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const file of files) {
+    const read = readFileOf(dir, seedDir, file, LONGEST_SEED)
+    if ('bytes' in read) seeds.push({ file, bytes: read.bytes })
+    else diagnostics.push({ ...read.problem, file })
   }
+  return { seedDir, seeds, diagnostics, dataDir, ...packageOf(dir), ...standing(dataDir) }
 }

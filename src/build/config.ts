@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Diagnostic } from '../schema/records'
+import { readYamlOf } from './read-file'
 import { readYaml, type TextFile } from './yaml/document'
 import { issueDiagnostics } from './yaml/issues'
 
@@ -50,13 +51,11 @@ export function parseConfig(file: TextFile): ReadConfig {
   return { config: {}, diagnostics: issueDiagnostics(read, [], configSchema, value, result.error.issues), files }
 }
 
-/**
- * The configuration of a directory; an empty one where it has no `isnad.yaml`.
- *
- * @throws the system's error where the file is there and cannot be read.
- */
+/** The configuration of a directory; an empty one where it has no `isnad.yaml`, or one that cannot be read, which is told. */
 export function readConfig(dir: string): ReadConfig {
   const path = join(dir, FILE)
   if (!existsSync(path)) return { config: {}, diagnostics: [], files: [] }
-  return parseConfig({ name: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') })
+  const name = path.replaceAll('\\', '/')
+  const read = readYamlOf(dir, FILE)
+  return 'text' in read ? parseConfig({ name, text: read.text }) : { config: {}, diagnostics: [{ ...read.problem, file: name }], files: [] }
 }

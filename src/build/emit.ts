@@ -8,12 +8,45 @@ import type { DatasetRecord } from '../schema/records'
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (value === null || typeof value !== 'object') return value
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(members.map(([k, v]) => [k, sorted(v)]))
+  const members = value as Readonly<Record<string, unknown>>
+  return Object.fromEntries(
+    Object.keys(members)
+      .sort()
+      .map((key) => [key, sorted(members[key])]),
+  )
+}
+
+/** So many records make a piece. */
+const BATCH = 32
+
+/** What stands around the records of a list `x` in `{ "x": […] }`. */
+const around = (key: string): readonly [before: number, after: number] => [`{\n  ${JSON.stringify(key)}: [\n`.length, '\n  ]\n}'.length]
+
+/**
+ * A dataset as it stands in `dataset.json`, in pieces that together are its text: that of a large archive is longer than
+ * a string can be.
+ */
+export function* datasetPieces(dataset: DatasetRecord): Generator<string> {
+  let before = '{\n'
+  for (const [key, value] of Object.entries(dataset).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    yield `${before}  ${JSON.stringify(key)}: `
+    before = ',\n'
+    if (!Array.isArray(value) || value.length === 0) {
+      yield JSON.stringify({ x: sorted(value) }, null, 2).slice('{\n  "x": '.length, -'\n}'.length)
+      continue
+    }
+    const [head, tail] = around(key)
+    for (let i = 0; i < value.length; i += BATCH) {
+      const batch = JSON.stringify({ [key]: sorted(value.slice(i, i + BATCH)) }, null, 2)
+      yield `${i === 0 ? '[\n' : ',\n'}${batch.slice(head, -tail)}`
+    }
+    yield '\n  ]'
+  }
+  yield '\n}\n'
 }
 
 /** A dataset as it stands in `dataset.json`: keys sorted, two spaces, a final newline. */
-export const datasetJson = (dataset: DatasetRecord): string => `${JSON.stringify(sorted(dataset), null, 2)}\n`
+export const datasetJson = (dataset: DatasetRecord): string => [...datasetPieces(dataset)].join('')
 
 /** Beyond this many ids of a kind a union of literals slows an editor; a branded string takes its place. */
 const LONGEST_UNION = 2000

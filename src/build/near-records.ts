@@ -29,20 +29,33 @@ function spellingsOf({ id, names, variants }: NamedRecord): string[] {
   return [id, ...written.flatMap((one) => (ARABIC.test(one) ? [comparable(one), romanise(one)] : [comparable(one)]))]
 }
 
+/** Records, ready to be asked which of them is near to a word. */
+export class NearRecords {
+  /** The record of each spelling; the first that bears it. */
+  private readonly owners = new Map<string, string>()
+
+  constructor(records: Iterable<NamedRecord>) {
+    for (const record of records)
+      for (const spelling of spellingsOf(record)) if (!this.owners.has(spelling)) this.owners.set(spelling, record.id)
+  }
+
+  /** The ids nearest to a word that is none, best first, at most `limit`; none where nothing is near. */
+  near(given: string, limit = 3): string[] {
+    const spelled = nearest(comparable(given), this.owners.keys(), this.owners.size)
+    return [...new Set(spelled.map((spelling) => this.owners.get(spelling) as string))].slice(0, limit)
+  }
+
+  /** The end of an error's sentence: `did you mean "x" or "y"?`, or undefined where no record is near. */
+  didYouMean(given: string): string | undefined {
+    const near = this.near(given).map((id) => JSON.stringify(id))
+    return near.length === 0 ? undefined : `did you mean ${near.join(' or ')}?`
+  }
+}
+
 /**
  * The ids of the records nearest to a word that is no id, best first; none where nothing is near.
  *
  * @param limit how many at most.
  */
-export function nearestRecords(given: string, records: Iterable<NamedRecord>, limit = 3): string[] {
-  const owners = new Map<string, string>()
-  for (const record of records) for (const spelling of spellingsOf(record)) if (!owners.has(spelling)) owners.set(spelling, record.id)
-  const spelled = nearest(comparable(given), owners.keys(), owners.size)
-  return [...new Set(spelled.map((spelling) => owners.get(spelling) as string))].slice(0, limit)
-}
-
-/** The end of an error's sentence: `did you mean "x" or "y"?`, or undefined where no record is near. */
-export function didYouMeanRecord(given: string, records: Iterable<NamedRecord>): string | undefined {
-  const near = nearestRecords(given, records).map((id) => JSON.stringify(id))
-  return near.length === 0 ? undefined : `did you mean ${near.join(' or ')}?`
-}
+export const nearestRecords = (given: string, records: Iterable<NamedRecord>, limit = 3): string[] =>
+  new NearRecords(records).near(given, limit)

@@ -3,11 +3,13 @@
  *
  * @module
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Authority, EMPTY_AUTHORITY } from '../schema/authority'
+import type { Diagnostic } from '../schema/records'
 import { readConfig, type WorkspaceConfig } from './config'
 import { type LoadedAuthority, loadAuthority } from './load-authority'
+import { readYamlOf } from './read-file'
 import type { TextFile } from './yaml/document'
 
 /** Authority files as read from a folder, with their texts for showing diagnostics. */
@@ -21,21 +23,23 @@ const isYaml = (name: string): boolean => /\.ya?ml$/.test(name)
 export const hasAuthority = (dir: string): boolean => existsSync(dir) && readdirSync(dir).some(isYaml)
 
 /**
- * Reads and loads the `.yaml` files of a folder, each called by the folder's path as given and its name.
+ * Reads and loads the `.yaml` files of a folder, each called by the folder's path as given and its name. One that cannot
+ * be read is told.
  *
  * @param base the authority that they are built upon.
- * @throws the system's error where the folder or a file cannot be read.
+ * @throws the system's error where the folder cannot be read.
  */
 export function readAuthority(folder: string, base: Authority = EMPTY_AUTHORITY): AuthorityFolder {
-  // The byte order mark is no part of the text, and offsets leave it out.
-  const files = readdirSync(folder)
-    .filter(isYaml)
-    .sort()
-    .map((name) => {
-      const path = join(folder, name)
-      return { name: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') }
-    })
-  return { ...loadAuthority(files, base), files }
+  const files: TextFile[] = []
+  const unread: Diagnostic[] = []
+  for (const file of readdirSync(folder).filter(isYaml).sort()) {
+    const name = join(folder, file).replaceAll('\\', '/')
+    const read = readYamlOf(folder, file)
+    if ('text' in read) files.push({ name, text: read.text })
+    else unread.push({ ...read.problem, file: name })
+  }
+  const { authority, diagnostics } = loadAuthority(files, base)
+  return { authority, diagnostics: [...unread, ...diagnostics], files }
 }
 
 /** The authority that a directory is compiled with, and what the directory says of itself. */

@@ -61,11 +61,15 @@ function romaniseWord(word: string): string {
       return
     }
     run++
-    const spoken = all[i + 1]?.vowel === true
-    const closesSyllable = run === 1 && i > 0
+    const next = all[i + 1]
     out += latin
-    if (spoken || i === all.length - 1 || closesSyllable) return
-    out += 'a'
+    if (!next || next.vowel) return
+    // No word ends in two consonants: «ماجد» is majed, «رجب» rajab.
+    const beforeLast = i + 2 === all.length
+    const closesSyllable = run === 1 && i > 0
+    if (beforeLast) out += all[i - 1]?.vowel ? 'e' : 'a'
+    else if (!closesSyllable) out += 'a'
+    else return
     run = 0
   })
   return out

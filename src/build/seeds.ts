@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { sha256Hex } from '../link'
+import { type Sha256, sha256Hex } from '../link'
 import type { Diagnostic, SourceFile } from '../schema/records'
+import { decodeUtf8 } from './utf8'
 
 /** A file as it lies on the disk. */
 export interface SeedFile {
@@ -21,44 +22,20 @@ export interface Seed {
 }
 
 /**
- * The offset of the first byte that is no part of well-formed UTF-8, or -1.
- * @see https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-3/#G27506 (table 3-7)
+ * Reads a seed: UTF-8, byte order mark dropped, nothing else touched.
+ *
+ * @param sha256 where the system brings a faster one.
  */
-export function firstInvalidUtf8(bytes: Uint8Array): number {
-  const between = (at: number, low: number, high: number): boolean => {
-    const b = bytes[at]
-    return b !== undefined && b >= low && b <= high
-  }
-  for (let i = 0; i < bytes.length; ) {
-    const lead = bytes[i] as number
-    const length =
-      lead < 0x80 ? 1 : lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
-    if (length === 0) return i
-    // No overlong forms, no surrogates, nothing beyond U+10FFFF.
-    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
-    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
-    if (length > 1 && !between(i + 1, low, high)) return i
-    for (let k = 2; k < length; k++) if (!between(i + k, 0x80, 0xbf)) return i
-    i += length
-  }
-  return -1
-}
-
-/** Reads a seed: UTF-8, byte order mark dropped, nothing else touched. */
-export function readSeed({ file, bytes }: SeedFile): Seed {
-  const source: SourceFile = { file, sha256: sha256Hex(bytes), bytes: bytes.length }
+export function readSeed({ file, bytes }: SeedFile, sha256?: Sha256): Seed {
+  const source: SourceFile = { file, sha256: sha256 ? sha256([bytes]) : sha256Hex(bytes), bytes: bytes.length }
   const wrong = (rule: string, message: string, hint: string): Seed => ({
     source,
     text: null,
     diagnostics: [{ severity: 'error', rule, message, file, hint }],
   })
-  const bad = firstInvalidUtf8(bytes)
-  if (bad >= 0) {
-    const byte = (bytes[bad] as number).toString(16).toUpperCase().padStart(2, '0')
-    const line = bytes.subarray(0, bad).reduce((n, b) => n + (b === 0x0a ? 1 : 0), 1)
-    return wrong('not-utf8', `byte ${bad} (0x${byte}, on line ${line}) is no UTF-8`, 'save the file as UTF-8')
-  }
-  const text = new TextDecoder('utf-8').decode(bytes)
+  const read = decodeUtf8(bytes)
+  if ('message' in read) return wrong('not-utf8', read.message, read.hint)
+  const { text } = read
   if (text.trim() === '') return wrong('empty', 'the file holds no text', 'take it out, or put the article in')
   return { source, text, diagnostics: [] }
 }

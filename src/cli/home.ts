@@ -5,12 +5,14 @@
  * @module
  */
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Sources } from '../build/diagnostics'
 import { hasAuthority, readAuthority, workspaceAuthority } from '../build/read-authority'
+import { readSeed } from '../build/seeds'
 import type { Authority } from '../schema/authority'
-import type { Diagnostic } from '../schema/records'
+import type { Article, DatasetRecord, Diagnostic } from '../schema/records'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
@@ -54,4 +56,18 @@ export function chosenAuthority(dir: string | undefined): ChosenAuthority {
   const folder = dir ?? 'data'
   const { authority, diagnostics, files } = workspaceAuthority(join(folder, '..'), folder, packagedAuthority)
   return { authority, diagnostics, texts: new Map(files.map(({ name, text }) => [name, text])) }
+}
+
+/** The package's own dataset: a JSON file beside the bundle, `data/` beside the sources. */
+export function packagedDataset(): DatasetRecord {
+  const bundled = join(here, 'dataset.json')
+  const path = existsSync(bundled) ? bundled : join(packageRoot(), 'data', 'dataset.json')
+  return JSON.parse(readFileSync(path, 'utf8')) as DatasetRecord
+}
+
+/** The text of an article of the package's own dataset. */
+export function packagedText({ id, source: { file } }: Article): string | undefined {
+  const bundled = join(here, 'text.cjs')
+  if (existsSync(bundled)) return (createRequire(bundled)(bundled) as { articleText: (id: string) => string }).articleText(id)
+  return readSeed({ file, bytes: readFileSync(join(packageRoot(), 'seeds', file)) }).text ?? undefined
 }

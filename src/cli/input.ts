@@ -17,15 +17,25 @@ class LineError extends Error {}
 
 const STDIN = 'standard input'
 
+/** An escape that may stand for half a character: without it no line, being UTF-8, holds one. */
+const SURROGATE = /\\u[dD]/
+
+/** Refuses half a character, which no dataset can carry: it has no UTF-8. */
+function wellFormed(_key: string, value: unknown): unknown {
+  if (typeof value === 'string' && !value.isWellFormed())
+    throw new LineError('half a character: a surrogate (\\ud800 to \\udfff) stands alone')
+  return value
+}
+
 /** What a line gives; a diagnostic where it is not as expected. */
 function parsed<T>(line: InputLine, read: (value: Members, text: string) => T): T | Diagnostic {
   try {
     if ('problem' in line) throw new LineError(line.problem)
     let value: unknown
     try {
-      value = JSON.parse(line.text)
+      value = JSON.parse(line.text, SURROGATE.test(line.text) ? wellFormed : undefined)
     } catch (error) {
-      throw new LineError(`no JSON: ${(error as Error).message}`)
+      throw error instanceof LineError ? error : new LineError(`no JSON: ${(error as Error).message}`)
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new LineError('no JSON object: expected {"id": …}')
     return read(value as Members, line.text)

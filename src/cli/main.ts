@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { isMainThread } from 'node:worker_threads'
 import { CommanderError } from 'commander'
 import { program } from './program'
 import { EXIT } from './report'
@@ -24,4 +25,5 @@ async function main(): Promise<void> {
   }
 }
 
-void main()
+// The threads in which a build reads articles run this very file; there, the build's own part of it serves.
+if (isMainThread) void main()

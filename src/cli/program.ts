@@ -7,6 +7,8 @@ import { Command } from 'commander'
 import { buildCommand } from './commands/build'
 import { checkCommand } from './commands/check'
 import { diffCommand } from './commands/diff'
+import { explainCommand } from './commands/explain'
+import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
 import { initCommand } from './commands/init'
 import { linkCommand } from './commands/link'
@@ -22,6 +24,8 @@ const COMMANDS: readonly (() => Command)[] = [
   showCommand,
   checkCommand,
   diffCommand,
+  exportCommand,
+  explainCommand,
 ]
 
 /** The whole command line. A wrong call throws a `CommanderError`. */

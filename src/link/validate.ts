@@ -10,6 +10,7 @@ import { blocksTile } from './rules/blocks-tile'
 import { datesMatchWords } from './rules/dates-match-words'
 import { datesOrder } from './rules/dates-order'
 import { datesReasoned } from './rules/dates-reasoned'
+import { disagreementsTold } from './rules/disagreements-told'
 import { entitiesAgree } from './rules/entities-agree'
 import { eventsReread } from './rules/events-reread'
 import { evidenceGiven } from './rules/evidence-given'
@@ -23,7 +24,7 @@ import { metaTrue } from './rules/meta-true'
 import { officesHeld } from './rules/offices-held'
 import { recordsInOrder } from './rules/records-in-order'
 import { referencesResolve } from './rules/references-resolve'
-import type { Finding, Rule, RuleContext } from './rules/rule'
+import type { At, Finding, Rule, RuleContext } from './rules/rule'
 import { seedsMatch } from './rules/seeds-match'
 import { statementsReread } from './rules/statements-reread'
 import { statusFitsDate } from './rules/status-fits-date'
@@ -51,6 +52,7 @@ export const PROOFS: readonly Rule[] = [
   datesMatchWords,
   weekdaysAgree,
   statusFitsDate,
+  disagreementsTold,
   livesBound,
   officesHeld,
   articlesReread,
@@ -61,6 +63,18 @@ export const PROOFS: readonly Rule[] = [
 /** What a rule found, with its name. */
 export type Told = Finding & Pick<Diagnostic, 'severity' | 'rule'>
 
+/** The lists whose schemas fill in what a hand may leave out of a YAML file; a dataset leaves out nothing. */
+const FILLED_IN = ['people', 'organizations', 'places', 'topics', 'outlets'] as const
+
+/** The paths of what a schema filled in. */
+function filledIn(full: unknown, given: unknown, at: At): At[] {
+  if (full === null || typeof full !== 'object' || given === null || typeof given !== 'object') return []
+  return Object.entries(full).flatMap(([key, value]) => {
+    const step = Array.isArray(full) ? Number(key) : key
+    return key in given ? filledIn(value, (given as Readonly<Record<string, unknown>>)[key], [...at, step]) : [[...at, step]]
+  })
+}
+
 /** All that rules find in a dataset; where its shape is wrong that alone, by the path of each part. */
 export function findings(context: RuleContext, rules: readonly Rule[]): Told[] {
   const shape = datasetSchema.safeParse(context.dataset)
@@ -69,6 +83,8 @@ export function findings(context: RuleContext, rules: readonly Rule[]): Told[] {
       const at = path.filter((step) => typeof step !== 'symbol')
       return { severity: 'error', rule: 'schema', message: `${at.join('.') || 'the dataset'}: ${message}`, at }
     })
+  const left = FILLED_IN.flatMap((list) => filledIn(shape.data[list], context.dataset[list], [list]))
+  if (left.length > 0) return left.map((at) => ({ severity: 'error', rule: 'schema', message: `${at.join('.')} is missing`, at }))
   return rules.flatMap((rule) => rule.check(context).map((found) => ({ severity: 'error' as const, ...found, rule: rule.name })))
 }
 

@@ -8,6 +8,7 @@ export type { Coverage, Only, Report } from './coverage'
 export { createDataset, type DatasetView } from './dataset'
 export { UnknownIdError } from './errors'
 export type { RecordKind } from './evaluate'
+export { type FormerId, type FormerIdListener, onFormerId } from './former-ids'
 export {
   type CytoscapeGraph,
   type D3Graph,

@@ -151,6 +151,7 @@ function packedKeys(arrays: Unpacked, facet: Facet): KeySet {
   return {
     size: keyOf.length,
     ids: () => Array.from({ length: ids().size }, (_, i) => ids().at(i)),
+    idAt: (key) => ids().at(key),
     find(id) {
       const at = ids().find(id)
       return at < 0 ? undefined : keyOf[at]

@@ -6,6 +6,7 @@
 import type { DatasetRecord, DateAssertion, Names } from '../schema/records'
 import { UnknownIdError } from './errors'
 import type { RecordKind } from './evaluate'
+import { FormerIds } from './former-ids'
 import { type Facet, type KeySet, keySets } from './index/keys'
 import { recordTables, type Tables } from './index/source'
 import { type RecordsOf, View } from './selection'
@@ -66,6 +67,8 @@ export class Store {
     eventType: new Map(),
   }
 
+  private readonly formerIds = new FormerIds()
+
   /** The selections that keep one by a further key, once for each. */
   private keeping: View[] = []
 
@@ -96,6 +99,7 @@ export class Store {
     const keys = this.keys[facet]
     const key = keys.find(id)
     if (key === undefined) throw new UnknownIdError(FACET_NAMES[facet], id, keys.ids())
+    this.formerIds.note(FACET_NAMES[facet], id, keys.idAt(key))
     return key
   }
 
@@ -134,7 +138,10 @@ export class Store {
    */
   get<K extends keyof Lists>(kind: K, id: string): Lists[K][number] {
     const found = this.find(kind, id)
-    if (found !== undefined) return found
+    if (found !== undefined) {
+      this.formerIds.note(RECORD_NAMES[kind], id, found.id)
+      return found
+    }
     const known = this.record[kind].map((record) => record.id)
     throw new UnknownIdError(RECORD_NAMES[kind], id, known)
   }

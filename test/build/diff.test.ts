@@ -5,7 +5,7 @@ import { broken, dataset } from '../link/rules/sample'
 
 describe('what changed between two datasets', () => {
   test('nothing', () => {
-    expect(diffDatasets(dataset, dataset)).toEqual({ bump: 'none', changes: [] })
+    expect(diffDatasets(dataset, dataset)).toEqual({ bump: 'none', schema: [], changes: [] })
   })
 
   test('a corrected value is a patch', () => {

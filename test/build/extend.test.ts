@@ -129,6 +129,14 @@ describe('what is near to an id', () => {
   })
 })
 
+test('of hundreds of references that lead nowhere each is told, the first of them with what is near', () => {
+  const records = Array.from({ length: 300 }, (_, i) => `- { id: p${i}, names: { ar: سليم ${i} }, type: city, broader: q${i} }`)
+  const { diagnostics } = loadAuthority([{ name: 'places.yaml', text: records.join('\n') }])
+  expect(diagnostics.filter((d) => d.rule === 'dangling-reference')).toHaveLength(300)
+  expect(diagnostics[0]?.hint).toMatch(/did you mean/)
+  expect(diagnostics.at(-1)?.hint).toBeUndefined()
+})
+
 test('an Arabic name in Latin letters is an id', () => {
   expect(['عبد الرحمان اليوسفي', 'عبد اللطيف المنصوري', 'مؤسسة Real Madrid', 'ناصر بوريطة', '؟'].map(romanise)).toEqual([
     'abdelrahman-yousfi',

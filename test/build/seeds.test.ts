@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { firstInvalidUtf8, readSeed } from '../../src/build/seeds'
+import { readSeed } from '../../src/build/seeds'
+import { firstInvalidUtf8 } from '../../src/build/utf8'
 
 describe('seeds as bytes', () => {
   test('bytes are UTF-8 exactly where a strict decoder takes them', () => {

@@ -114,22 +114,47 @@ describe('isnad build', () => {
 })
 
 describe('isnad show and diff', () => {
-  test('show an article by the beginning of its id, and its events and people', async () => {
+  test('show an article by the beginning of its id, and any record by its id or a name in any script', async () => {
     const dir = workspace({ 'seeds/first.txt': PAGE })
     await isnad(['build'], { cwd: dir })
     const show = (id: string) => isnad(['show', id], { cwd: dir })
-    const [article, event, person, gone] = await Promise.all([
+    const [article, event, person, place, gone, several] = await Promise.all([
       show('fir'),
       show('meeting-hammouchi-berthon'),
-      show('celine-berthon'),
+      show('سيلين بيرتون'),
+      show('rabat'),
       show('celine-bertone'),
+      show('c'),
     ])
-    expect(article.stdout).toContain('published: 2025-09-12 (stated)')
-    expect(article.stdout).toContain('person celine-berthon')
-    expect(event.stdout).toContain('meeting, occurred, rabat')
+    expect(article.stdout).toMatch(/published {3}2025-09-12 \(stated\)/)
+    expect(article.stdout).toContain('[سيلين بيرتون]')
+    expect(article.stdout).toMatch(/¹ .*person celine-berthon/)
+    expect(event.stdout).toContain('meeting, occurred')
     expect(person.stdout).toContain('Céline Berthon')
-    expect(gone.status).toBe(1)
-    expect(gone.stderr).toContain('celine-berthon')
+    expect(place.stdout).toContain('events (1)')
+    expect([gone.status, several.status]).toEqual([1, 1])
+    expect(gone.stderr).toMatch(/no-such-id.*\n.*celine-berthon/)
+    expect(several.stderr).toMatch(/ambiguous-id.*\n.*abdellatif-hammouchi, /)
+  })
+
+  test('show an article of a file, with the authority files at hand', async () => {
+    const dir = workspace({ 'one.txt': PAGE, 'bad.txt': Uint8Array.of(0xff) })
+    const [one, bad] = await Promise.all([isnad(['show', 'one.txt'], { cwd: dir }), isnad(['show', 'bad.txt'], { cwd: dir })])
+    expect([one.status, one.stderr]).toEqual([0, ''])
+    expect(one.stdout).toContain('person celine-berthon')
+    expect(bad.status).toBe(1)
+    expect(bad.stderr).toMatch(/bad\.txt error not-utf8/)
+  })
+
+  test('show the package’s own record where there is none', async () => {
+    const dir = workspace({}, { authority: false })
+    const [packaged, none] = await Promise.all([
+      isnad(['show', 'counter-terrorism'], { cwd: dir }),
+      isnad(['show', 'counter-terrorism', '--dir', '.'], { cwd: dir }),
+    ])
+    expect(packaged.stdout).toContain('counter-terrorism')
+    expect([packaged.status, none.status]).toEqual([0, 1])
+    expect(none.stderr).toContain('no-dataset')
   })
 
   test('diff says what changed and which bump that is', async () => {

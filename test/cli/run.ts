@@ -40,10 +40,13 @@ export function bundleTheCommand(): void {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 }
 
+/** The path of the command, for a shell. */
+export const commandFile = (): string => command
+
 /** Runs `isnad` with arguments, with `input` on standard input. */
 export function isnad(
   args: readonly string[],
-  { input = '', cwd = process.cwd(), env = {} }: { input?: string; cwd?: string; env?: Readonly<Record<string, string>> } = {},
+  { input = '', cwd = process.cwd(), env = {} }: { input?: string | Uint8Array; cwd?: string; env?: Readonly<Record<string, string>> } = {},
 ): Promise<Outcome> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [command, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } })

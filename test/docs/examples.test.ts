@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { run, write } from '../package/run'
@@ -6,6 +6,7 @@ import { allExamples, examplesOf, runnable } from './examples'
 
 const { project } = inject('packed')
 const examples = allExamples().map((example, i) => ({ ...example, module: `${i}`, place: `${example.file}:${example.line}` }))
+const modules = examples.filter(({ jsx }) => !jsx)
 
 /** Collects what the claims of the example under way give; equality is that of `assert.deepStrictEqual`. */
 const CHECKER = `
@@ -39,8 +40,8 @@ describe('the examples of the documentation', () => {
   beforeAll(async () => {
     write(project, 'examples/check.mjs', CHECKER)
     const runner = write(project, 'examples/run.mjs', RUNNER)
-    for (const example of examples) write(project, `examples/${example.module}.mjs`, runnable(example, './check.mjs'))
-    const { output } = await run(process.execPath, [runner, ...examples.map(({ module }) => module)], project)
+    for (const example of modules) write(project, `examples/${example.module}.mjs`, runnable(example, './check.mjs'))
+    const { output } = await run(process.execPath, [runner, ...modules.map(({ module }) => module)], project)
     try {
       results = JSON.parse(readFileSync(join(project, 'examples/results.json'), 'utf8')) as Record<string, string[]>
     } catch {
@@ -48,19 +49,24 @@ describe('the examples of the documentation', () => {
     }
   })
 
-  test.each(examples)('$place runs and gives what it says', ({ module, file }) => {
+  test.each(modules)('$place runs and gives what it says', ({ module, file }) => {
     expect(results[module]?.map((message) => `${file}:${message}`)).toEqual([])
   })
 
   test('compile', async () => {
-    const files = examples.map(({ module, code }) => {
-      write(project, `examples/${module}.ts`, `${code}\nexport {}\n`)
-      return `${module}.ts`
+    const files = examples.map(({ module, code, jsx }) => {
+      const file = `${module}.${jsx ? 'tsx' : 'ts'}`
+      write(project, `examples/${file}`, `${code}\nexport {}\n`)
+      return file
     })
+    // Components are written for Preact, which the user of the package has, and this project borrows.
+    symlinkSync(resolve('node_modules/preact'), join(project, 'node_modules/preact'))
     const compilerOptions = {
       target: 'es2022',
       module: 'nodenext',
-      lib: ['es2023'],
+      lib: ['es2023', 'dom'],
+      jsx: 'react-jsx',
+      jsxImportSource: 'preact',
       types: [],
       strict: true,
       noEmit: true,
@@ -69,7 +75,7 @@ describe('the examples of the documentation', () => {
     write(project, 'examples/package.json', JSON.stringify({ type: 'module' }))
     const config = write(project, 'examples/tsconfig.json', JSON.stringify({ compilerOptions, files }))
     const { output } = await run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', config], project)
-    const named = output.replace(/^(?:examples\/)?(\d+)\.ts\((\d+),/gm, (whole, module, line) => {
+    const named = output.replace(/^(?:examples\/)?(\d+)\.tsx?\((\d+),/gm, (whole, module, line) => {
       const example = examples[Number(module)]
       return example ? `${example.file}:${example.line + Number(line) - 1} (` : whole
     })

@@ -1,5 +1,6 @@
 /**
- * The examples of the documentation: every `ts` block of an `@example` in the sources, of the README and of `docs/`.
+ * The examples of the documentation: every `ts` and `tsx` block of an `@example` in the sources, of the README and of
+ * `docs/`.
  *
  * An example is a module of its own. `expression // => value` says what an expression gives; the value is a JavaScript
  * literal, and goes on in the comment lines below until it is whole. `// throws Name: message` says that it throws.
@@ -9,13 +10,16 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { filesUnder } from '../repository/files'
+import { type Block, blocksOf } from './blocks'
 
-/** One `ts` block. */
+/** One `ts` block, or one `tsx` block, which is a component. */
 export interface Example {
   readonly file: string
   /** The line of its first line of code, from 1. */
   readonly line: number
   readonly code: string
+  /** Whether it is a component: compiled, and not run, as there is no page to draw on. */
+  readonly jsx?: boolean
 }
 
 /** What an expression of an example is said to give. */
@@ -24,29 +28,19 @@ interface Claim {
   readonly error?: string
 }
 
-/** The `ts` blocks of a text; `prefix` is what each of their lines begins with. */
-function blocks(file: string, text: string, prefix: RegExp, firstLine = 1): Example[] {
-  const examples: Example[] = []
-  let open: { line: number; code: string[] } | undefined
-  text.split('\n').forEach((raw, i) => {
-    const line = raw.replace(prefix, '')
-    if (!open && /^\s*```ts\s*$/.test(line)) open = { line: firstLine + i + 1, code: [] }
-    else if (open && /^\s*```\s*$/.test(line)) {
-      examples.push({ file, line: open.line, code: open.code.join('\n') })
-      open = undefined
-    } else open?.code.push(line)
-  })
-  if (open) throw new Error(`${file}:${open.line}: this block of code has no end`)
-  return examples
-}
+/** The examples among the blocks of a text: those that are not a file of the reader's own, which commands run. */
+const examplesIn = (blocks: readonly Block[]): Example[] =>
+  blocks.flatMap(({ file, line, language, marks, code }) =>
+    (language === 'ts' || language === 'tsx') && marks.length === 0 ? [{ file, line, code, jsx: language === 'tsx' }] : [],
+  )
 
 /** The examples of a file, in order. */
 export function examplesOf(file: string): Example[] {
   const text = readFileSync(file, 'utf8')
-  if (file.endsWith('.md')) return blocks(file, text, /^/)
+  if (file.endsWith('.md')) return examplesIn(blocksOf(file, text))
   return [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)]
     .filter(([comment]) => comment.includes('@example'))
-    .flatMap((match) => blocks(file, match[0], /^\s*\* ?/, text.slice(0, match.index).split('\n').length))
+    .flatMap((match) => examplesIn(blocksOf(file, match[0], /^\s*\* ?/, text.slice(0, match.index).split('\n').length)))
 }
 
 /** All examples of the documentation. */

@@ -6,6 +6,9 @@ import { extract } from '../../src/extract'
 import { EMPTY_AUTHORITY } from '../../src/schema/authority'
 import type { Facts } from '../../src/schema/records'
 import { HEADLINES, SILENT, TOLD } from './understand.cases'
+import { GATHERINGS, HONOURS, MEETINGS, PLANS, VISITS } from './understand.official'
+import { POLICE, PRESS_HEADLINES } from './understand.police'
+import { NOTHING_TOLD } from './understand.silent'
 
 const authority = readAuthority('data').authority ?? EMPTY_AUTHORITY
 const DAY = '2025-05-12'
@@ -16,21 +19,29 @@ const roles = (facts: Facts, type: string): string[] =>
   facts.events.filter((e) => e.type === type).flatMap((e) => e.participants.map((p) => `${p.role} ${p.name}`))
 const said = (facts: Facts): string[] => facts.statements.map((s) => `${s.act} ${s.speakers.map((p) => p.name).join(' + ')}`)
 
-describe('what a sentence tells', () => {
-  it.each(TOLD)('%s', (sentence, told) => {
+describe.each([
+  ['at large', TOLD],
+  ['of visits', VISITS],
+  ['of meetings', MEETINGS],
+  ['of signings and decorations', HONOURS],
+  ['of courses and conferences', GATHERINGS],
+  ['of what is to come', PLANS],
+  ['of police work', POLICE],
+] as const)('what a sentence tells %s', (_, cases) => {
+  it.each(cases)('%s', (sentence, told) => {
     expect(events(body(sentence))).toEqual([...told].sort())
   })
 })
 
 describe('what a headline tells', () => {
   const more = 'الرباط - تفاصيل الخبر عن مكافحة الإرهاب والجريمة في عدد الغد من هذه الجريدة.'
-  it.each(HEADLINES)('%s', (headline, told) => {
+  it.each([...HEADLINES, ...PRESS_HEADLINES])('%s', (headline, told) => {
     expect(events(read(`${headline}\n\n${more}`))).toEqual([...told].sort())
   })
 })
 
 describe('what tells of no event', () => {
-  it.each(SILENT)('%s', (sentence) => {
+  it.each([...SILENT, ...NOTHING_TOLD])('%s', (sentence) => {
     expect(body(sentence).events).toEqual([])
   })
 })
@@ -70,6 +81,12 @@ describe('who does what', () => {
 
 describe('who takes no part', () => {
   const parties = (facts: Facts): string[] => facts.events.flatMap((e) => e.participants.map((p) => p.name))
+
+  it('whoever announces what others did', () => {
+    const facts = body('أعلن وزير الداخلية إبراهيم مراد، أمس الأحد، عن تفكيك شبكة دولية لتهريب المخدرات وتوقيف زعيمها.')
+    expect(facts.events.map((e) => e.type).sort()).toEqual(['arrest', 'operation'])
+    expect(parties(facts)).toEqual([])
+  })
 
   it('whoever issued the communiqué that tells of it', () => {
     const facts = body(
@@ -163,6 +180,12 @@ describe('what is said', () => {
     expect(said(body('وأشاد قائد المركز بالتعاون بين الإنتربول والشرطة الدولية في مكافحة الإرهاب.'))).toEqual([])
   })
 
+  it('is nobody’s where the source has no name, nor that of the channel it is said to', () => {
+    expect(said(body('غير أن مصدرا من الوفد أوضح أن الشرطة في باريس تراجع مذكرة مكافحة الإرهاب، يقول سمير الراشدي.'))).toEqual([])
+    expect(said(body('ويذكر أن الشرطة الإسبانية، برئاسة ماريو بيانكي، سلمت نظيرتها معطيات حول الإرهاب.'))).toEqual([])
+    expect(said(body('وذكرت صحيفة الوطن أن الشرطة تواصل مكافحة الإرهاب والجريمة.'))).toEqual([])
+  })
+
   it('is not said where it is denied that it was', () => {
     expect(said(body('لم يصرح وزير الداخلية إبراهيم مراد بأن الشرطة أوقفت متهمين بالإرهاب والجريمة.'))).toEqual([])
   })
@@ -185,6 +208,21 @@ describe('topics', () => {
     const found = (more: string): string[] => topics(body(`أوقفت الشرطة الوطنية${more} ثلاثة مهربين وحجزت طنا من المخدرات.`))
     expect(found('، بالتنسيق مع الجمارك الجزائرية،')).toContain('joint-operations')
     expect(found('')).not.toContain('joint-operations')
+  })
+
+  it('are joint operations where two countries are told to have worked together', () => {
+    const found = topics(
+      body(
+        'أوقفت الشرطة تسعة متطرفين في مدريد. وأوضح البيان أن العملية نفذت بالتعاون بين الشرطة الإسبانية والشرطة المغربية في مكافحة الإرهاب.',
+      ),
+    )
+    expect(found).toContain('joint-operations')
+  })
+
+  it('are shared intelligence where one service hands it to its counterpart', () => {
+    const found = topics(body('سلمت الشرطة المغربية نظيرتها السويدية، في أبريل 2025، معطيات حول متطرف موال لداعش.'))
+    expect(found).toContain('intelligence-sharing')
+    expect(found).not.toContain('joint-operations')
   })
 
   it('are not shared intelligence for the word alone', () => {

@@ -62,6 +62,29 @@ describe('the tarball', () => {
   })
 })
 
+describe('what the package does by itself', () => {
+  const { scripts = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts?: Record<string, string> }
+  const code = files.filter((path) => /\.c?js$/.test(path)).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+
+  test('runs nothing when it is installed', () => {
+    const ofInstalling = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare']
+    expect(Object.keys(scripts).filter((name) => ofInstalling.includes(name))).toEqual([])
+    expect(files.filter((path) => path.endsWith('binding.gyp'))).toEqual([])
+  })
+
+  test('calls no network', () => {
+    const modules = /(?:from|import|require)\s*\(?\s*["'](?:node:)?(?:https?|http2|net|tls|dns|dgram|inspector)(?:\/promises)?["']/
+    const globals = /\b(?:fetch|WebSocket|XMLHttpRequest|EventSource|sendBeacon)\s*\(/
+    expect(code.filter(({ text }) => modules.test(text) || globals.test(text)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('makes no code of text, and starts no other program', () => {
+    const made =
+      /(?<![\w.$])eval\s*\(|\bnew Function\b|(?<![\w.$])Function\s*\(|["'](?:node:)?(?:vm|child_process)["']|\beval:\s*(?:true|!0)/
+    expect(code.filter(({ text }) => made.test(text)).map(({ path }) => path)).toEqual([])
+  })
+})
+
 describe('what an entry loads', () => {
   test.each(['index.js', 'index.cjs', 'text.js', 'text.cjs', 'arabic.js', 'arabic.cjs'])(
     '%s asks for no other package and nothing of Node',

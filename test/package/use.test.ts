@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
-import { run, runScript } from './run'
+import { run, runScript, write } from './run'
 
 const { project } = inject('packed')
 
@@ -88,5 +88,21 @@ describe('the installed command', () => {
     const facts = JSON.parse(stdout) as { dates: { edtf: string }[]; mentions: { id: string | null }[] }
     expect(facts.dates.map(({ edtf }) => edtf)).toContain('2025-06-24')
     expect(facts.mentions.map(({ id }) => id)).toContain('abdellatif-hammouchi')
+  })
+
+  test('builds in several threads what it builds in one, and keeps what it has read', async () => {
+    const text = (day: number) => `استقبل المدير العام للأمن الوطني، عبد اللطيف حموشي، يوم ${day} يونيو 2025 بالرباط، وفدا أمنيا.\n`
+    const outputs = await Promise.all(
+      ['1', '3'].map(async (jobs) => {
+        for (let day = 1; day <= 28; day++) write(project, `archive-${jobs}/seeds/day-${day}.txt`, text(day))
+        const dir = join(project, `archive-${jobs}`)
+        const { status, output } = await run(isnad, ['build', '--jobs', jobs], dir)
+        expect(status, output).toBe(0)
+        const again = await run(isnad, ['build'], dir)
+        expect(again.status, again.output).toBe(0)
+        return readFileSync(join(dir, 'data/dataset.json'), 'utf8')
+      }),
+    )
+    expect(outputs[0]).toBe(outputs[1])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { createDataset, EdtfError, type RecordKind, type Selection, UnknownIdError } from '../../src/query/face'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { createDataset, EdtfError, type FormerId, onFormerId, type RecordKind, type Selection, UnknownIdError } from '../../src/query/face'
 import { isoDay } from '../../src/schema/days'
 import type { Article, DatasetRecord, DateAssertion, Event, Statement } from '../../src/schema/records'
 import { anyDataset, article, assertion, DAY, datasetOf, event, PEOPLE, PLACES, person, ref, TOPICS, TYPES } from './sample'
@@ -200,9 +200,14 @@ describe('an id', () => {
     }),
   )
 
-  test('that was renamed still leads to its record', () => {
+  test('that was renamed still leads to its record, and says once that it was', () => {
+    const told: FormerId[] = []
+    onTestFinished(onFormerId((former) => told.push(former)))
     expect(data.byPerson('a-alaoui').articles.map((a) => a.id)).toEqual(['a'])
     expect(data.person('a-alaoui').id).toBe('amina-alaoui')
+    data.byPerson('amina-alaoui')
+    data.person('a-alaoui')
+    expect(told).toEqual([{ kind: 'person', given: 'a-alaoui', id: 'amina-alaoui' }])
   })
 
   test('that is unknown throws, saying what was given and what is near', () => {

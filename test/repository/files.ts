@@ -6,7 +6,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const GENERATED = new Set(['node_modules', 'dist', 'coverage', '.git', '.cache', 'results', 'docs/api'])
+const GENERATED = new Set(['node_modules', 'dist', 'coverage', '.git', '.cache', '.isnad-cache', 'results', 'docs/.site'])
 
 /** The paths of the files under a folder, relative to the repository, in order. */
 export function filesUnder(folder: string): string[] {

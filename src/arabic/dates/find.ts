@@ -188,7 +188,7 @@ function readExpression(t: Tokens, at: number): Reading | null {
   const run = readPieces(t, first)
   if (!run) return null
   const { pieces, joints } = run
-  let points = complete(pairUp(pieces.map((p) => p.point)))
+  let points = pieces.length === 1 ? [(pieces[0] as Piece).point] : complete(pairUp(pieces.map((p) => p.point)))
   if (points.some((p) => p.day !== undefined && !hasMonth(p) && p.offset === undefined)) return null
   const before = governed(t, at - 1) ? at - 2 : at - 1
   const ranged = points.length > 1 && (joints.includes('range') || (points.length === 2 && BETWEEN.has(t.form[before] ?? '')))

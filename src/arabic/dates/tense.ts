@@ -21,8 +21,8 @@ const NO_VERBS = wordSet(
 const NOUN_STEMS = ['سيار', 'سياس', 'سياح', 'سياد', 'سيبران', 'سيكولوج'].map(foldText)
 /** The closed ta of a noun, which folds to ه and so must be read in the raw text. */
 const ENDS_LIKE_A_NOUN = '\u0629'
-/** 1 for a word of {@link TO_COME}, proclitics written on or not. */
-const announces = memoByForm((form) => (readAs(form, (base) => TO_COME.has(base)) ? 1 : 0))
+/** The reading of a word of {@link TO_COME}, proclitics written on or not; null for another. */
+const announces = memoByForm((form) => readAs(form, (base) => TO_COME.has(base)) ?? null)
 /** How many tokens before a date a verb still governs it. */
 const REACH = 14
 
@@ -50,7 +50,7 @@ export function tenseAround(t: Tokens, first: number, last: number): -1 | 0 | 1 
     const form = t.form[i] as string
     if (kind === TokenKind.newline || form === '.' || form === ';' || form === '?' || form === '!') break
     if (kind !== TokenKind.word) continue
-    if (announces(t, i) === 1 || isFutureVerb(t, i)) return 1
+    if (announces(t, i) !== null || isFutureVerb(t, i)) return 1
   }
   const after = t.form[last] === ',' ? last + 1 : last
   return after < t.count && t.kind[after] === TokenKind.word && isFutureVerb(t, after) ? 1 : 0

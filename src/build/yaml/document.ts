@@ -48,7 +48,9 @@ export function readYaml({ name, text }: TextFile): YamlFile {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
   const diagnostics: Diagnostic[] = document.errors.map(({ code, message, pos }) => {
     const hint = HINTS[code]
-    const span = { start: pos[0], end: Math.max(pos[1], pos[0]) }
+    // What is missing at the end of a file stands, for the parser, behind it.
+    const start = Math.min(pos[0], text.length)
+    const span = { start, end: Math.max(Math.min(pos[1], text.length), start) }
     return { severity: 'error', rule: 'yaml-syntax', message: `not valid YAML: ${message}`, file: name, ...span, ...(hint ? { hint } : {}) }
   })
   let value: unknown

@@ -4,67 +4,52 @@
  * @module
  */
 
-import { existsSync, readdirSync, statSync, watch } from 'node:fs'
-import { join } from 'node:path'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { build } from '../../build/build'
 import { WorkspaceError } from '../../build/collect'
+import { watchInputs } from '../../build/watch'
 import { exitsWith, formatOption, withExamples } from '../command'
 import { packagedAuthority } from '../home'
+import { type Progress, progress } from '../progress'
 import { EXIT, type Format, report } from '../report'
 import { write } from '../streams'
 import { summary } from '../summary'
+import { unresolvedText } from '../unresolved'
 
 /** The options of the command. */
 export interface BuildCommandOptions {
   readonly check?: boolean
   readonly watch?: boolean
+  readonly unresolved?: boolean
+  readonly jobs?: number
+  readonly cache: boolean
   readonly format: Format
 }
 
-async function once(dir: string, { check = false, format }: BuildCommandOptions): Promise<number> {
-  const { dataset, diagnostics, texts, written } = build(dir, { check, fallback: packagedAuthority })
+async function once(dir: string, { check = false, unresolved = false, cache, jobs, format }: BuildCommandOptions): Promise<number> {
+  let bar: Progress | undefined
+  const { dataset, diagnostics, texts, written } = await build(dir, {
+    check,
+    cache: cache && !check,
+    ...(jobs === undefined ? {} : { jobs }),
+    fallback: packagedAuthority,
+    onProgress: (read, total) => (bar ??= progress(total, 'articles')).advance(read),
+  }).finally(() => bar?.stop())
   const exit = report(diagnostics, texts, format)
-  if (format === 'json') return exit
-  if (dataset && exit === EXIT.ok) await write(summary(dataset, { check, written }))
+  if (format !== 'text') return exit
+  if (dataset && exit === EXIT.ok) await write(unresolved ? unresolvedText(dataset, texts) : summary(dataset, { check, written }))
   else await write(check ? 'not as a build would leave it\n' : 'nothing written\n')
   return exit
 }
 
-/** Editors write a file in several steps; a build starts when they are done. */
-const SETTLE_MS = 150
-
-/** The folders whose files are compiled. */
-const foldersOf = (dir: string): string[] =>
-  [existsSync(join(dir, 'seeds')) ? join(dir, 'seeds') : dir, join(dir, 'data')].filter((folder) => existsSync(folder))
-
-/** The articles and authority files of a directory with their sizes and times: what has to differ for another build. */
-function inputsOf(dir: string): string {
-  const files = foldersOf(dir).flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
-  const inputs = files.filter((file) => /\.(txt|ya?ml)$/.test(file)).sort()
-  return inputs
-    .map((file) => [file, statSync(file, { throwIfNoEntry: false })] as const)
-    .map(([file, s]) => `${file} ${s?.size} ${s?.mtimeMs}`)
-    .join('\n')
-}
-
 async function watchAndBuild(dir: string, options: BuildCommandOptions): Promise<never> {
-  let timer: NodeJS.Timeout | undefined
-  let built = inputsOf(dir)
-  const settle = (): void => {
-    // Some file systems tell of reading too.
-    const now = inputsOf(dir)
-    if (now === built) return
-    built = now
-    once(dir, options).catch((error: Error) => process.stderr.write(`${error.message}\n`))
-  }
-  const folders = foldersOf(dir)
-  for (const folder of folders)
-    watch(folder, () => {
-      clearTimeout(timer)
-      timer = setTimeout(settle, SETTLE_MS)
-    })
-  await write(`watching ${folders.join(', ')}; Ctrl-C ends it\n`)
+  watchInputs(dir, () =>
+    once(dir, options).then(
+      () => {},
+      (error: Error) => void process.stderr.write(`${error.message}\n`),
+    ),
+  )
+  await write(`watching ${dir}; Ctrl-C ends it\n`)
   return new Promise<never>(() => {})
 }
 
@@ -79,6 +64,15 @@ export async function runBuild(dir: string, options: BuildCommandOptions): Promi
   }
 }
 
+/** Threads beyond this many wait for memory, not for work. */
+const MOST_JOBS = 64
+
+function jobsOf(given: string): number {
+  const jobs = Number(given)
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs
+  throw new InvalidArgumentError(`a whole number from 1 to ${MOST_JOBS} is expected.`)
+}
+
 /** The command `build`. */
 export const buildCommand = (): Command =>
   withExamples(
@@ -87,6 +81,9 @@ export const buildCommand = (): Command =>
       .argument('[dir]', 'directory with seeds/ and data/, or of .txt files', '.')
       .option('--check', 'write nothing; fail where the committed data differs')
       .option('--watch', 'build again on every change')
+      .option('--unresolved', 'list every name without a record, with its sentence and an entry to be pasted')
+      .option('--jobs <n>', 'read articles in so many threads (default: one for few articles, else one a core)', jobsOf)
+      .option('--no-cache', 'read every article, also those that have not changed since the last build')
       .addOption(formatOption())
       .action(exitsWith(runBuild)),
     'isnad build my-archive',

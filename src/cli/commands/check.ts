@@ -3,14 +3,13 @@
  *
  * @module
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { checkDataset } from '../../build/check'
-import type { SeedFile } from '../../build/seeds'
 import { PROOFS } from '../../link'
 import { nearest } from '../../schema/near'
 import { exitsWith, formatOption, withExamples } from '../command'
+import { DATASET, isFile, isFolder, seedFolder, seedsIn } from '../dataset-file'
 import { EXIT, type Format, report } from '../report'
 import { write } from '../streams'
 
@@ -21,20 +20,6 @@ export interface CheckOptions {
   readonly format: Format
 }
 
-/** The seeds of a folder that the dataset may have been compiled from. */
-const seedsIn = (dir: string): SeedFile[] =>
-  readdirSync(dir)
-    .filter((file) => file.endsWith('.txt') && statSync(join(dir, file)).isFile())
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((file) => ({ file, bytes: readFileSync(join(dir, file)) }))
-
-/** Where the seeds of a dataset lie: beside its folder as a build has them, or in the folder above. */
-function seedFolder(dataset: string): string | null {
-  const above = join(dirname(dataset), '..')
-  const folders = [join(above, 'seeds'), above].filter((dir) => existsSync(dir))
-  return folders.find((dir) => readdirSync(dir).some((file) => file.endsWith('.txt'))) ?? null
-}
-
 /** Proves a dataset; what cannot be proven is told at its place in the file. */
 export async function runCheck(dataset: string, { seeds: given, without, format }: CheckOptions): Promise<number> {
   const failed = (rule: string, message: string, hint?: string): number =>
@@ -43,8 +28,8 @@ export async function runCheck(dataset: string, { seeds: given, without, format 
   const unknown = without.find((name) => !rules.includes(name))
   if (unknown !== undefined)
     return failed('no-such-rule', `there is no rule ${JSON.stringify(unknown)}`, nearest(unknown, rules).join(', ') || rules.join(', '))
-  if (!existsSync(dataset) || !statSync(dataset).isFile()) return failed('no-dataset', `there is no file ${dataset}`, 'run `isnad build`')
-  if (given !== undefined && !existsSync(given)) return failed('no-seeds', `there is no directory ${given}`)
+  if (!isFile(dataset)) return failed('no-dataset', `there is no file ${dataset}`, 'run `isnad build`')
+  if (given !== undefined && !isFolder(given)) return failed('no-seeds', `there is no directory ${given}`)
   const folder = given ?? seedFolder(dataset)
   const seeds = folder === null ? null : seedsIn(folder)
   const text = readFileSync(dataset, 'utf8')
@@ -52,7 +37,10 @@ export async function runCheck(dataset: string, { seeds: given, without, format 
   const exit = report(diagnostics, new Map([[dataset, text]]), format)
   if (exit !== EXIT.ok || format !== 'text') return exit
   const held = rules.length - new Set(without).size
-  const texts = seeds === null ? 'without its seeds: what needs the texts was not looked at' : `against ${seeds.length} seeds in ${folder}`
+  const texts =
+    seeds === null
+      ? 'without its seeds: what needs the texts was not looked at'
+      : `against ${seeds.length} ${seeds.length === 1 ? 'seed' : 'seeds'} in ${folder}`
   await write(`${dataset}: ${held} rules hold, ${texts}\n`)
   return EXIT.ok
 }
@@ -62,7 +50,7 @@ export const checkCommand = (): Command =>
   withExamples(
     new Command('check')
       .description('prove a dataset from itself and its seeds: every fact where it says, every date as its reasons make it')
-      .argument('[dataset]', 'the compiled dataset', join('data', 'dataset.json'))
+      .argument('[dataset]', 'the compiled dataset', DATASET)
       .option('--seeds <dir>', 'folder of the seeds (default: seeds/ beside the folder of the dataset, else the folder above it)')
       .option('--without <rule...>', 'rules to leave out', [])
       .addOption(formatOption())

@@ -5,27 +5,34 @@
  */
 import { Command, Option } from 'commander'
 import { readDataset, WorkspaceError } from '../../build/collect'
-import { type Change, diffDatasets } from '../../build/diff'
+import { diffDatasets } from '../../build/diff'
+import { diffChangeset, diffMarkdown, diffText } from '../../build/diff-words'
 import { exitsWith, withExamples } from '../command'
 import { EXIT, report } from '../report'
 import { write } from '../streams'
+import { isolate } from '../terminal'
 
-const SIGN = { added: '+', removed: '-', renamed: '>', changed: '~' } as const
+const DIFF_FORMATS = ['text', 'json', 'markdown'] as const
 
-const line = ({ kind, id, change, fields }: Change): string =>
-  `${SIGN[change]} ${kind} ${id}${change === 'renamed' ? ` is now ${fields[0]}` : fields.length > 0 ? `: ${fields.join(', ')}` : ''}\n`
+/** The options of the command. */
+export interface DiffOptions {
+  readonly format: (typeof DIFF_FORMATS)[number]
+  readonly changeset?: boolean
+}
 
 /** Writes the changes between two compiled datasets and the version bump that they ask for. */
-export async function runDiff(before: string, after: string, { format }: { readonly format: 'text' | 'json' }): Promise<number> {
+export async function runDiff(before: string, after: string, { format, changeset = false }: DiffOptions): Promise<number> {
   try {
-    const [was, is] = [before, after].map((path) => {
+    const read = (path: string) => {
       const dataset = readDataset(path)
       if (!dataset) throw new WorkspaceError(`there is no file ${path}`)
       return dataset
-    })
-    if (!was || !is) return EXIT.failed
+    }
+    const [was, is] = [read(before), read(after)]
     const diff = diffDatasets(was, is)
-    await write(format === 'json' ? `${JSON.stringify(diff)}\n` : `${diff.changes.map(line).join('')}version bump: ${diff.bump}\n`)
+    if (changeset) await write(diffChangeset(diff, is.meta.name, was.meta.dataVersion))
+    else if (format === 'json') await write(`${JSON.stringify(diff)}\n`)
+    else await write(format === 'markdown' ? diffMarkdown(diff) : diffText(diff, isolate))
     return EXIT.ok
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error
@@ -37,10 +44,11 @@ export async function runDiff(before: string, after: string, { format }: { reado
 export const diffCommand = (): Command =>
   withExamples(
     new Command('diff')
-      .description('what changed between two datasets, and which version bump that is')
+      .description('what changed between two datasets, fact by fact, and which version bump that is')
       .argument('<old>', 'dataset.json before')
       .argument('<new>', 'dataset.json after')
-      .addOption(new Option('--format <format>', 'how changes are written').choices(['text', 'json']).default('text'))
+      .addOption(new Option('--format <format>', 'how changes are written').choices(DIFF_FORMATS).default('text'))
+      .option('--changeset', 'write them as the text of a changeset, for a file of .changeset/')
       .action(exitsWith(runDiff)),
     'isnad diff before.json my-archive/data/dataset.json',
   )

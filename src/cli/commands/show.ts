@@ -1,62 +1,88 @@
 /**
- * `isnad show ID`: an article, event, statement or person of the dataset.
+ * `isnad show`: a record of a dataset, or an article in a file, as it was read.
  *
  * @module
  */
-
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
 import { Command } from 'commander'
-import { readDataset } from '../../build/collect'
+import { readDataset, WorkspaceError } from '../../build/collect'
+import { compile } from '../../build/compile'
 import { readSeed } from '../../build/seeds'
-import { nearest } from '../../schema/near'
-import type { Article } from '../../schema/records'
-import { exitsWith, withExamples } from '../command'
+import type { Article, DatasetRecord } from '../../schema/records'
+import { dataOption, exitsWith, withExamples } from '../command'
+import { chosenAuthority, packagedDataset, packagedText } from '../home'
 import { EXIT, report } from '../report'
-import { showRecord } from '../show'
+import { findRecord } from '../show/find'
+import { recordLines } from '../show/records'
 import { write } from '../streams'
 
 /** The options of the command. */
 export interface ShowOptions {
-  readonly dir: string
+  readonly dir?: string
+  readonly data?: string
 }
 
-/**
- * The id that is given in whole, else those that begin as given: of articles, or of events, or of people, or of
- * statements, whose ids begin with that of their article.
- */
-function matching(given: string, kinds: readonly (readonly string[])[]): readonly string[] {
-  if (kinds.some((ids) => ids.includes(given))) return [given]
-  return kinds.map((ids) => ids.filter((id) => id.startsWith(given))).find((found) => found.length > 0) ?? []
-}
+type TextOf = (article: Article) => string | undefined
 
-/** Shows the record of an id, or of the one id that begins as given. */
-export async function runShow(given: string, { dir }: ShowOptions): Promise<number> {
-  const failed = (rule: string, message: string, hint?: string): number =>
-    report([{ severity: 'error', rule, message, ...(hint ? { hint } : {}) }], new Map())
+const failed = (rule: string, message: string, hint?: string): number =>
+  report([{ severity: 'error', rule, message, ...(hint ? { hint } : {}) }], new Map())
+
+/** The dataset of a directory with its texts; that of the package where no directory is given and this one has none. */
+function datasetOf(given: string | undefined): { readonly dataset: DatasetRecord; readonly textOf: TextOf } | null {
+  const dir = given ?? '.'
   const dataset = readDataset(join(dir, 'data', 'dataset.json'))
-  if (!dataset) return failed('no-dataset', `there is no data/dataset.json in ${dir}`, 'run `isnad build`')
-  const ids = [dataset.articles, dataset.events, dataset.people, dataset.statements].map((list) => list.map((r) => r.id))
-  const found = matching(given, ids)
-  const [id] = found
-  if (id === undefined)
-    return failed('no-such-id', `no article, event, statement or person ${JSON.stringify(given)}`, nearest(given, ids.flat()).join(', '))
-  if (found.length > 1) return failed('ambiguous-id', `${JSON.stringify(given)} is the beginning of several ids`, found.join(', '))
-  const textOf = ({ source: { file } }: Article): string | undefined => {
-    const path = ['seeds', '.'].map((folder) => join(dir, folder, file)).find((p) => existsSync(p))
+  if (dataset === null) return given === undefined ? { dataset: packagedDataset(), textOf: packagedText } : null
+  const textOf: TextOf = ({ source: { file } }) => {
+    // The file is called what a dataset from anywhere calls it: a name, and no way out of the folder.
+    const path = ['seeds', '.'].map((folder) => join(dir, folder, basename(file))).find((p) => existsSync(p))
     return path === undefined ? undefined : (readSeed({ file, bytes: readFileSync(path) }).text ?? undefined)
   }
-  await write(showRecord(id, dataset, textOf) ?? '')
+  return { dataset, textOf }
+}
+
+/** Reads an article from its file and shows it. */
+async function showFile(path: string, data: string | undefined): Promise<number> {
+  const { authority, diagnostics: known, texts: files } = chosenAuthority(data)
+  const file = basename(path)
+  const own = { ...authority, articles: authority.articles.filter((a) => a.file === file), curation: [] }
+  const seeds = [{ file, bytes: readFileSync(path) }]
+  const { dataset, diagnostics, texts } = compile({ seeds, authority: own, name: basename(file, extname(file)), dataVersion: '0.0.0' })
+  const exit = report([...known, ...diagnostics], new Map([...files, ...texts]))
+  if (dataset === null || exit !== EXIT.ok) return EXIT.failed
+  const lines = dataset.articles.flatMap(({ id }) => recordLines('articles', id, dataset, ({ source }) => texts.get(source.file)))
+  await write(`${lines.join('\n')}\n`)
   return EXIT.ok
+}
+
+/** Shows the record of an id, of the beginning of one, of a name; or the article of a file. */
+export async function runShow(given: string, { dir, data }: ShowOptions): Promise<number> {
+  if (dir === undefined && statSync(given, { throwIfNoEntry: false })?.isFile()) return showFile(given, data)
+  try {
+    const shown = datasetOf(dir)
+    if (!shown) return failed('no-dataset', `there is no data/dataset.json in ${dir}`, 'run `isnad build`')
+    const { found, near } = findRecord(given, shown.dataset)
+    const [one] = found
+    if (!one)
+      return failed('no-such-id', `no file and no record ${JSON.stringify(given)}`, near.length > 0 ? `near: ${near.join(', ')}` : '')
+    if (found.length > 1) return failed('ambiguous-id', `${JSON.stringify(given)} may be several`, found.map(({ id }) => id).join(', '))
+    await write(`${recordLines(one.kind, one.id, shown.dataset, shown.textOf).join('\n')}\n`)
+    return EXIT.ok
+  } catch (error) {
+    if (!(error instanceof WorkspaceError)) throw error
+    return failed('no-dataset', error.message)
+  }
 }
 
 /** The command `show`. */
 export const showCommand = (): Command =>
   withExamples(
     new Command('show')
-      .description('show an article as it was read, or an event, a statement, a person; the beginning of an id will do')
-      .argument('<id>')
-      .option('--dir <dir>', 'directory with data/dataset.json', '.')
+      .description('show an article as it was read, or any other record with its evidence')
+      .argument('<id>', 'an id, the beginning of one, a name in any script, or a text file')
+      .option('--dir <dir>', 'directory with data/dataset.json (default: this one, else the dataset of the package)')
+      .addOption(dataOption())
       .action(exitsWith(runShow)),
     'isnad show sample --dir my-archive',
+    'isnad show my-archive/seeds/sample.txt --data my-archive/data',
   )

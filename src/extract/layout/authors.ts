@@ -9,9 +9,9 @@ import type { Author } from '../../schema/records'
 import { isPerson, nameFrom } from './bylines'
 import type { Label } from './label'
 import { type Segment, type Shape, sameWording, segments, wording } from './lines'
-import { wordsIn } from './match'
+import { isDesk, wordsIn } from './match'
 import type { Page } from './page'
-import { bareBylineWords, desks } from './words'
+import { bareBylineWords } from './words'
 
 /** What an author is called in an author box, after the name. */
 const callings = wordSet(
@@ -148,10 +148,10 @@ function agencyOf(tokens: Tokens, line: Shape): Segment | undefined {
     let end = i + 1
     while (end < line.last && end < i + 10 && tokens.form[end] !== shut) end++
     const inside = { first: i + 1, last: end }
-    if (tokens.form[end] === shut && desks.has(wording(tokens, inside))) return inside
+    if (tokens.form[end] === shut && isDesk(tokens, inside)) return inside
   }
   const field = segments(tokens, { first: line.first, last })[1]
-  return field !== undefined && desks.has(wording(tokens, field)) ? field : undefined
+  return field !== undefined && isDesk(tokens, field) ? field : undefined
 }
 
 /** «الرباط - محمد …:», «… كتبت سارة … -»: a name between a place or «كتب» and the text, in the first paragraph. */

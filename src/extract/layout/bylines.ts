@@ -7,8 +7,8 @@ import { wordSet } from '../../arabic/clitics'
 import { TokenKind, type Tokens } from '../../arabic/tokens'
 import type { Known } from './known'
 import { isSeparator, type Segment, type Shape, segments, wording } from './lines'
-import { hasAny, wordsIn } from './match'
-import { bareBylineWords, bylineWords, desks, emptyWords, outletWords } from './words'
+import { hasAny, isDesk, wordsIn } from './match'
+import { bareBylineWords, bylineWords, emptyWords, outletWords } from './words'
 
 /** A line that says who wrote. */
 export interface Byline {
@@ -29,7 +29,7 @@ const doubtful = wordSet('تقرير تحقيق متابعة رصد حوار ت�
 export function readByline(tokens: Tokens, line: Shape, known: Known): Byline | undefined {
   if (line.words + line.latin === 0 || line.words + line.latin > 12 || line.broken) return undefined
   const fields = segments(tokens, line)
-  const desk = fields.find((field) => desks.has(wording(tokens, field)))
+  const desk = fields.find((field) => isDesk(tokens, field))
   // «هيئة التحرير _ …», «المواطن - واس»: a desk or an agency, alone or beside an outlet or a place.
   if (desk !== undefined && fields.length <= 3 && line.words + line.latin <= 8) return { author: strip(tokens, desk), certain: true }
   const agency = inBrackets(tokens, line)
@@ -45,7 +45,7 @@ function inBrackets(tokens: Tokens, line: Shape): Segment | undefined {
   let shut = open
   while (shut < line.last && tokens.form[shut] !== ')') shut++
   const inside = { first: open + 1, last: shut }
-  return shut < line.last && wordsIn(tokens, shut, line.last) === 0 && desks.has(wording(tokens, inside)) ? inside : undefined
+  return shut < line.last && wordsIn(tokens, shut, line.last) === 0 && isDesk(tokens, inside) ? inside : undefined
 }
 
 const PEN = '\u270d'
@@ -75,7 +75,7 @@ function labelled(tokens: Tokens, line: Segment): Byline | undefined {
   if (!marked && !bareBylineWords.has(label)) return undefined
   const name = nameFrom(tokens, { first: marked ? from + 1 : at + 1, last: line.last })
   // A source that is no desk is whom the article quotes, not who wrote it.
-  if (name !== undefined && sources.has(label) && !desks.has(wording(tokens, name))) return { author: null, certain: true }
+  if (name !== undefined && sources.has(label) && !isDesk(tokens, name)) return { author: null, certain: true }
   return name && { author: name, certain: !doubtful.has(label) && (marked || wordsIn(tokens, name.first, name.last) <= 3) }
 }
 
@@ -137,5 +137,5 @@ function strip(tokens: Tokens, part: Segment): Segment {
 /** A title, unless it is an initial of an agency: «أ ف ب», «د. ب. أ». */
 function isTitle(tokens: Tokens, i: number, last: number): boolean {
   if (!titles.has(tokens.form[i] as string)) return false
-  return !desks.has(wording(tokens, { first: i, last }))
+  return !isDesk(tokens, { first: i, last })
 }

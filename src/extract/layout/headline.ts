@@ -49,6 +49,7 @@ export function findHeadline(page: Page, body: Body): number {
   const { tokens, lines, labels } = page
   const from = Math.max(0, body.first - REACH)
   const words = new Map<string, number>()
+  const wordings = new Map<number, string>()
   const titleParts = new Set<string>()
   const candidates: Candidate[] = []
   for (let i = from; i < body.first; i++) {
@@ -56,12 +57,11 @@ export function findHeadline(page: Page, body: Body): number {
     if (line.separators > 0) for (const field of segments(tokens, line)) titleParts.add(wording(tokens, field))
     if (!canBeTitle(line, labels[i])) continue
     const text = wording(tokens, line)
+    wordings.set(i, text)
     words.set(text, (words.get(text) ?? 0) + 1)
   }
-  for (let i = from; i < body.first; i++) {
+  for (const [i, text] of wordings) {
     const line = lines[i] as Shape
-    if (!canBeTitle(line, labels[i])) continue
-    const text = wording(tokens, line)
     const repeated = (words.get(text) as number) > 1 || titleParts.has(text)
     if (line.words + line.latin < WORDS.from && !repeated) continue
     const shared = sharedStems(tokens, line, body.vocabulary)

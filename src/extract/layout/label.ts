@@ -7,10 +7,10 @@ import type { Tokens } from '../../arabic/tokens'
 import type { ChromeKind } from '../../schema/vocabulary'
 import { type Byline, readByline } from './bylines'
 import type { Known } from './known'
-import { type Shape, segments, wording } from './lines'
-import { allIn, findPhrase, hasAny, wordsIn } from './match'
+import { type Shape, segments } from './lines'
+import { allIn, findPhrase, hasAny, isDesk, wordsIn } from './match'
 import { readStamp, type Stamp } from './stamps'
-import { captionNotes, desks, sectionWords, shareWords } from './words'
+import { captionNotes, sectionWords, shareWords } from './words'
 
 /** The label of a line. */
 export interface Label {
@@ -85,7 +85,7 @@ function isCaption(tokens: Tokens, line: Shape): boolean {
   let open = line.last - 2
   while (open > line.first && tokens.form[open] !== '(') open--
   const note = { first: open + 1, last: line.last - 1 }
-  return open > line.first && (desks.has(wording(tokens, note)) || hasAny(tokens, note, captionNotes))
+  return open > line.first && (isDesk(tokens, note) || hasAny(tokens, note, captionNotes))
 }
 
 const sure = (kind: ChromeKind): Label => ({ kind, opens: false, certain: true })

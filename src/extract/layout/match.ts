@@ -4,8 +4,9 @@
  * @module
  */
 import { TokenKind, type Tokens } from '../../arabic/tokens'
-import type { Segment } from './lines'
+import { type Segment, wording } from './lines'
 import { type Phrase, phrasesFrom } from './phrases'
+import { desks } from './words'
 
 /** A phrase found in a line, and how many words of the line it leaves over. */
 export interface Found {
@@ -26,7 +27,9 @@ export function findPhrase(tokens: Tokens, line: Segment): Found | undefined {
   const tail = line.last - TAIL
   for (let i = begin; i < line.last; i++) {
     if (i === head && i < tail) i = tail
-    for (const phrase of phrasesFrom(tokens, i)) {
+    const phrases = phrasesFrom(tokens, i)
+    if (phrases === null) continue
+    for (const phrase of phrases) {
       if (found !== undefined && found.forms.length >= phrase.forms.length) continue
       if (i > begin && phrase.reach !== 'anywhere') continue
       const after = endOf(tokens, phrase, i, line.last)
@@ -83,4 +86,14 @@ export function allIn(tokens: Tokens, part: Segment, set: ReadonlySet<string>): 
 export function hasAny(tokens: Tokens, part: Segment, set: ReadonlySet<string>): boolean {
   for (let i = part.first; i < part.last; i++) if (set.has(tokens.form[i] as string)) return true
   return false
+}
+
+/** The words that names of desks begin with: most stretches begin with another, and need not be put together to be told from one. */
+const deskStarts = new Set([...desks].map((name) => name.split(' ')[0]))
+
+/** Whether a stretch is the name of a desk or an agency, punctuation aside. */
+export function isDesk(tokens: Tokens, part: Segment): boolean {
+  let first = part.first
+  while (first < part.last && tokens.kind[first] === TokenKind.punctuation) first++
+  return first < part.last && deskStarts.has(tokens.form[first]) && desks.has(wording(tokens, part))
 }

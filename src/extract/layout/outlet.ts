@@ -8,10 +8,10 @@ import { offsetAfter, TokenKind, type Tokens } from '../../arabic/tokens'
 import type { Known } from './known'
 import { outletIn } from './known'
 import { type Segment, type Shape, segments, wording } from './lines'
-import { allIn, hasAny, wordsIn } from './match'
+import { allIn, hasAny, isDesk, wordsIn } from './match'
 import type { Page } from './page'
 import { sharedStems, type Vocabulary } from './subject'
-import { desks, outletWords, sectionWords } from './words'
+import { outletWords, sectionWords } from './words'
 
 /** The outlet of an article. */
 export interface OutletFound {
@@ -113,7 +113,7 @@ function inRights(tokens: Tokens, line: Shape): Segment | undefined {
 function besideDesk(tokens: Tokens, line: Shape, known: Known): Segment | undefined {
   if (line.words + line.latin > 8) return undefined
   const fields = segments(tokens, line)
-  const at = fields.length === 2 ? fields.findIndex((field) => desks.has(wording(tokens, field))) : -1
+  const at = fields.length === 2 ? fields.findIndex((field) => isDesk(tokens, field)) : -1
   // «عمان نت - فايز …»: who signs stands beside the outlet.
   if (at < 0) return fields.length === 2 ? fields.find((field) => hasAny(tokens, field, outletWords)) : undefined
   const [desk, other] = [fields[at], fields[1 - at]] as [Segment, Segment]

@@ -40,10 +40,8 @@ function add(kind: ChromeKind, reach: Reach, opens: boolean, list: string): void
   }
 }
 
-const NONE: readonly Phrase[] = []
-
-/** The phrases that begin with the form of a token. */
-export const phrasesFrom = memoByForm((form) => phrases.get(form) ?? NONE)
+/** The phrases that begin with the form of a token, null for none. */
+export const phrasesFrom = memoByForm((form) => phrases.get(form) ?? null)
 
 add(
   'related',

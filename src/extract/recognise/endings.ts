@@ -13,11 +13,7 @@ const bucket = (word: string): number =>
 
 /** A set of endings; it may take a word for one of its own, but never passes one over. */
 export class Endings {
-  readonly #buckets: Uint8Array
-
-  constructor(from?: Endings) {
-    this.#buckets = from ? from.#buckets.slice() : new Uint8Array(SIZE)
-  }
+  readonly #buckets = new Uint8Array(SIZE)
 
   /** Adds the ending of a word. */
   add(word: string): void {

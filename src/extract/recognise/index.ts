@@ -8,9 +8,9 @@ import { foldText } from '../../arabic/fold'
 import type { Tokens } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import type { Mention } from '../../schema/records'
-import { SPORT_CLUBS, SPORT_WORDS } from '../gazetteer/clubs'
+import { SPORT_CLUBS } from '../gazetteer/clubs'
 import type { Layout, Line, Recognised } from '../steps'
-import { type Text, withWords, wordAt } from './lexicon'
+import { isSportWord, withWords } from './lexicon'
 import { type Known, namesOf } from './names'
 import { identify } from './people/identity'
 import { referencesOf } from './references'
@@ -18,7 +18,6 @@ import { type Found, type Learnt, scanLine } from './scan'
 import { entitiesOf } from './things'
 import { introducedBy } from './toponyms'
 
-const sportWords = new Set(SPORT_WORDS.map(foldText))
 const sportClubs: readonly (readonly [string, Known])[] = SPORT_CLUBS.map((name) => {
   const key = foldText(name)
   return [key, { kind: 'organization', id: null, key, homograph: false }]
@@ -27,10 +26,9 @@ const sportClubs: readonly (readonly [string, Known])[] = SPORT_CLUBS.map((name)
 const SPORT = 4
 
 /** Whether an article is about a match or a league. */
-function isSport(tokens: Text, lines: readonly Line[]): boolean {
+function isSport(tokens: Tokens, lines: readonly Line[]): boolean {
   let seen = 0
-  for (const { first, last } of lines)
-    for (let i = first; i < last; i++) if (sportWords.has(wordAt(tokens, i).base) && ++seen >= SPORT) return true
+  for (const { first, last } of lines) for (let i = first; i < last; i++) if (isSportWord(tokens, i) && ++seen >= SPORT) return true
   return false
 }
 

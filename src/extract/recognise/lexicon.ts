@@ -5,12 +5,13 @@
  */
 import { cliticReadings } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
-import { memoByForm } from '../../arabic/memo'
+import { memoByForm, numbersByForm } from '../../arabic/memo'
 import type { Tokens } from '../../arabic/tokens'
 import { ORGANIZATION_ADJECTIVES, OTHER_ADJECTIVES } from '../gazetteer/adjectives'
 import { MAGHREB } from '../gazetteer/cities-maghreb'
 import { MASHRIQ } from '../gazetteer/cities-mashriq'
 import { WORLD_CITIES } from '../gazetteer/cities-world'
+import { SPORT_WORDS } from '../gazetteer/clubs'
 import { COUNTRIES, NATIONALITIES, REGIONS } from '../gazetteer/countries'
 import { FINITE_VERBS, NAME_ENDINGS } from '../gazetteer/function-words'
 import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, KUNYA_WORDS, NAME_PARTICLES, WEAK_GIVEN_NAMES } from '../gazetteer/given-names'
@@ -146,7 +147,9 @@ export interface Word {
 
 /** The tokens of a text, each with what is known of it. */
 export interface Text extends Tokens {
-  readonly words: readonly Word[]
+  /** {@link Word.flags} and {@link Word.whole} by token, side by side: most tokens are passed over for these alone. */
+  readonly flags: Int32Array
+  readonly whole: Int32Array
 }
 
 /** The readings of a form under proclitics, with that of «للجنة», where the article's lam and the noun's are one letter: ل + اللجنة. */
@@ -157,8 +160,10 @@ function* readings(form: string): Generator<{ base: string; cut: number }> {
   }
 }
 
+const sportWords = new Set(SPORT_WORDS.map(foldText))
+
 /** A form as the first of its readings that is a known word; the whole form where none is. */
-function wordOf(form: string): Word {
+export function wordOf(form: string): Word {
   const whole = flagsOf(form)
   for (const { base, cut } of readings(form)) {
     const found = flagsOf(base)
@@ -168,14 +173,24 @@ function wordOf(form: string): Word {
 }
 
 const known = memoByForm(wordOf)
+const flagsByForm = numbersByForm((form) => wordOf(form).flags)
+const wholeByForm = numbersByForm(flagsOf)
+const sportByForm = memoByForm((form) => (sportWords.has(wordOf(form).base) ? form : null))
 
 /** A text with what is known of its words. */
 export function withWords(tokens: Tokens): Text {
   const { text, count, start, end, kind, form, id, generation } = tokens
-  const words = new Array<Word>(count)
-  for (let i = 0; i < count; i++) words[i] = known(tokens, i)
-  return { text, count, start, end, kind, form, id, generation, words }
+  return { text, count, start, end, kind, form, id, generation, flags: flagsByForm(tokens), whole: wholeByForm(tokens) }
 }
 
+/** Whether the token `i` is a word of sport. */
+export const isSportWord = (tokens: Tokens, i: number): boolean => sportByForm(tokens, i) !== null
+
 /** What is known of the token `i`. */
-export const wordAt = (text: Text, i: number): Word => text.words[i] as Word
+export const wordAt = (text: Text, i: number): Word => known(text, i)
+
+/** What the token `i` can be, read under its proclitics. */
+export const flagsAt = (text: Text, i: number): number => text.flags[i] as number
+
+/** What the token `i` can be as it stands. */
+export const wholeAt = (text: Text, i: number): number => text.whole[i] as number

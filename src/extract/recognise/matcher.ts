@@ -51,7 +51,8 @@ export interface Matcher<T> {
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>> | undefined
+  /** By the number of the word that follows. */
+  next: Map<number, Node<T>> | undefined
   values: T[] | undefined
 }
 
@@ -66,7 +67,11 @@ const ARTICLE = 'ال'
 const SERVANT = 'عبد'
 const OF_FAITH = 'الدين'
 
-const newNode = <T>(): Node<T> => ({ next: undefined, values: undefined })
+function childOf<K, T>(children: Map<K, Node<T>>, key: K): Node<T> {
+  let child = children.get(key)
+  if (!child) children.set(key, (child = { next: undefined, values: undefined }))
+  return child
+}
 
 /**
  * The words of a name, in each way that spaces are set: «عبد اللطيف» is «عبداللطيف», «نور الدين» is «نورالدين».
@@ -108,7 +113,7 @@ function spacings(form: string): string[][] {
 const otherArticle = (form: string): string => (form.startsWith(ARTICLE) && form.length > 4 ? form.slice(2) : ARTICLE + form)
 
 /** What a form inside a name can stand for: under proclitics, with the article or without. */
-const innerWords = memoByForm((form) => cliticReadings(form).flatMap(({ base }) => [base, otherArticle(base)]))
+const innerWords = (form: string): string[] => cliticReadings(form).flatMap(({ base }) => [base, otherArticle(base)])
 
 /**
  * A matcher over names. Empty forms are left out; the same form may stand for several values.
@@ -120,22 +125,24 @@ const innerWords = memoByForm((form) => cliticReadings(form).flatMap(({ base }) 
  * ```
  */
 export function buildMatcher<T>(entries: Iterable<MatchEntry<T>>, options: MatcherOptions = {}): Matcher<T> {
-  const root = newNode<T>()
+  /** By the first word. */
+  const names = new Map<string, Node<T>>()
+  /** The words behind the first, numbered: most words of a text are none of them, so that a name ends there at a glance. */
+  const numbers = new Map<string, number>()
   for (const { form, value } of entries) {
-    for (const words of spacings(form)) {
-      if (words.length === 0) continue
-      let node = root
-      for (const word of words) {
+    for (const [first, ...others] of spacings(form)) {
+      if (first === undefined) continue
+      let node = childOf(names, first)
+      for (const word of others) {
+        let number = numbers.get(word)
+        if (number === undefined) numbers.set(word, (number = numbers.size))
         node.next ??= new Map()
-        let next = node.next.get(word)
-        if (!next) node.next.set(word, (next = newNode()))
-        node = next
+        node = childOf(node.next, number)
       }
       if (!node.values) node.values = [value]
       else if (!node.values.includes(value)) node.values.push(value)
     }
   }
-  const names = root.next ?? new Map<string, Node<T>>()
 
   const entrances = (form: string): Entrance<T>[] => {
     const out: Entrance<T>[] = []
@@ -148,18 +155,22 @@ export function buildMatcher<T>(entries: Iterable<MatchEntry<T>>, options: Match
     }
     return out
   }
-  const none: readonly Entrance<T>[] = []
   const enter = memoByForm((form) => {
     const found = entrances(form)
-    return found.length > 0 ? found : none
+    return found.length > 0 ? found : null
+  })
+  /** The numbers of what a form inside a name can stand for, itself first. */
+  const insideAs = memoByForm((form) => {
+    const words = new Set(options.inner ? [form, ...innerWords(form)] : [form])
+    const found = [...words].map((word) => numbers.get(word)).filter((number) => number !== undefined)
+    return found.length > 0 ? found : null
   })
 
-  const follow = (node: Node<T>, tokens: Tokens, i: number): Node<T> | undefined => {
-    const next = node.next as Map<string, Node<T>>
-    const plain = next.get(tokens.form[i] as string)
-    if (plain || !options.inner) return plain
-    for (const word of innerWords(tokens, i)) {
-      const found = next.get(word)
+  const follow = (next: ReadonlyMap<number, Node<T>>, tokens: Tokens, i: number): Node<T> | undefined => {
+    const ways = insideAs(tokens, i)
+    if (ways === null) return undefined
+    for (const number of ways) {
+      const found = next.get(number)
       if (found) return found
     }
     return undefined
@@ -168,7 +179,7 @@ export function buildMatcher<T>(entries: Iterable<MatchEntry<T>>, options: Match
   const at = (tokens: Tokens, i: number, last: number): Match<T> | undefined => {
     if (i >= last) return undefined
     const ways = enter(tokens, i)
-    if (ways.length === 0) return undefined
+    if (ways === null) return undefined
     let best: Entrance<T> | undefined
     let bestValues: readonly T[] | undefined
     let bestEnd = i
@@ -184,7 +195,7 @@ export function buildMatcher<T>(entries: Iterable<MatchEntry<T>>, options: Match
         if (!node.next) break
         if (j < last && isJoint(tokens, j)) j++
         if (j >= last) break
-        node = follow(node, tokens, j)
+        node = follow(node.next, tokens, j)
         if (!node) break
         j++
       }

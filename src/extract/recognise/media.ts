@@ -7,7 +7,7 @@ import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { COMPANY_TAILS, MEDIA_TAILS, SPEECH_TO_MEDIA } from '../gazetteer/organization-heads'
-import { Flag, type Text, wordAt } from './lexicon'
+import { Flag, flagsAt, type Text, wholeAt, wordAt } from './lexicon'
 import type { BodySpan } from './organizations'
 
 const mediaTails = new Set(MEDIA_TAILS.map(foldText))
@@ -30,7 +30,7 @@ export function mediumEnd(tokens: Text, i: number, last: number): number {
   if (tokens.kind[i] !== TokenKind.word || word.whole & (Flag.constructHead | Flag.office | Flag.saying)) return 0
   // «مدينة تيفي» is one, «على تيفي» is not.
   if (word.whole & Flag.ending && !(word.whole & Flag.district)) return 0
-  return tail + 1 < last && wordAt(tokens, tail + 1).whole & Flag.nationality ? tail + 2 : tail + 1
+  return tail + 1 < last && wholeAt(tokens, tail + 1) & Flag.nationality ? tail + 2 : tail + 1
 }
 
 const NO_MEDIUM = Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.constructHead | Flag.definiteHead
@@ -61,7 +61,7 @@ export function plainMediumAt(tokens: Text, i: number, lineFirst: number, last: 
   if (form[0] !== 'ل' || form.length < 4 || tokens.text.charCodeAt((tokens.start[i] as number) + 1) !== TATWEEL) return undefined
   if (!isHeard(tokens, i, lineFirst)) return undefined
   let end = i
-  while (end < last && end < i + 4 && tokens.kind[end] === TokenKind.word && !(wordAt(tokens, end).flags & NO_MEDIUM)) end++
+  while (end < last && end < i + 4 && tokens.kind[end] === TokenKind.word && !(flagsAt(tokens, end) & NO_MEDIUM)) end++
   return end > i && end < i + 4 && (end === last || tokens.kind[end] === TokenKind.punctuation)
     ? { first: i, last: end, cut: 1 }
     : undefined

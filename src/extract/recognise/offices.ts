@@ -6,7 +6,7 @@
 import { foldText } from '../../arabic/fold'
 import { offsetAfter } from '../../arabic/tokens'
 import { REFERRING_OFFICES } from '../gazetteer/titles'
-import { ADJECTIVE, Flag, type Text, wordAt } from './lexicon'
+import { ADJECTIVE, Flag, flagsAt, type Text, wholeAt, wordAt } from './lexicon'
 import { countryOf } from './nationality'
 import { adjectives, complement, genitive } from './organizations'
 
@@ -82,15 +82,15 @@ function coordinated(tokens: Text, i: number, last: number): number {
   if (i >= last) return i
   const form = tokens.form[i] as string
   if (!form.startsWith('ول') && !form.startsWith('ومراقب')) return i
-  if (!(wordAt(tokens, i).flags & (Flag.linking | Flag.field)) && !form.startsWith('ولل')) return i
+  if (!(flagsAt(tokens, i) & (Flag.linking | Flag.field)) && !form.startsWith('ولل')) return i
   const after = genitive(tokens, i + 1, last)
   return after > i + 1 ? after : adjectives(tokens, i + 1, last, ADJECTIVE)
 }
 
 /** The office whose noun stands at `i`, or undefined. */
 export function officeAt(tokens: Text, i: number, last: number): Office | undefined {
-  const { base, cut, flags } = wordAt(tokens, i)
-  if (!(flags & Flag.office)) return undefined
+  if (!(flagsAt(tokens, i) & Flag.office)) return undefined
+  const { base, cut } = wordAt(tokens, i)
   const head = heads.get(base)
   if (!head) return undefined
   let j = i + 1
@@ -108,7 +108,7 @@ export function officeAt(tokens: Text, i: number, last: number): Office | undefi
   const words: string[] = []
   for (let k = i + 1; k < j; k++) {
     const form = tokens.form[k] as string
-    const nationality = wordAt(tokens, k).whole & Flag.nationality ? countryOf(form) : undefined
+    const nationality = wholeAt(tokens, k) & Flag.nationality ? countryOf(form) : undefined
     if (nationality) country = nationality
     else if (ORDINALS.has(form)) ordinal = ORDINALS.get(form) as number
     else words.push(bareWord(form, k > i + 1))

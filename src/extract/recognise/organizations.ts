@@ -20,7 +20,7 @@ import {
   VERBAL_HEADS,
   WORLD_ADJECTIVES,
 } from '../gazetteer/organization-heads'
-import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
+import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import { closingQuote } from './media'
 import type { Known } from './names'
@@ -59,19 +59,19 @@ const BODY_ADJECTIVE = Flag.nationality | Flag.bodyAdjective
 /** The token after the definite adjectives that start at `i`. */
 export function adjectives(tokens: Text, i: number, last: number, mask: number): number {
   let j = i
-  while (j < last && definite(tokens.form[j] as string) && wordAt(tokens, j).whole & mask) j++
+  while (j < last && definite(tokens.form[j] as string) && wholeAt(tokens, j) & mask) j++
   return j
 }
 
 /** The token after a definite genitive, with linking nouns before it, its adjectives, and fields joined to it by و; or `i`. */
 export function genitive(tokens: Text, i: number, last: number, linked = false): number {
   let j = i
-  while (j < last && j < i + 3 && wordAt(tokens, j).whole & Flag.linking) j++
+  while (j < last && j < i + 3 && wholeAt(tokens, j) & Flag.linking) j++
   // «لتطوير سياسات الهجرة»: one noun that no lexicon has between the two.
   if ((linked || j > i) && j + 1 < last && isPlainNoun(tokens, j) && definite(tokens.form[j + 1] as string)) j++
   const form = j < last ? (tokens.form[j] as string) : ''
   if (!definite(form) || tokens.kind[j] !== TokenKind.word) return i
-  const flags = wordAt(tokens, j).whole
+  const flags = wholeAt(tokens, j)
   if (flags & Flag.ending && !(flags & Flag.field) && j === i) return i
   if (flags & (Flag.honorific | Flag.office) && !(flags & Flag.field)) return i
   return joined(tokens, adjectives(tokens, j + 1, last, BODY_ADJECTIVE), last)
@@ -106,7 +106,7 @@ function joined(tokens: Text, i: number, last: number): number {
 function relational(tokens: Text, i: number, last: number): number {
   if (i >= last) return i
   const form = tokens.form[i] as string
-  return definite(form) && form.endsWith('يه') && form.length > 5 && wordAt(tokens, i).whole === 0 ? i + 1 : i
+  return definite(form) && form.endsWith('يه') && form.length > 5 && wholeAt(tokens, i) === 0 ? i + 1 : i
 }
 
 /** The token after a complement with ل at `i`: «لمكافحة المخدرات», «للشرطة القضائية», «لكرة القدم»; or `i`. */
@@ -151,11 +151,11 @@ function properName(tokens: Text, i: number, last: number, lookup: Lookup): numb
   }
   if (tokens.kind[at] !== TokenKind.word) return i
   const form = tokens.form[at] as string
-  const flags = wordAt(tokens, at).whole
+  const flags = wholeAt(tokens, at)
   // «مركز الملك سلمان للإغاثة».
-  if (flags & Flag.honorific && form.startsWith(ARTICLE) && at + 1 < last && wordAt(tokens, at + 1).whole & GIVEN) {
+  if (flags & Flag.honorific && form.startsWith(ARTICLE) && at + 1 < last && wholeAt(tokens, at + 1) & GIVEN) {
     const next = at + 1
-    return givenNameExtent(tokens, next, last, tokens.form[next] as string, wordAt(tokens, next).whole).last
+    return givenNameExtent(tokens, next, last, tokens.form[next] as string, wholeAt(tokens, next)).last
   }
   if (flags & GIVEN && !(flags & Flag.ending)) return quoted(tokens, i, givenNameExtent(tokens, at, last, form, flags).last, last)
   if (at > i) {
@@ -169,7 +169,7 @@ function properName(tokens: Text, i: number, last: number, lookup: Lookup): numb
   if (form.endsWith('يه') || form.startsWith(`و${ARTICLE}`)) return i
   // «صحيفة يديعوت أحرونوت», «شركة توتال إنرجيز»: more words that are no Arabic ones.
   let end = at + 1
-  while (end < last && end < at + 3 && wordAt(tokens, end).flags === 0 && nameLike(tokens, end, false) && !inflected(tokens, end)) end++
+  while (end < last && end < at + 3 && flagsAt(tokens, end) === 0 && nameLike(tokens, end, false) && !inflected(tokens, end)) end++
   return end
 }
 
@@ -199,7 +199,7 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
     if (
       (base === 'نادي' || (sport && flags & Flag.club)) &&
       definite(next) &&
-      !(wordAt(tokens, i + 1).whole & (Flag.ending | Flag.otherAdjective))
+      !(wholeAt(tokens, i + 1) & (Flag.ending | Flag.otherAdjective))
     )
       return { first: i, last: i + 2, cut, club: base === 'نادي' ? next : ARTICLE + base }
   }
@@ -212,7 +212,7 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
     return { first: i, last: numberEnd(tokens, i + 1, last), cut }
   if (flags & Flag.constructHead) return construct(tokens, i, last, cut, flags, lookup)
   // «وزيرة الخارجية الألمانية» is an office, «الخارجية الألمانية» a ministry.
-  if (flags & Flag.national && i > 0 && cut === 0 && MINISTRIES.has(base) && wordAt(tokens, i - 1).flags & Flag.office) return undefined
+  if (flags & Flag.national && i > 0 && cut === 0 && MINISTRIES.has(base) && flagsAt(tokens, i - 1) & Flag.office) return undefined
   if (flags & Flag.definiteHead) return attributive(tokens, i, last, base, cut, flags, lookup)
   return undefined
 }
@@ -274,7 +274,7 @@ function title(tokens: Text, i: number, last: number): number {
   const form = i < last ? (tokens.form[i] as string) : ''
   if (!definite(form) || tokens.kind[i] !== TokenKind.word) return i
   let j = i + 1
-  while (j < last && definite(tokens.form[j] as string) && wordAt(tokens, j).whole & ADJECTIVE) j++
+  while (j < last && definite(tokens.form[j] as string) && wholeAt(tokens, j) & ADJECTIVE) j++
   return j
 }
 
@@ -289,7 +289,7 @@ function properGenitive(tokens: Text, i: number, end: number, head: number): boo
   if (end - i >= 4 || wordAt(tokens, i).base === MINISTRY) return true
   for (let k = i + 1; k < end; k++) {
     const form = tokens.form[k] as string
-    const flags = wordAt(tokens, k).whole
+    const flags = wholeAt(tokens, k)
     if (flags & (Flag.field | Flag.nationality | Flag.linking)) return true
     if (flags & Flag.bodyAdjective && !(head & Flag.naming) && !verbalHeads.has(wordAt(tokens, i).base)) return true
     if (k > i + 1 && (form[0] === 'ل' || worldAdjectives.has(form) || (secondFields.has(form.slice(1)) && form[0] === 'و'))) return true
@@ -313,16 +313,16 @@ function attributive(
   lookup: Lookup,
 ): BodySpan | undefined {
   let j = adjectives(tokens, i + 1, last, BODY_ADJECTIVE)
-  if (j === i + 1 && !(i + 2 < last && wordAt(tokens, i + 1).whole & Flag.otherAdjective && wordAt(tokens, i + 2).whole & Flag.nationality))
+  if (j === i + 1 && !(i + 2 < last && wholeAt(tokens, i + 1) & Flag.otherAdjective && wholeAt(tokens, i + 2) & Flag.nationality))
     return undefined
   if (isFeminine(base) !== isFeminine(tokens.form[i + 1] as string)) return undefined
   let national = false
-  for (let k = i + 1; k < j; k++) if (wordAt(tokens, k).whole & Flag.nationality) national = true
+  for (let k = i + 1; k < j; k++) if (wholeAt(tokens, k) & Flag.nationality) national = true
   const isGeneric = j === i + 2 && generic.has(`${base} ${tokens.form[i + 1] as string}`)
   // «المركز السينمائي المغربي»: any adjective before that of a country.
   if (!national) {
     const k = adjectives(tokens, i + 1, last, ADJECTIVE)
-    if (k > i + 2 && wordAt(tokens, k - 1).whole & Flag.nationality) return { first: i, last: k, cut }
+    if (k > i + 2 && wholeAt(tokens, k - 1) & Flag.nationality) return { first: i, last: k, cut }
   }
   const before = j
   for (let n = 0; n < 3; n++) {
@@ -339,7 +339,7 @@ function attributive(
   if (!complete) {
     const place = j < last ? lookup(j) : undefined
     // «القيادة العامة لشرطة أبوظبي».
-    if (j < last && wordAt(tokens, j).flags & Flag.constructHead && (tokens.form[j] as string)[0] === 'ل' && !place) {
+    if (j < last && flagsAt(tokens, j) & Flag.constructHead && (tokens.form[j] as string)[0] === 'ل' && !place) {
       const inner = organizationAt(tokens, j, last, lookup)
       if (inner) return { first: i, last: inner.last, cut }
     }

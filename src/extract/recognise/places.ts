@@ -14,7 +14,7 @@ import {
   SURE_SITES,
   TOPONYM_HEADS,
 } from '../gazetteer/sites'
-import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
+import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import type { Known } from './names'
 import type { BodySpan, Lookup } from './organizations'
@@ -63,7 +63,7 @@ function isAdjectiveOfNoun(tokens: Text, match: Match<Known>, lineFirst: number)
   const i = match.first
   if (match.proclitic !== '' || match.last !== i + 1 || i === lineFirst || tokens.kind[i - 1] !== TokenKind.word) return false
   const form = tokens.form[i] as string
-  if (!form.startsWith(ARTICLE) || !(wordAt(tokens, i).whole & Flag.nationality)) return false
+  if (!form.startsWith(ARTICLE) || !(wholeAt(tokens, i) & Flag.nationality)) return false
   const { base, flags } = wordAt(tokens, i - 1)
   if (!base.startsWith(ARTICLE)) return false
   return base.endsWith('ه') || base.endsWith('ات') || (flags & ~ADJECTIVE) === 0
@@ -88,7 +88,7 @@ export function districtAt(tokens: Text, i: number, last: number): BodySpan | un
     return tokens.form[end] === '"' && !(word.whole & Flag.ending) ? { first: at, last: end, cut: 0 } : undefined
   }
   // «بلدة عين قانا», «قرية كفر الشيخ».
-  if (toponymHeads.has(form) && at + 1 < last && tokens.kind[at + 1] === TokenKind.word && !(wordAt(tokens, at + 1).whole & Flag.ending))
+  if (toponymHeads.has(form) && at + 1 < last && tokens.kind[at + 1] === TokenKind.word && !(wholeAt(tokens, at + 1) & Flag.ending))
     return { first: at, last: at + 2, cut: 0 }
   if (word.flags !== 0 || word.whole !== 0 || form.length < 3) return undefined
   if (form.startsWith(ARTICLE)) {
@@ -136,11 +136,7 @@ export function siteAt(tokens: Text, i: number, last: number, lookup: Lookup): B
   let j = end
   if (at > i + 1 && tokens.form[j] === '"') j++
   else
-    while (
-      j < last &&
-      (tokens.form[j] as string).startsWith(ARTICLE) &&
-      wordAt(tokens, j).whole & (Flag.bodyAdjective | Flag.otherAdjective)
-    )
+    while (j < last && (tokens.form[j] as string).startsWith(ARTICLE) && wholeAt(tokens, j) & (Flag.bodyAdjective | Flag.otherAdjective))
       j++
   return { first: i, last: j, cut }
 }
@@ -150,14 +146,14 @@ function siteName(tokens: Text, at: number, last: number, lookup: Lookup, sure: 
   const known = lookup(at)
   if (known && known.proclitic === '') return known.last
   const form = tokens.form[at] as string
-  const flags = wordAt(tokens, at).whole
+  const flags = wholeAt(tokens, at)
   if (flags & (GIVEN | Flag.honorific | Flag.particle) && !(flags & Flag.ending)) {
     const from = flags & Flag.honorific && !(flags & GIVEN) ? at + 1 : at
     if (from >= last || tokens.kind[from] !== TokenKind.word) return at
     const name = tokens.form[from] as string
-    return givenNameExtent(tokens, from, last, name, wordAt(tokens, from).whole).last
+    return givenNameExtent(tokens, from, last, name, wholeAt(tokens, from)).last
   }
-  if (wordAt(tokens, at).flags !== 0 || form.length < 3) return at
+  if (flagsAt(tokens, at) !== 0 || form.length < 3) return at
   if (form.startsWith(ARTICLE)) {
     if (form.endsWith('ي') || form.endsWith('يه') || sure) return at + 1
     const next = tokens.form[at + 1]
@@ -168,5 +164,5 @@ function siteName(tokens: Text, at: number, last: number, lookup: Lookup, sure: 
   if ((form.endsWith('ا') && !sure) || form.startsWith('لل') || form.endsWith('ات') || form[0] === 'ي' || form[0] === 'ت') return at
   if (form[0] === 'ل' && form.length > 4) return at
   // «مطار هواري بومدين»: two words of a name.
-  return at + 1 < last && wordAt(tokens, at + 1).whole === 0 && nameLike(tokens, at + 1, false) ? at + 2 : at + 1
+  return at + 1 < last && wholeAt(tokens, at + 1) === 0 && nameLike(tokens, at + 1, false) ? at + 2 : at + 1
 }

@@ -9,7 +9,7 @@
 import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { Mention, Reference } from '../../schema/records'
 import type { Line } from '../steps'
-import { Flag, flagsOf, type Text, wordAt } from './lexicon'
+import { Flag, flagsAt, flagsOf, type Text, wholeAt, wordAt } from './lexicon'
 import type { Names } from './names'
 import { countryOf } from './nationality'
 import { type Office, officeAt } from './offices'
@@ -37,8 +37,8 @@ function backFrom(tokens: Text, i: number, lineFirst: number): { end: number; co
       if (form !== '"' && form !== ',') break
       continue
     }
-    if (wordAt(tokens, k).whole & Flag.nationality && form.startsWith('ال') && tokens.form[k - 1] === ',') country = countryOf(form)
-    else if (!(wordAt(tokens, k).flags & Flag.honorific) && !COPULA.has(form)) break
+    if (wholeAt(tokens, k) & Flag.nationality && form.startsWith('ال') && tokens.form[k - 1] === ',') country = countryOf(form)
+    else if (!(flagsAt(tokens, k) & Flag.honorific) && !COPULA.has(form)) break
   }
   return { end: k + 1, country }
 }
@@ -69,7 +69,7 @@ const isBody = (tokens: Text, i: number): boolean => {
 
 /** Whether an office without the article stands at `i`, so that the next word belongs to it: «نائب رئيس الوزراء». */
 const isPartOfOffice = (tokens: Text, i: number, lineFirst: number): boolean =>
-  i >= lineFirst && (wordAt(tokens, i).flags & Flag.office) !== 0 && !wordAt(tokens, i).base.startsWith('ال')
+  i >= lineFirst && (flagsAt(tokens, i) & Flag.office) !== 0 && !wordAt(tokens, i).base.startsWith('ال')
 
 function officesOf(tokens: Text, lines: readonly Line[], found: readonly Found[]): Offices {
   const all: { office: Office; line: Line }[] = []
@@ -229,14 +229,17 @@ function shortNames(tokens: Text, lines: readonly Line[], found: readonly Found[
     for (let i = line.first; i < line.last; i++) {
       while (next < found.length && (found[next] as Found).last <= i) next++
       const name = found[next]
-      const { base, cut, flags } = wordAt(tokens, i)
       if (name && name.first <= i) {
         const body = bodies.get(name.start)
-        if (body && name.last - name.first > 1) latest.set(base.startsWith('ال') ? base : `ال${base}`, body)
+        if (body && name.last - name.first > 1) {
+          const { base } = wordAt(tokens, i)
+          latest.set(base.startsWith('ال') ? base : `ال${base}`, body)
+        }
         i = name.last - 1
         continue
       }
-      if (!(flags & Flag.definiteHead)) continue
+      if (!(flagsAt(tokens, i) & Flag.definiteHead)) continue
+      const { base, cut } = wordAt(tokens, i)
       const body = latest.get(base)
       const after = i + 1 < line.last ? (tokens.form[i + 1] as string) : ''
       const before = i > line.first ? (tokens.form[i - 1] as string) : ''

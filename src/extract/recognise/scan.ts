@@ -8,12 +8,12 @@ import { foldText } from '../../arabic/fold'
 import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { MentionKind } from '../../schema/vocabulary'
 import { SERVICE_CUES } from '../gazetteer/organization-heads'
-import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from './lexicon'
+import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import { companyAt, mediumEnd, plainMediumAt, quotedMediumAt } from './media'
 import type { Known, Names } from './names'
 import { adjectives, type BodySpan, type Lookup, organizationAt } from './organizations'
-import { latinName, personAt } from './people/patterns'
+import { byApposition, latinName, personAt } from './people/patterns'
 import { districtAt, isPlaceHere, siteAt } from './places'
 import { introducedAt } from './toponyms'
 
@@ -67,7 +67,7 @@ export function scanLine(tokens: Text, first: number, last: number, names: Names
     const form = tokens.form[i] as string
     if (kind === TokenKind.punctuation) {
       if (form === ',') {
-        const person = personAt(tokens, i, last, first, false)
+        const person = byApposition(tokens, i, last, first)
         if (person && !lookup(person.first)) {
           out.push(found(tokens, 'person', person, []))
           i = person.last
@@ -112,25 +112,27 @@ function startingAt(
   out: readonly Found[],
   { sport, clubs, places }: Learnt,
 ): Found | undefined {
-  const { flags, base, cut } = wordAt(tokens, i)
+  const flags = flagsAt(tokens, i)
   const match = lookup(i)
   const medium = mediumEnd(tokens, i, last)
-  if (medium > (match?.last ?? 0)) return found(tokens, 'organization', { first: i, last: medium, cut: flags === 0 ? 0 : cut }, [])
+  if (medium > (match?.last ?? 0))
+    return found(tokens, 'organization', { first: i, last: medium, cut: flags === 0 ? 0 : wordAt(tokens, i).cut }, [])
   const plain = match ? undefined : plainMediumAt(tokens, i, lineFirst, last)
   if (plain) return found(tokens, 'organization', plain, [])
-  const club = clubs.size > 0 ? clubs.get(base) : undefined
+  const club = clubs.size > 0 ? clubs.get(wordAt(tokens, i).base) : undefined
   const introduced = places.size > 0 && !match?.value.id ? introducedAt(tokens, i, lineFirst, places) : undefined
   if (!match && !club && !introduced && flags !== 0 && (flags & trigger) === 0) return acronymAt(tokens, i, out)
-  if (club && isClubHere(tokens, i, lineFirst, last, match)) return found(tokens, 'organization', { first: i, last: i + 1, cut }, [club])
+  if (club && isClubHere(tokens, i, lineFirst, last, match))
+    return found(tokens, 'organization', { first: i, last: i + 1, cut: wordAt(tokens, i).cut }, [club])
   // «كلاوس» is no «like Laos», «فاطمة» no «so Atma».
-  const misread = match !== undefined && match.proclitic !== '' && (wordAt(tokens, i).whole & (Flag.given | Flag.foreignGiven)) !== 0
+  const misread = match !== undefined && match.proclitic !== '' && (wholeAt(tokens, i) & (Flag.given | Flag.foreignGiven)) !== 0
   const accepted = match && !misread && acceptable(tokens, match, lineFirst, out) ? match : undefined
   const body =
     sport || flags & (Flag.constructHead | Flag.definiteHead | Flag.club | Flag.honorific)
       ? organizationAt(tokens, i, last, lookup, sport)
       : undefined
   const site = flags & Flag.site ? siteAt(tokens, i, last, lookup) : undefined
-  const person = accepted ? undefined : personAt(tokens, i, last, lineFirst, follows('person', tokens, i, out))
+  const person = accepted ? undefined : personAt(tokens, i, last, lineFirst, flags !== 0 && follows('person', tokens, i, out))
   const pattern = longer(longer(body, site), person)
   if (accepted && accepted.last >= (pattern?.last ?? 0)) return known(tokens, accepted, last)
   if (introduced && introduced.last > (pattern?.last ?? 0)) return found(tokens, 'place', introduced, [])
@@ -157,13 +159,13 @@ function startingAt(
 function isClubHere(tokens: Text, i: number, lineFirst: number, last: number, match: Match<Known> | undefined): boolean {
   if (match && (match.last > i + 1 || match.value.id !== null)) return false
   const next = i + 1 < last ? (tokens.form[i + 1] as string) : ''
-  if (next.startsWith('ال') && wordAt(tokens, i + 1).whole & (Flag.bodyAdjective | Flag.nationality)) return false
+  if (next.startsWith('ال') && wholeAt(tokens, i + 1) & (Flag.bodyAdjective | Flag.nationality)) return false
   if (i === lineFirst || tokens.kind[i - 1] !== TokenKind.word) return true
   const { base, flags } = wordAt(tokens, i - 1)
   if (flags & Flag.area && match?.value.kind === 'place') return false
   if (match?.proclitic.endsWith('ب')) return false
   // «السلم الأهلي».
-  return !(base.startsWith('ال') && wordAt(tokens, i).flags & ADJECTIVE && !(flags & (Flag.ending | Flag.office)))
+  return !(base.startsWith('ال') && flagsAt(tokens, i) & ADJECTIVE && !(flags & (Flag.ending | Flag.office)))
 }
 
 /** The short name in brackets behind an organisation, «وكالة الأنباء القطرية الرسمية (قنا)», or undefined. */
@@ -171,7 +173,7 @@ function acronymAt(tokens: Text, i: number, out: readonly Found[]): Found | unde
   if (tokens.form[i - 1] !== '(' || tokens.form[i + 1] !== ')') return undefined
   const previous = out.at(-1)
   if (previous?.kind !== 'organization' || previous.twin || i - 1 - previous.last > 1 || previous.last > i - 1) return undefined
-  if (tokens.kind[i] === TokenKind.number || wordAt(tokens, i).whole & (Flag.ending | ADJECTIVE | GIVEN)) return undefined
+  if (tokens.kind[i] === TokenKind.number || wholeAt(tokens, i) & (Flag.ending | ADJECTIVE | GIVEN)) return undefined
   return found(tokens, 'organization', { first: i, last: i + 1, cut: 0 }, [], true)
 }
 
@@ -197,7 +199,7 @@ function describesNoun(tokens: Text, match: Match<Known>, lineFirst: number): bo
   if (i === lineFirst || match.last > i + 1 || match.proclitic !== '' || !(tokens.form[i] as string).endsWith('يا')) return false
   if (!(flagsOf((tokens.form[i] as string).slice(0, -1)) & Flag.nationality)) return false
   const before = tokens.form[i - 1] as string
-  return tokens.kind[i - 1] === TokenKind.word && before.length > 3 && before.endsWith('ا') && wordAt(tokens, i - 1).flags === 0
+  return tokens.kind[i - 1] === TokenKind.word && before.length > 3 && before.endsWith('ا') && flagsAt(tokens, i - 1) === 0
 }
 
 /** Whether a name in brackets before a dash is the agency of a dateline: «برلين (و م ع) -». */
@@ -224,12 +226,12 @@ const SECURITY = 'الامن'
  * somebody is, not that the organisation acts.
  */
 function insideTitle(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
-  const { flags } = wordAt(tokens, match.first)
+  const flags = flagsAt(tokens, match.first)
   if (match.last - match.first < 2 || flags & (Flag.constructHead | Flag.definiteHead)) return false
   const spaced = match.value.id !== null || wordAt(tokens, match.first).base === SECURITY
   for (let k = match.first - 1; spaced && k >= lineFirst && k >= match.first - DIRECTOR; k--) {
     if (tokens.kind[k] !== TokenKind.word) return false
-    if (wordAt(tokens, k).flags & Flag.office) return true
+    if (flagsAt(tokens, k) & Flag.office) return true
   }
   return false
 }
@@ -270,7 +272,7 @@ function latinAt(tokens: Text, i: number, last: number, lookup: Lookup, out: rea
     const end = latinName(tokens, i, last)
     if (end) return found(tokens, 'person', { first: i, last: end, cut: 0 }, [], true)
   }
-  if (near && bracket && previous.kind === 'organization' && tokens.form[i + 1] === ')' && wordAt(tokens, i).whole === 0)
+  if (near && bracket && previous.kind === 'organization' && tokens.form[i + 1] === ')' && wholeAt(tokens, i) === 0)
     return found(tokens, 'organization', { first: i, last: i + 1, cut: 0 }, [], true)
   return undefined
 }

@@ -5,7 +5,7 @@
  */
 import { TokenKind } from '../../arabic/tokens'
 import type { Mention } from '../../schema/records'
-import { Flag, type Text, wordAt } from './lexicon'
+import { Flag, type Text, wholeAt } from './lexicon'
 import { bare, type Names } from './names'
 import { countryOf } from './nationality'
 import type { Found } from './scan'
@@ -33,7 +33,7 @@ function tailOf(tokens: Text, found: Found, form: string): string {
 function nationalityOf(tokens: Text, found: Found): string | undefined {
   for (let k = found.last - 1; k > found.first; k--) {
     const form = tokens.form[k] as string
-    if (wordAt(tokens, k).whole & Flag.nationality) return countryOf(form)
+    if (wholeAt(tokens, k) & Flag.nationality) return countryOf(form)
   }
   return undefined
 }

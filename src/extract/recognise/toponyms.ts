@@ -7,7 +7,7 @@ import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { INTRODUCING_WORDS } from '../gazetteer/sites'
 import type { Line } from '../steps'
-import { Flag, type Text, wordAt } from './lexicon'
+import { Flag, flagsAt, type Text, wordAt } from './lexicon'
 import type { Names } from './names'
 import type { BodySpan } from './organizations'
 import { districtAt } from './places'
@@ -20,7 +20,7 @@ export function introducedBy(tokens: Text, lines: readonly Line[], names: Names)
   const out = new Set<string>()
   for (const { first, last } of lines)
     for (let i = first; i + 1 < last; i++) {
-      if (!(wordAt(tokens, i).flags & (Flag.district | Flag.area)) || !introducing.has(wordAt(tokens, i).base)) continue
+      if (!(flagsAt(tokens, i) & (Flag.district | Flag.area)) || !introducing.has(wordAt(tokens, i).base)) continue
       const known = names.matcher.at(tokens, i + 1, last)
       const named =
         known?.value.kind === 'place' && known.proclitic === '' && known.last === i + 2

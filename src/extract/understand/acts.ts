@@ -6,14 +6,14 @@
 import { wordSet } from '../../arabic/clitics'
 import type { EventStatus, EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
+import { EventNouns, isSome } from './event-nouns'
 import { MARK } from './grammar'
 import type { NounSense, VerbSense } from './lexicon'
 import { meets } from './needs'
 import { hasMark, namedAt, type Scene } from './scene'
-import { governs, nounStands } from './standing'
 import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './status'
 import { OBJECT } from './triggers/objects'
-import { ANNOUNCED, THAT } from './triggers/saying'
+import { THAT } from './triggers/saying'
 import type { Frame, Roles } from './triggers/types'
 
 /** An act as a sentence asserts it. */
@@ -41,15 +41,16 @@ export interface Act {
   readonly staged: boolean
   /** Points back to what was told before: «حضر اللقاء …». */
   readonly definite: boolean
+  /** The verb's subject is who tells of it: «أعلن الوزير توقيف …». */
+  readonly announced: boolean
   /** A noun with a pronoun: «زيارته», «لقاؤهما». */
   readonly owned: boolean
   /** Told as past already at the time of the article's main event (كان قد, سبق أن). */
   readonly background: boolean
 }
 
-/** How far the noun of a light verb may stand after it, or before it. */
+/** How far the noun of a light verb may stand after it. */
 const NOUN_REACH = 45
-const NOUN_BACK = 9
 /** How far before its verb the noun of «إن اجتماعا سيعقد» may stand. */
 const TOLD_REACH = 3
 /** How far after كان its verb may stand. */
@@ -58,19 +59,15 @@ const WAS_REACH = 12
 const PHONE_REACH = 15
 
 /** A scan over one sentence. */
-class SentenceActs {
+export class SentenceActs extends EventNouns {
   readonly acts: Act[] = []
-  private readonly taken = new Set<number>()
 
   constructor(
-    private readonly scene: Scene,
+    scene: Scene,
     private readonly index: number,
-    private readonly sentence: Sentence,
-  ) {}
-
-  /** Whether an event noun at `k` has been counted with its verb. */
-  isTaken(k: number): boolean {
-    return this.taken.has(k)
+    sentence: Sentence,
+  ) {
+    super(scene, sentence)
   }
 
   add(act: Omit<Act, 'sentence' | 'until' | 'background'>, until = this.index): void {
@@ -128,6 +125,7 @@ class SentenceActs {
         tentative: false,
         staged: false,
         definite: false,
+        announced: false,
         owned: false,
       })
       return true
@@ -162,7 +160,9 @@ class SentenceActs {
       this.lend(i, sense, status, told[0], told[1], told[0], index)
       return true
     }
-    const found = this.nouns(i + (subject ? 2 : 1), Math.min(limit, i + NOUN_REACH), verb.light ?? [], all, sentence)
+    const found = this.nouns(i + (subject ? 2 : 1), Math.min(limit, i + NOUN_REACH), verb.light ?? [], all, sentence).filter(
+      ([k, noun]) => !verb.direct || isDirect(scene, k, noun),
+    )
     for (const [k, noun, at] of found) this.lend(i, sense, status, k, noun, at, index)
     if (found.length > 0) return true
     const relative = i > sentence.first && hasMark(scene, i - 1, MARK.relative)
@@ -219,6 +219,7 @@ class SentenceActs {
         tentative: verb.plans === true,
         staged: verb.scene !== undefined && k > i,
         definite: noun.form.definite && !noun.form.suffixed && noun.form.number === 'one' && isBare(this.scene, k),
+        announced: verb.says === 'announced',
         owned: noun.form.suffixed,
       },
       until,
@@ -229,74 +230,6 @@ class SentenceActs {
   private hasPronoun(i: number): boolean {
     const next = this.scene.tokens.form[i + 1]
     return next !== undefined && BACK_PRONOUNS.has(next)
-  }
-
-  /** The event nouns of some types in a range that an asserting word can reach, each with the token of its object. */
-  nouns(from: number, to: number, types: readonly EventType[], all: boolean, sentence: Sentence): [number, NounSense, number][] {
-    const { scene } = this
-    const out: [number, NounSense, number][] = []
-    for (let k = from; k < to; k++) {
-      const lexeme = scene.lex[k]
-      // «في حين …» begins what goes on beside.
-      if (lexeme && (lexeme.marks & MARK.while) !== 0) break
-      if (!lexeme || lexeme.nouns.length === 0 || this.taken.has(k) || scene.namedAt[k] !== 0) continue
-      let best: [number, NounSense, number] | null = null
-      for (const sense of lexeme.nouns) {
-        // What several nouns are told of at once is new: «تم خلال الاجتماع …» tells of no meeting.
-        if (all && sense.form.definite && k > from && !isOwn(scene, k, sense) && !this.opensOrEnds(k, from)) continue
-        // «المهاجرون الذين تم إنقاذهم»: who they are, not what happened.
-        if (sense.form.suffixed && k === from && hasMark(scene, from - 2, MARK.relative)) continue
-        // «أعلنت عن تدابير لتوقيف …»: a purpose.
-        if (sense.proclitic.endsWith('ل') && sense.noun.type !== 'award' && (types === ANNOUNCED || !all)) continue
-        const at = types.includes(sense.noun.type) ? this.stands(k, sense, sentence, from) : -1
-        if (at >= 0 && (best === null || (best[1].noun.type !== 'operation' && sense.noun.type !== 'operation' && at < best[2])))
-          best = [k, sense, at]
-      }
-      if (best === null) continue
-      out.push(best)
-      if (!all) return out
-    }
-    return out
-  }
-
-  /** Whether a noun names an act here, and where its object stands; -1 if not. */
-  stands(k: number, sense: NounSense, sentence: Sentence, from: number = sentence.first): number {
-    const { scene } = this
-    const { noun, form } = sense
-    if (noun.listing || !nounStands(scene, k, sentence.last, sense)) return -1
-    // «تعزيز اللقاءات الثنائية» names a kind, «هذا اللقاء» points back.
-    if (form.number === 'many' && form.definite && !isSome(scene, k)) return -1
-    for (let j = k - 1; j >= Math.max(sentence.first, k - 2); j--) {
-      if (j < from && !hasMark(scene, j, MARK.pointing)) break
-      if (hasMark(scene, j, MARK.purpose | MARK.negation | MARK.pointing)) return -1
-      if (hasMark(scene, j, MARK.occasion) && !(noun.type === 'visit' && !form.definite) && !this.opensOrEnds(k, from)) return -1
-    }
-    // «تمكنت من توقيفه», «أشرف على توقيعها»: the pronoun is the object.
-    if (form.suffixed && noun.masdar && noun.type !== 'meeting') return k
-    const met = meets(scene, noun.needs ?? 'nothing', k, sentence, sentence.last, false, false, noun.masdar === true)
-    return met ? met.at : -1
-  }
-
-  /** «انطلاق أعمال المؤتمر», «ختام فعاليات الدورة»: what begins or ends takes place. */
-  private opensOrEnds(k: number, from: number): boolean {
-    for (let j = k - 1; j >= Math.max(from, k - 2); j--) if (hasMark(this.scene, j, MARK.opening)) return true
-    return false
-  }
-
-  /** The event noun right before a verb that describes it. */
-  nounBefore(i: number, types: readonly EventType[]): [number, NounSense] | null {
-    const { scene, sentence } = this
-    for (let k = i - 1; k >= Math.max(sentence.first, i - NOUN_BACK); k--) {
-      if (this.taken.has(k) || scene.namedAt[k] !== 0) continue
-      for (const sense of scene.lex[k]?.nouns ?? []) {
-        if (!types.includes(sense.noun.type) || sense.noun.listing || !nounStands(scene, k, sentence.last, sense)) continue
-        if (sense.form.number === 'many' && sense.form.definite) continue
-        if (k > sentence.first && hasMark(scene, k - 1, MARK.pointing)) continue
-        if (sense.noun.needs && !meets(scene, sense.noun.needs, k, sentence, sentence.last, false, false)) continue
-        return [k, sense]
-      }
-    }
-    return null
   }
 }
 
@@ -309,13 +242,11 @@ const isBare = (scene: Scene, k: number): boolean =>
   namedAt(scene, k + 1) !== undefined ||
   ((scene.lex[k + 1]?.objects ?? 0) & OBJECT.official) !== 0
 
-/** Whether a definite noun tells of an act of its own: «تمكنت من توقيفه», «أسفرت عن القبض على …», «تم التوقيع على …». */
-const isOwn = (scene: Scene, k: number, sense: NounSense): boolean =>
-  sense.noun.type === 'arrest' || (sense.noun.masdar === true && sense.form.suffixed) || governs(scene, k, sense)
-
-/** «سلسلة من اللقاءات»: some of a kind, though the kind is definite. */
-const isSome = (scene: Scene, k: number): boolean => scene.tokens.form[k - 1] === 'من' && SOME.has(scene.tokens.form[k - 2] as string)
-const SOME = wordSet('سلسلة عدد عددا مجموعة جملة العديد')
+/** Whether a noun can be the subject or the object of a verb: not «جرى اتخاذ قرارات تتعلق بعمليات …», «… في اجتماع …». */
+const isDirect = (scene: Scene, k: number, { proclitic }: NounSense): boolean =>
+  isSome(scene, k) ||
+  (!/[بكل]/.test(proclitic) && !hasMark(scene, k - 1, MARK.inside | MARK.toward) && !OBLIQUE.has(scene.tokens.form[k - 1] as string))
+const OBLIQUE = wordSet('من عن على')
 
 const PHONE = wordSet('هاتفي هاتفيا الهاتفي هاتفية')
 const BACK_PRONOUNS = new Set(['بها', 'به', 'عليها', 'عليه', 'فيها', 'فيه', 'لها', 'له', 'منها', 'خلالها'])
@@ -325,8 +256,6 @@ function beginsWithVerb(scene: Scene, sentence: Sentence): boolean {
   const lexeme = scene.lex[sentence.first]
   return lexeme?.verbs.some((v) => isVerbAt(scene, sentence.first, v, sentence)) === true && lexeme.nouns.length === 0
 }
-
-export { SentenceActs }
 
 /** Whether the token is a word for an invitation or a promise. */
 export const isInvitation = (scene: Scene, i: number): boolean => ((scene.lex[i]?.objects ?? 0) & OBJECT.invitation) !== 0

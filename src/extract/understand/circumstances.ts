@@ -108,6 +108,9 @@ function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
   if (isNameYear(scene, date)) return true
   for (let k = first - 1; k >= Math.max(scene.sentences[act.sentence]?.first ?? 0, first - 2); k--)
     if (scene.tokens.form[k] === 'منذ' || scene.tokens.form[k] === 'مواليد') return true
+  // «تستمر حتى 12 فبراير»: when it ends, not when it is.
+  if (scene.tokens.form[first - 1] === 'حتي' && !date.edtf?.includes('/')) return true
+  if (isOfCommunique(scene, date, act)) return true
   // «استقبل يوم الأربعاء فلانا الذي يزور …»: the day of the main clause.
   if (first < act.trigger) return act.trigger - first > RELATIVE_GAP && markBefore(scene, act.trigger, first, MARK.relative, RELATIVE_GAP)
   for (let k = act.noun + 1; k < first; k++) {
@@ -115,9 +118,18 @@ function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
     // «المؤتمر الذي نظمته … من 3 إلى 5»: the clause goes on about the noun.
     const verb = k + 1
     const sentence = scene.sentences[act.sentence]
-    const own = scene.lex[verb]?.verbs.some((v) => sentence && isVerbAt(scene, verb, v, sentence) && v.verb.light?.includes(act.type))
+    const own =
+      !closedBefore(scene, act.noun, k) &&
+      scene.lex[verb]?.verbs.some((v) => sentence && isVerbAt(scene, verb, v, sentence) && v.verb.light?.includes(act.type))
     if (!own && !(k > (scene.sentences[act.sentence]?.first ?? 0) && closedBefore(scene, k, first))) return true
   }
+  return false
+}
+
+/** «ذكرت المديرية في بيان الأربعاء أن …»: the day of the communiqué. */
+function isOfCommunique(scene: Scene, { expression: { first, last } }: ReadDate, act: Act): boolean {
+  if (first > act.trigger || !hasMark(scene, first - 1, MARK.communique)) return false
+  for (let k = last; k < act.trigger; k++) if (THAT.has(scene.tokens.form[k] as string)) return true
   return false
 }
 

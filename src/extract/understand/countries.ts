@@ -43,55 +43,126 @@ function countryAt(scene: Scene, i: number, home: ReadonlyMap<string, string>, s
   return adjective ?? home.get(namedAt(scene, i)?.ref.id ?? '')
 }
 
-/** Whether the sentences of an event bring two countries together: by adjectives of nationality, by whose services and officials are named, by «نظيره». */
-export function bringsCountriesTogether(scene: Scene, event: EventFact): boolean {
+/** The countries that the sentences of an event name, and whether they speak of «نظيره», the one of another. */
+export function countriesOf(scene: Scene, event: EventFact): { readonly countries: ReadonlySet<string>; readonly counterpart: boolean } {
   const home = homesOf(scene.reading.authority)
   const countries = new Set<string>()
+  let counterpart = false
   for (const { start, end } of event.evidence)
     for (let i = tokenAt(scene.tokens, start); i < scene.tokens.count && (scene.tokens.start[i] as number) < end; i++) {
       const country = countryAt(scene, i, home, POLICE.has(event.type))
       if (country) countries.add(country)
-      if (countries.size > 1 || wordAt(scene.tokens, i).counterpart) return true
+      counterpart ||= wordAt(scene.tokens, i).counterpart
     }
-  return false
+  return { countries, counterpart }
+}
+
+const COORDINATED = wordSet('بالتعاون بتعاون بالتنسيق بتنسيق بشراكة وبتنسيق وبتعاون وبالتنسيق وبالتعاون')
+
+/** «… نفذت بالتعاون بين … و…»: the sentence that tells of services of two countries working together; null where none does. */
+export function workingTogether(scene: Scene): Evidence | null {
+  const home = homesOf(scene.reading.authority)
+  const { form } = scene.tokens
+  for (const { first, last, start, end } of scene.sentences) {
+    let coordinated = false
+    const countries = new Set<string>()
+    for (let k = first; k < last; k++) {
+      coordinated ||= COORDINATED.has(form[k] as string)
+      const country = countryAt(scene, k, home, true)
+      if (country) countries.add(country)
+    }
+    if (coordinated && countries.size > 1) return scene.evidence(start, end)
+  }
+  return null
 }
 
 const INFORMATION = wordSet('معلومات المعلومات معطيات المعطيات معلومة')
 const PROVIDED = wordSet('وفرتها وفرها قدمتها قدمها نقلتها مررتها زودتها أمدتها تلقتها وردت واردة')
+const RECEIVED = wordSet('تلقت تلقى توصلت توصل')
+const HANDED = wordSet('سلمت سلم زودت زود أمدت أمد مدت قدمت قدم وافت أبلغت نقلت مررت أطلعت')
 /** How far behind the information it is told that it was given, and behind that who gave it. */
 const GIVEN_REACH = 4
 const GIVER_REACH = 6
+/** How far behind the verb that hands it over the information is named. */
+const HANDED_REACH = 18
 
-/** What the service of one country gave for the police work of another: «معلومات دقيقة وفرتها …»; null where none did. */
-export function informationGiven(scene: Scene, events: readonly EventFact[]): Evidence | null {
-  const home = homesOf(scene.reading.authority)
+/** Information given: its words, and the country whose service gave it. */
+interface Given {
+  readonly first: number
+  readonly last: number
+  readonly giver: string
+}
+
+/** How far before the information the verb that receives it stands. */
+const RECEIVED_REACH = 18
+
+function isReceived(scene: Scene, k: number, first: number): boolean {
+  for (let j = k - 1; j >= Math.max(first, k - RECEIVED_REACH); j--) if (RECEIVED.has(scene.tokens.form[j] as string)) return true
+  return false
+}
+
+/** «معلومات دقيقة وفرتها …»: what a service gave, wherever the article says so. */
+function* given(scene: Scene, home: ReadonlyMap<string, string>): Generator<Given> {
   const { tokens } = scene
-  const acting = new Set<string>()
-  for (const { type, evidence } of events) {
-    const told = POLICE.has(type) ? evidence[0] : undefined
-    for (
-      let i = told ? tokenAt(tokens, told.start) : tokens.count;
-      told && i < tokens.count && (tokens.start[i] as number) < told.end;
-      i++
-    ) {
-      const country = countryAt(scene, i, home, true)
-      if (country) acting.add(country)
-    }
-  }
-  if (acting.size === 0) return null
   for (const { first, last } of scene.sentences)
     for (let k = first; k < last; k++) {
       if (!INFORMATION.has(tokens.form[k] as string)) continue
       const near = Math.min(last, k + GIVEN_REACH)
-      let given = k + 1
-      while (given < near && !PROVIDED.has(tokens.form[given] as string)) given++
-      if (given === near) continue
-      for (let j = given + 1; j < Math.min(last, given + GIVER_REACH); j++) {
+      let at = k + 1
+      // «معلومات وفرتها …», «تلقت المصلحة معلومات من …».
+      while (at < near && !PROVIDED.has(tokens.form[at] as string) && !(tokens.form[at] === 'من' && isReceived(scene, k, first))) at++
+      if (at === near) continue
+      for (let j = at + 1; j < Math.min(last, at + GIVER_REACH); j++) {
         const giver = countryAt(scene, j, home, true)
         if (giver === undefined) continue
-        if ([...acting].some((country) => country !== giver)) return scene.evidence(tokens.start[k] as number, tokens.end[j] as number)
+        yield { first: k, last: j, giver }
         break
       }
     }
+}
+
+/** The countries that act in the police work an article tells of, apart from those named for what they gave. */
+function actingCountries(
+  scene: Scene,
+  events: readonly EventFact[],
+  home: ReadonlyMap<string, string>,
+  gifts: readonly Given[],
+): Set<string> {
+  const { tokens } = scene
+  const acting = new Set<string>()
+  for (const { type, evidence } of events) {
+    const told = POLICE.has(type) ? evidence[0] : undefined
+    if (!told) continue
+    for (let i = tokenAt(tokens, told.start); i < tokens.count && (tokens.start[i] as number) < told.end; i++) {
+      const country = gifts.some((g) => g.first <= i && i <= g.last) ? undefined : countryAt(scene, i, home, true)
+      if (country) acting.add(country)
+    }
+  }
+  return acting
+}
+
+/** «سلمت نظيرتها السويدية معطيات …»: what the service of one country handed to that of another; null where none did. */
+export function informationHanded(scene: Scene): Evidence | null {
+  const { tokens } = scene
+  for (const { first, last } of scene.sentences)
+    for (let k = first; k < last; k++) {
+      if (!HANDED.has(tokens.form[k] as string)) continue
+      let counterpart = false
+      for (let j = k + 1; j < Math.min(last, k + HANDED_REACH); j++) {
+        counterpart ||= wordAt(tokens, j).counterpart
+        if (counterpart && INFORMATION.has(tokens.form[j] as string))
+          return scene.evidence(tokens.start[k] as number, tokens.end[j] as number)
+      }
+    }
   return null
+}
+
+/** What the service of one country gave for the police work of another: «معلومات دقيقة وفرتها …»; null where none did. */
+export function informationGiven(scene: Scene, events: readonly EventFact[]): Evidence | null {
+  const home = homesOf(scene.reading.authority)
+  const gifts = [...given(scene, home)]
+  const acting = gifts.length > 0 ? actingCountries(scene, events, home, gifts) : new Set<string>()
+  const gift = gifts.find(({ giver }) => [...acting].some((country) => country !== giver))
+  if (!gift) return null
+  return scene.evidence(scene.tokens.start[gift.first] as number, scene.tokens.end[gift.last] as number)
 }

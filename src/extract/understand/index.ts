@@ -22,11 +22,12 @@ export function understand(reading: Reading): Understood {
   const terms = topicTerms(scene)
   const drafts = draftEvents(scene)
   const reported: EventFact[] = drafts.map((made) => factOf(scene, made, topicsWithin(terms, evidenceOf(scene, made))))
+  const background = new Set(reported.filter((_, i) => drafts[i]?.acts.every((a) => a.background)))
   const statements = statementsOf(scene, drafts, terms)
   // Who reports nothing speaks for himself.
   const praise = drafts.length === 0 && statements.length === 0 ? authorsPraise(scene, terms) : null
   return {
-    topics: assignTopics(scene, terms, reported),
+    topics: assignTopics(scene, terms, reported, background),
     events: [...reported, ...namedEvents(scene, terms)],
     statements: praise ? [praise] : statements,
     diagnostics: [],

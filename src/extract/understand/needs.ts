@@ -96,6 +96,10 @@ const nationalOf = memoByForm((form) => (NATIONAL.test(form) ? (countryOf(form.r
 
 const CAPITAL = wordSet('العاصمة للعاصمة')
 const EACH_OF = wordSet('كل كلا')
+/** «القبض عليهم»: those named before. */
+export const ON_THEM = wordSet('عليه عليها عليهم عليهما')
+/** «بحوزة المتهم»: whose the haul is, not whom the verb takes. */
+const POSSESSOR = wordSet('بحوزة حوزة لدى بمنزل منزل بيت سيارة')
 const NUMBERS = wordSet(
   'اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرين ثلاثين أربعين خمسين عشرات',
 )
@@ -104,13 +108,24 @@ const NUMBERS = wordSet(
 export const isCount = (scene: Scene, k: number): boolean =>
   scene.tokens.kind[k] === TokenKind.number || NUMBERS.has(scene.tokens.form[k] as string)
 
-function objectOf(scene: Scene, i: number, from: number, to: number, name: ObjectClass, back: boolean): number {
+/** How far before an object the preposition of its verb stands: «بأحد أخطر المطلوبين», «بستة أشخاص». */
+const PREPOSITION_REACH = 3
+
+const isBehind = (scene: Scene, k: number, i: number, by: string): boolean => {
+  for (let j = k; j > Math.max(i, k - PREPOSITION_REACH); j--) if ((scene.tokens.form[j] as string).startsWith(by)) return true
+  return false
+}
+
+function objectOf(scene: Scene, i: number, from: number, to: number, name: ObjectClass, back: boolean, by?: string): number {
   const bits = OBJECT[name]
   const behind = hasMark(scene, i - 1, MARK.relative) ? RELATIVE_BACK : BACK_REACH
   if (back) for (let k = i - 1; k >= Math.max(from, i - behind); k--) if (isClass(scene, k, bits)) return k
   if (name === 'custody' && hitsNobody(scene, i, to)) return -1
   const limit = Math.min(to, i + 1 + (name === 'plot' ? 12 : OBJECT_REACH))
   for (let k = i + 1; k < limit; k++) {
+    if (by !== undefined && !isBehind(scene, k, i, by)) continue
+    if (name === 'custody' && POSSESSOR.has(scene.tokens.form[k - 1] as string)) continue
+    if (name === 'custody' && k === i + 1 && ON_THEM.has(scene.tokens.form[k] as string)) return k
     if (isClass(scene, k, bits) && isCommon(scene, k) && withHaul(scene, name, k, to)) return k
     // «القبض على ثمانية منظمي رحلات»: who is counted right after the masdar.
     if (name === 'custody' && !back && k - i < 4 && isCount(scene, k) && findClass(scene, k, Math.min(to, k + 5), OBJECT.haul) < 0) return k
@@ -171,5 +186,5 @@ export function meets(
     }
     return null
   }
-  return found(objectOf(scene, i, sentence.first, to, need.object, back))
+  return found(objectOf(scene, i, sentence.first, to, need.object, back, need.by))
 }

@@ -10,7 +10,7 @@ import type { Sentence } from '../sentences'
 import { isInvitation, type SentenceActs } from './acts'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
-import { findClass, findPerson, findPlace, isCount } from './needs'
+import { findClass, findPerson, findPlace, isCount, ON_THEM } from './needs'
 import { POLICE } from './same'
 import { hasMark, type Scene } from './scene'
 import { nounStands } from './standing'
@@ -58,7 +58,7 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
         invited(scene, k, sense, sentence, found) ||
         scheduled(scene, k, sense, sentence, found) ||
         toMeet(scene, k, sense, found) ||
-        toSign(scene, k, sense, sentence, found) ||
+        toSign(k, sense, sentence, found) ||
         subject(scene, k, sense, sentence, found)
       if (act) break
     }
@@ -79,6 +79,7 @@ function assert(k: number, at: number, sense: NounSense, found: SentenceActs, st
     tentative,
     staged: false,
     definite: false,
+    announced: false,
     owned: sense.form.suffixed,
   })
   return true
@@ -115,8 +116,8 @@ function presupposed(scene: Scene, k: number, sense: NounSense, sentence: Senten
   const { noun, form, proclitic } = sense
   if (proclitic !== '' || !PRESUPPOSED.has(noun.type)) return false
   // «بعد توقيفهما بمطار …»: told only with its own day or place.
-  const ofThem = form.suffixed && noun.masdar === true && noun.type === 'arrest'
-  if (form.suffixed ? !noun.ofWhom && !ofThem : !noun.masdar || form.definite) return false
+  const ofThem = noun.masdar === true && noun.type === 'arrest' && (form.suffixed || ON_THEM.has(scene.tokens.form[k + 1] as string))
+  if (!ofThem && (form.suffixed ? !noun.ofWhom : !noun.masdar || form.definite)) return false
   // «بعد أيام من توقيف …».
   const before = scene.tokens.form[k - 1] === 'من' ? k - 3 : k - 1
   if (before < sentence.first || !hasMark(scene, before, MARK.after)) return false
@@ -158,8 +159,10 @@ function possession(scene: Scene, k: number, sentence: Sentence, found: Sentence
 
 /** «كان بصدد زيارة عمل», «في ختام زيارة رسمية إلى …»: an indefinite visit as the occasion of what is told. */
 function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
-  if (sense.noun.type !== 'visit' || sense.noun.needs || sense.form.definite || sense.form.number !== 'one' || sense.proclitic !== '')
-    return false
+  const { form } = sense
+  if (sense.noun.type !== 'visit' || sense.noun.needs || form.number !== 'one' || sense.proclitic !== '') return false
+  // «خلال زيارته إلى …»: whose it is, and where to.
+  if (form.definite && !(form.suffixed && goesTo(scene, k, sentence))) return false
   const before = k - 1
   if (before < sentence.first || !hasMark(scene, before, MARK.underway | MARK.occasion | MARK.inside)) return false
   // «حل بالرباط في زيارة رسمية»: told by its verb.
@@ -169,6 +172,16 @@ function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence,
   // The occasion of what is planned is itself to come.
   const planned = found.acts.some((a) => a.status === 'planned' && a.trigger < k)
   return assert(k, k, sense, found, planned ? 'planned' : 'occurred')
+}
+
+/** How far behind a visit its goal is named: «زيارته الرسمية الأخيرة إلى تونس». */
+const GOAL_REACH = 5
+
+function goesTo(scene: Scene, k: number, sentence: Sentence): boolean {
+  const last = Math.min(sentence.last, k + GOAL_REACH)
+  for (let j = k + 1; j < last; j++)
+    if (hasMark(scene, j, MARK.toward)) return findPlace(scene, j, Math.min(sentence.last, j + GOAL_REACH)) >= 0
+  return false
 }
 
 /** «سلمه دعوة رسمية لزيارة …», «وعدا بزيارة …»: a visit to come, its day open. */
@@ -211,7 +224,7 @@ function toMeet(scene: Scene, k: number, sense: NounSense, found: SentenceActs):
 }
 
 /** «سيستقبل نظيره للتوقيع على …»: the signing is announced with the meeting or the visit to come. */
-function toSign(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+function toSign(k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
   if (sense.noun.type !== 'signing' || !sense.proclitic.endsWith('ل')) return false
   if (!found.acts.some((a) => (a.type === 'visit' || a.type === 'meeting') && a.status === 'planned' && a.trigger < k)) return false
   const at = found.stands(k, sense, sentence, k)

@@ -83,6 +83,9 @@ function takesPart(scene: Scene, named: Named, act: Act, from: number): boolean 
   return !isIssuer(scene, named, from)
 }
 
+/** «أعلن الوزير توقيف …»: a person who announces what others did. */
+const isTeller = (named: Named, act: Act): boolean => act.announced && named.kind === 'person' && named.first < act.noun
+
 /** Whether a token stands where the subject of the verb does: «أوقفت عناصر الشرطة …». */
 const isSubject = (act: Act, k: number): boolean => k === act.trigger + 1
 
@@ -194,7 +197,7 @@ function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast
     if (named.first !== k) continue
     k = named.last - 1
     if (relative || named.kind === 'place' || (named.kind === 'organization' && titled(scene, named, trigger + 1))) continue
-    if (!takesPart(scene, named, act, trigger + 1)) continue
+    if (isTeller(named, act) || !takesPart(scene, named, act, trigger + 1)) continue
     if (named.kind === 'person' && seen > 0 && !cast.has(named)) {
       // «سلم … لفلان»; a second person not joined by و is the object.
       if (proclitics(scene, named).includes('ل') && roles.partner) role = roles.partner
@@ -238,7 +241,7 @@ function before(scene: Scene, act: Act, first: number, relative: number, cast: C
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue
     const part = named.kind !== 'place' && !(named.kind === 'organization' && titled(scene, named, first))
-    if (!aside && part && takesPart(scene, named, act, first)) found.push(named)
+    if (!aside && part && !isTeller(named, act) && takesPart(scene, named, act, first)) found.push(named)
     k = named.last - 1
   }
   // «قبل أن يسلم فلانا الدرع»: the one named after the verb is given it, by whom the sentence spoke of.

@@ -62,8 +62,8 @@ function samePlace(scene: Scene, a: Draft, b: Draft): boolean {
 /** What police work comes to. */
 export const POLICE: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizure', 'operation'])
 
-/** Whether «آخرون» marks these as further ones of the same kind. */
-const marksOthers = (scene: Scene, d: Draft): boolean => d.acts.some((a) => a.type === 'arrest' && othersFollow(scene, a))
+/** Whether «آخرون» marks these as further ones of the same kind, or «عملية أخرى» as another act. */
+const marksOthers = (scene: Scene, d: Draft): boolean => d.acts.some((a) => a.type !== 'seizure' && othersFollow(scene, a))
 
 function othersFollow(scene: Scene, act: Act): boolean {
   for (let k = act.object; k < act.object + 3; k++) if (scene.lex[k] && hasMark(scene, k, MARK.others)) return true
@@ -93,7 +93,7 @@ export function same(scene: Scene, a: Draft, b: Draft): boolean {
   // A headline may say the country where the text says the city.
   if (!b.headline && !samePlace(scene, a, b)) return false
   if (pointsBack(b)) return true
-  if (POLICE.has(a.type)) return a.type !== 'arrest' || !marksOthers(scene, b)
+  if (POLICE.has(a.type)) return !marksOthers(scene, b)
   return samePeople(a, b)
 }
 

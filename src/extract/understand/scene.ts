@@ -66,12 +66,19 @@ export function datesWithin(scene: Scene, from: number, to: number): ReadDate[] 
   return out
 }
 
+/** Whether a name that nobody knows begins with a verb («نفذت قوة من …»), in the feminine, which no given name is spelt as: the verb is no part of it. */
+const beginsWithVerb = (tokens: Tokens, first: number): boolean => {
+  const lexeme = lexemeOf(tokens, first)
+  return lexeme?.nouns.length === 0 && lexeme.objects === 0 && lexeme.verbs.some((v) => v.form.form.endsWith('ت') && v.proclitic === '')
+}
+
 function namesOf(reading: Reading): Named[] {
   const { tokens } = reading
   const make = (m: Mention | Reference, reference: boolean): Named => {
-    const first = tokenAt(tokens, m.start)
+    let first = tokenAt(tokens, m.start)
     let last = first + 1
     while (last < tokens.count && (tokens.start[last] as number) < m.end) last++
+    if (m.kind !== 'place' && m.id === null && last - first > 1 && beginsWithVerb(tokens, first)) first++
     return { kind: m.kind, ref: { kind: m.kind, id: m.id, name: m.exact, entity: m.entity }, first, last, start: m.start, reference }
   }
   // Names first: a role word that overlaps a name says less.

@@ -10,9 +10,9 @@ import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import type { VerbSense } from './lexicon'
 import { titled } from './participants'
-import { hasMark, lowerBound, type Named, namedAt, type Scene } from './scene'
+import { hasMark, lowerBound, type Named, namedAt, proclitics, type Scene } from './scene'
 import { OBJECT } from './triggers/objects'
-import { ACCORDING, BOTH_SIDES, THAT } from './triggers/saying'
+import { ACCORDING, ANONYMOUS, BOTH_SIDES, MEDIA, THAT } from './triggers/saying'
 
 /** How far after its verb the speaker is named, and how far before it. */
 const SPEAKER_REACH = 20
@@ -57,6 +57,9 @@ function beginsMatter(scene: Scene, k: number, act: StatementAct): boolean {
 const isPhrase = (scene: Scene, k: number): boolean =>
   (scene.tokens.form[k] as string).startsWith('بال') || ((scene.lex[k]?.objects ?? 0) & OBJECT.official) === 0
 
+/** «قال لقناة …»: whom it is said to. */
+const isSpokenTo = (scene: Scene, named: Named): boolean => proclitics(scene, named).includes('ل')
+
 /** Whether nothing that could be another subject stands between the verb and an organisation. */
 function speaksItself(scene: Scene, verb: number, named: Named): boolean {
   for (let k = verb + 1; k < named.first; k++) {
@@ -79,17 +82,19 @@ export function speakerOf(scene: Scene, verb: number, sense: VerbSense, act: Sta
   const found: Named[] = []
   const isSpeaker = (named: Named): boolean => {
     if (named.kind !== 'organization') return named.kind === 'person'
+    if (MEDIA.has(tokens.form[named.first] as string)) return false
     return !titled(scene, named, sentence.first) && (named.first < verb || speaksItself(scene, verb, named))
   }
   for (let k = verb + 1; k < end; k++) {
     const form = tokens.form[k] as string
     if (beginsMatter(scene, k, act)) break
     if (k === verb + 1 && BOTH_SIDES.has(form)) return 'both'
+    if (found.length === 0 && ANONYMOUS.has(form)) return 'unknown'
     if (found.length === 0 && k <= verb + 2 && hasMark(scene, k, MARK.communique)) return 'communique'
     // «تناولت المباحثات …»: who met speaks.
     if (k === verb + 1 && scene.lex[k]?.nouns.some((n) => n.noun.type === 'meeting' && n.form.definite)) return 'both'
     const named = namedAt(scene, k)
-    if (named?.first === k && isSpeaker(named)) {
+    if (named?.first === k && isSpeaker(named) && !isSpokenTo(scene, named)) {
       if (found.length === 0 || joined(scene, found, named)) found.push(named)
       k = named.last - 1
     } else if (found.length > 0 && !named && form !== ',' && hasMark(scene, k, MARK.inside | MARK.together)) break
@@ -99,6 +104,7 @@ export function speakerOf(scene: Scene, verb: number, sense: VerbSense, act: Sta
   const open = namesNobody(scene, verb, sentence)
   for (let k = verb - 1; k >= Math.max(sentence.first, verb - (open ? SPEAKER_BACK : 1)); k--) {
     if (BOTH_SIDES.has(tokens.form[k] as string)) return 'both'
+    if (ANONYMOUS.has(tokens.form[k] as string)) return 'unknown'
     const named = namedAt(scene, k)
     if (!named) continue
     if (isSpeaker(named)) return [named]

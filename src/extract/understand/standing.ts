@@ -53,6 +53,9 @@ export function nounStands(scene: Scene, i: number, last: number, sense: NounSen
   return !noun.with
 }
 
-/** Whether a masdar with the article takes its object by a preposition: «تم القبض على …», «جرى التوقيع على …». */
+/** Whether a masdar with the article takes its object by a preposition: «تم القبض على …», «تمكنوا من الإطاحة بـ…». */
 export const governs = (scene: Scene, k: number, { noun, form }: NounSense): boolean =>
-  noun.masdar === true && form.definite && !form.suffixed && scene.tokens.form[k + 1] === 'علي'
+  noun.masdar === true &&
+  form.definite &&
+  !form.suffixed &&
+  (scene.tokens.form[k + 1] === 'علي' || scene.tokens.form[k + 1]?.startsWith('ب') === true)

@@ -8,6 +8,7 @@ import type { StatementAct } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
 import type { Draft } from './events'
 import { MARK } from './grammar'
+import type { VerbSense } from './lexicon'
 import { hasMark, type Named, type Scene } from './scene'
 import { sourceIn } from './source'
 import { speakerOf, WHAT } from './speaker'
@@ -105,6 +106,10 @@ const refs = (named: readonly Named[]): EntityRef[] => {
   return [...out.values()]
 }
 
+/** «ويذكر أن …»: it is to be recalled, and nobody says so. */
+const isImpersonal = (scene: Scene, i: number, { verb, form }: VerbSense): boolean =>
+  verb.past === 'ذكر' && form.tense === 'present' && THAT.has(scene.tokens.form[i + 1] as string)
+
 /** The statements of an article, in order. */
 export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: readonly TopicTerm[]): StatementFact[] {
   const out: StatementFact[] = []
@@ -132,6 +137,7 @@ export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: read
       // «ما وصفه فلان», «التي يعتبرها الخبراء ناجحة»: a description in passing, no statement.
       if (i > sentence.first && (hasMark(scene, i - 1, MARK.relative) || WHAT.has(scene.tokens.form[i - 1] as string))) continue
       if (i > reported) break
+      if (isImpersonal(scene, i, verb)) continue
       const report = reportAt(scene, i, sentence)
       const act = actOf(scene, i, verb.verb.says, sentence)
       if (report < 0 && !DIRECT.has(act)) continue

@@ -98,6 +98,7 @@ const HOMOGRAPHS = wordSet('عقد جمع بحث نظم رد منح حجز ضب�
 export function isVerbAt(scene: Scene, i: number, sense: VerbSense, sentence: Sentence): boolean {
   if (scene.namedAt[i] !== 0) return false
   const { form } = sense
+  if (sense.verb.by && !isFollowedBy(scene, i, sense.verb.by, sentence.last)) return false
   if (form.tense !== 'past') return !afterPreposition(scene, i, sentence)
   if (form.suffixed) return true
   // The dual is spelt as the accusative of the masdar: عقدا، وعدا.
@@ -110,8 +111,16 @@ export function isVerbAt(scene: Scene, i: number, sense: VerbSense, sentence: Se
   return hasMark(scene, before, MARK.already | MARK.relative | MARK.was | MARK.subjunctive | MARK.conjunction | MARK.while)
 }
 
+/** How far behind a verb its preposition stands: its subject and the occasion lie between. */
+const PREPOSITION_REACH = 16
+
+function isFollowedBy(scene: Scene, i: number, word: string, last: number): boolean {
+  for (let k = i + 1; k < Math.min(last, i + PREPOSITION_REACH); k++) if (scene.tokens.form[k] === word) return true
+  return false
+}
+
 /** How far before a verb without a subject the noun that it tells of stands. */
-const NOUN_REACH = 5
+const NOUN_REACH = 9
 
 /** «آخر اجتماع من هذا النوع عُقد في …»: a passive behind its noun, and before where or when. */
 function tellsOfNoun(scene: Scene, i: number, { verb }: VerbSense, sentence: Sentence): boolean {

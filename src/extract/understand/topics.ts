@@ -7,7 +7,7 @@ import type { Authority } from '../../schema/authority'
 import type { EventFact, Evidence, TopicAssignment } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
 import { buildMatcher, type Matcher } from '../recognise/matcher'
-import { bringsCountriesTogether, informationGiven } from './countries'
+import { countriesOf, informationGiven, informationHanded, workingTogether } from './countries'
 import { POLICE } from './same'
 import { lowerBound, type Scene } from './scene'
 
@@ -76,8 +76,17 @@ export function topicsWithin(terms: readonly TopicTerm[], spans: readonly { star
 const withAnotherService = ({ type, participants }: EventFact): boolean =>
   POLICE.has(type) && participants.some((p) => p.kind === 'organization' && p.role === 'participant')
 
-/** The topics of the article, each with the words that name it or the sentences of the event that makes it one. */
-export function assignTopics(scene: Scene, terms: readonly TopicTerm[], events: readonly EventFact[]): TopicAssignment[] {
+/**
+ * The topics of the article, each with the words that name it or the sentences of the event that makes it one.
+ *
+ * @param background - The events told as past already when the article's own took place.
+ */
+export function assignTopics(
+  scene: Scene,
+  terms: readonly TopicTerm[],
+  events: readonly EventFact[],
+  background: ReadonlySet<EventFact>,
+): TopicAssignment[] {
   const known = new Set(scene.reading.authority.topics.map((t) => t.id))
   const evidence = new Map<string, Evidence[]>()
   const add = (topic: string, ...found: readonly Evidence[]): void => {
@@ -89,13 +98,27 @@ export function assignTopics(scene: Scene, terms: readonly TopicTerm[], events: 
   const byEvent = (topic: string | undefined, event: EventFact): void => {
     if (topic && known.has(topic) && !evidence.has(topic)) add(topic, ...event.evidence.slice(0, 1))
   }
-  for (const event of events) {
+  const handed = known.has(SHARING) ? informationHanded(scene) : null
+  const foreground = new Set<string>()
+  for (const event of [...events.filter((e) => !background.has(e)), ...background]) {
     byEvent(TOPIC_OF_EVENT[event.type], event)
     const together = TOPIC_OF_TWO[event.type]
-    if (together && !evidence.has(together) && (withAnotherService(event) || bringsCountriesTogether(scene, event)))
-      byEvent(together, event)
+    const [told] = event.evidence
+    if (!together || !told || (handed && told.start <= handed.start && handed.end <= told.end)) continue
+    const { countries, counterpart } = countriesOf(scene, event)
+    if (background.has(event)) {
+      // What countries once did counts in an article on what one of them now does with others.
+      if (foreground.size > 1 && [...countries].some((c) => foreground.has(c))) byEvent(together, event)
+    } else {
+      for (const country of countries) foreground.add(country)
+      if (counterpart || countries.size > 1 || withAnotherService(event)) byEvent(together, event)
+    }
   }
-  const given = known.has(SHARING) && !evidence.has(SHARING) ? informationGiven(scene, events) : null
-  if (given) add(SHARING, given)
+  const police = events.some((e) => POLICE.has(e.type) && e.status === 'occurred' && !background.has(e))
+  const joint = TOPIC_OF_TWO.operation
+  const joined = police && joint && known.has(joint) && !evidence.has(joint) ? workingTogether(scene) : null
+  if (joint && joined) add(joint, joined)
+  const given = handed ?? (known.has(SHARING) && !evidence.has(SHARING) ? informationGiven(scene, events) : null)
+  if (given && !evidence.has(SHARING)) add(SHARING, given)
   return [...evidence].map(([topic, found]) => ({ topic, evidence: found }))
 }

@@ -43,10 +43,13 @@ export const datesMatchWords: Rule = {
           { message: `«${exact}» in article ${article.id} ${message}`, at: ['articles', i, 'dates', k, 'role'] },
         ]
         if (dating.has(key) && !published.has(key) && role !== 'event') return tell(`dates an event, and its role is ${role}`)
-        const told = article.events.some((id) =>
-          eventOf.get(id)?.evidence.some((e) => e.article === article.id && e.start <= start && end <= e.end),
-        )
-        if (role === 'event' && !dating.has(key) && !told) return tell('has the role event, and dates none')
+        // A date on which an event's articles disagree is not among the words of its date.
+        const disputed = article.events.some((id) => {
+          const event = eventOf.get(id)
+          const points = event?.disagreements.some((point) => point.field === 'date')
+          return points && event?.evidence.some((e) => e.article === article.id && e.start <= start && end <= e.end)
+        })
+        if (role === 'event' && !dating.has(key) && !disputed) return tell('has the role event, and dates none')
         if (role === 'publication' && article.published?.basis === 'bounded')
           return tell('has the role publication, and the article has no day')
         return []

@@ -7,6 +7,7 @@ import { isoDay, parseIsoDay } from '../../schema/days'
 import { edtfBounds, isEdtf } from '../../schema/edtf'
 import type { DateAssertion, DateReason } from '../../schema/records'
 import { canonicalJson } from '../canonical'
+import { boundedDate, type Limit } from '../limits'
 import { knownDayNote, knownEventNote, officeNote, pastNote, relativeWordsNote, sameEventNote, toComeNote, toldNote } from '../notes'
 import { byId, type DatePart, datesIn, placeKey } from './parts'
 import type { Finding, Rule, RuleContext } from './rule'
@@ -89,10 +90,30 @@ function carriedFrom(reason: DateReason, { of }: DatePart, { articles }: Known):
   return days.find((day) => day.reasons.some((r) => canonicalJson(r) === json))?.basis ?? null
 }
 
+/** Whether a reason rests on words that it can rest on: each once, of the event or the day that it names. */
+function wordsHold({ rule, evidence }: DateReason, { date, of }: DatePart, known: Known): boolean {
+  const keys = evidence.map(placeKey)
+  // The sentence that tells of an event may be the one that dates the article too.
+  if (new Set(keys).size < keys.length && !rule.startsWith('told-as')) return false
+  if (rule === 'office-held') return keys.length === 1
+  const events = 'event' in of ? [of.event] : of.article.events.flatMap((id) => known.events.get(id) ?? [])
+  const days = events.flatMap((event) => event.articles.flatMap((id) => bothOf(known.articles.get(id)?.published ?? null)))
+  const words = new Set(
+    [
+      ...events.flatMap((event) => [...event.evidence, ...bothOf(event.date).flatMap((d) => d.evidence)]),
+      ...(rule.startsWith('told-as') ? days.flatMap((d) => d.evidence) : date.evidence),
+    ].map(placeKey),
+  )
+  if (!keys.every((key) => words.has(key))) return false
+  const sentences = new Set(events.flatMap((event) => event.evidence.map(placeKey)))
+  return rule === 'same-event' || !/^(event-|told-)/.test(rule) || sentences.has(keys[0] ?? '')
+}
+
 /** Whether a reason is true of its dataset. A rule that is not looked at here gives no reason of this dataset. */
 function holds(reason: DateReason, part: DatePart, known: Known): boolean {
   const { date, of } = part
   if (carriedFrom(reason, part, known) !== null) return true
+  if (!wordsHold(reason, part, known)) return false
   switch (reason.rule) {
     case 'office-held':
       return (known.offices.get(reason.note) ?? []).some(({ day, source }) => day === reason.day && source === reason.source)
@@ -105,7 +126,10 @@ function holds(reason: DateReason, part: DatePart, known: Known): boolean {
       const planned = reason.rule === 'told-as-planned'
       return of.event.articles.some((id) =>
         bothOf(known.articles.get(id)?.published ?? null).some(
-          (own) => reason.note === toldNote(id, own.edtf, planned) && reason.day === (planned ? own.earliest : own.latest),
+          (own) =>
+            reason.note === toldNote(id, own.edtf, planned) &&
+            reason.day === (planned ? own.earliest : own.latest) &&
+            canonicalJson(reason.evidence.slice(1)) === canonicalJson(own.evidence.filter((e) => e.article === id)),
         ),
       )
     }
@@ -132,6 +156,13 @@ function holds(reason: DateReason, part: DatePart, known: Known): boolean {
 
 const OUTSIDE: ReadonlySet<string> = new Set(['known-event', 'known-article'])
 
+/** A reason as the limit that it was made of. */
+function limitOf({ bound, day, rule, note, evidence, source }: DateReason): Limit[] {
+  const number = day === undefined ? null : parseIsoDay(day)
+  if (bound === undefined || number === null) return []
+  return [{ bound, day: number, rule, note, evidence, ...(source === undefined ? {} : { source }), external: false }]
+}
+
 /** What is wrong with how a date says it is known; null for nothing. */
 function basisWrong(part: DatePart, known: Known): string | null {
   const { date, of, fromText } = part
@@ -141,16 +172,12 @@ function basisWrong(part: DatePart, known: Known): string | null {
   if (basis !== 'bounded' && carried.length > 0 && carried.length === reasons.length)
     return carried.includes(basis) ? null : `it is ${basis}, and the day it rests on is ${carried[0]}`
   if (basis === 'bounded') {
-    const tightest = (bound: 'earliest' | 'latest'): string | null => {
-      const days = reasons.flatMap((r) => (r.bound === bound && r.day !== undefined ? [r.day] : [])).sort()
-      return (bound === 'earliest' ? days.at(-1) : days[0]) ?? null
-    }
-    const [earliest, latest] = [tightest('earliest'), tightest('latest')]
     if (bounds.length < reasons.length) return 'it is bounded, and one of its reasons gives no bound'
-    if (earliest !== date.earliest || latest !== date.latest)
-      return `its reasons leave ${earliest ?? 'open'} to ${latest ?? 'open'}, and it says ${edtf}`
-    const binding = new Set(reasons.flatMap((r) => r.evidence.map(placeKey)))
-    return evidence.every((e) => binding.has(placeKey(e))) ? null : 'it rests on words that are those of no reason'
+    const { fromText: _, ...own } = date
+    const made = boundedDate(reasons.flatMap(limitOf))
+    return canonicalJson(own) === canonicalJson(made)
+      ? null
+      : `it says ${edtf}; its reasons make ${made?.edtf ?? 'nothing'} of it, on the words of the tightest`
   }
   if (bounds.length > 0) return `it is ${basis}, and its reasons are those of bounds`
   if (basis === 'external')
@@ -159,12 +186,29 @@ function basisWrong(part: DatePart, known: Known): string | null {
   const articles = new Set([...evidence, ...reasons.flatMap((r) => r.evidence)].map((e) => e.article))
   if (basis === 'corroborated') {
     const own = 'article' in of ? of.article.id : null
+    if (own !== null && canonicalJson(evidence) !== canonicalJson(reasons.flatMap((r) => r.evidence)))
+      return 'it is corroborated, and its words are not those of its reasons'
     if (own === null ? articles.size < 2 : ![...articles].some((id) => id !== own)) return 'it is corroborated, and by no other article'
     return date.fromText === undefined && !fromText ? 'it is corroborated, and what the text alone gives is not beside it' : null
   }
   if ('article' in of && [...articles].some((id) => id !== of.article.id)) return `it is ${basis}, and rests on another article`
   return date.fromText === undefined ? null : `it is ${basis}, and has beside it what the text alone gives`
 }
+
+/** An article without a day, though the events that it tells of bound it on one side at least, and not in contradiction. */
+function unbounded(article: Dataset['articles'][number], i: number, known: Known): Finding[] {
+  if (article.published !== null) return []
+  const events = article.events.flatMap((id) => known.events.get(id) ?? [])
+  const fixed = events.filter(({ date }) => date && date.basis !== 'bounded' && date.extent === 'span' && date.earliest && date.latest)
+  const past = fixed.flatMap(({ status, date }) => (status === 'occurred' ? [date?.latest ?? ''] : [])).sort()
+  const toCome = fixed.flatMap(({ status, date }) => (status === 'planned' ? [date?.earliest ?? ''] : [])).sort()
+  const contradict = past.length > 0 && toCome.length > 0 && (past.at(-1) ?? '') >= (toCome[0] ?? '')
+  return fixed.length === 0 || contradict
+    ? []
+    : [{ message: `article ${article.id} has no day, and its events bound it`, at: ['articles', i, 'published'] }]
+}
+
+const repeats = ({ reasons }: DateAssertion): boolean => new Set(reasons.map(canonicalJson)).size < reasons.length
 
 /** Dates are reasoned. */
 export const datesReasoned: Rule = {
@@ -173,9 +217,10 @@ export const datesReasoned: Rule = {
     'A date is what its reasons make of it: bounds are the tightest that its reasons give, what is corroborated rests on another article, what is external has beside it what the texts give. And each reason is true here: the office, the event or the article that it names is in the dataset, with that day.',
   check({ dataset }) {
     const known: Known = { articles: byId(dataset.articles), events: byId(dataset.events), offices: officesOf(dataset) }
-    return datesIn(dataset).flatMap((part): Finding[] => {
+    const undated = dataset.articles.flatMap((article, i) => unbounded(article, i, known))
+    const wrong = datesIn(dataset).flatMap((part): Finding[] => {
       const { date, by, at } = part
-      const basis = basisWrong(part, known)
+      const basis = basisWrong(part, known) ?? (repeats(date) ? 'one of its reasons is given twice' : null)
       const reasons = date.reasons.flatMap((reason, i): Finding[] =>
         holds(reason, part, known)
           ? []
@@ -188,5 +233,6 @@ export const datesReasoned: Rule = {
       )
       return [...(basis === null ? [] : [{ message: `${by}: ${basis}`, at: [...at, 'basis'] }]), ...reasons]
     })
+    return [...undated, ...wrong]
   },
 }

@@ -66,6 +66,8 @@ export const entitiesAgree: Rule = {
         if (free) return []
         const here = telling.flatMap((article) => entities.get(article)?.get(`${kind} ${entity}`) ?? [])
         if (here.length === 0 && telling.every((article) => articles.has(article))) return tell('which its articles do not name')
+        if (here.length > 0 && here.every((known) => known.id !== id))
+          return tell(`as ${id ?? 'unresolved'}; in its articles it is ${here[0]?.id ?? 'unresolved'}`)
         return here.length === 0 || here.some(({ names }) => names.has(name)) ? [] : tell(`as «${name}», which no article of it does`)
       })
     return [

@@ -10,8 +10,13 @@ import { byId, placeKey } from './parts'
 import { eventsOf, reread } from './reread'
 import type { At, Finding, Rule } from './rule'
 
-/** What is wrong with an event, by the facts that tell of it. */
-function wrongWith(event: Event, facts: readonly EventFact[], depth: (place: string) => number): readonly (readonly [string, ...At])[] {
+/** What is wrong with an event, by the facts that tell of it; `dayIsOwn` where its articles resolve their words alone. */
+function wrongWith(
+  event: Event,
+  facts: readonly EventFact[],
+  depth: (place: string) => number,
+  dayIsOwn: boolean,
+): readonly (readonly [string, ...At])[] {
   const out: (readonly [string, ...At])[] = []
   const told = new Set(facts.flatMap((f) => f.evidence.map(placeKey)))
   const bare = event.evidence.findIndex((e) => !told.has(placeKey(e)))
@@ -40,7 +45,7 @@ function wrongWith(event: Event, facts: readonly EventFact[], depth: (place: str
   if (dated.length > 0 && !dated.some((d) => d.edtf === date?.edtf))
     out.push([`was ${date?.edtf ?? 'on no known day'}; its articles say ${dated.map((d) => d.edtf).join(', ')}`, 'date'])
   const own = facts.some((f) => f.date?.edtf === date?.edtf && f.date?.basis === date?.basis)
-  if (date && (date.basis === 'stated' || date.basis === 'resolved') && !own && facts.every((f) => f.date !== null))
+  if (date && (date.basis === 'stated' || date.basis === 'resolved') && !own && dayIsOwn)
     out.push([`has a ${date.basis} date, ${date.edtf}, which no article of it gives so`, 'date', 'basis'])
   return out
 }
@@ -54,6 +59,7 @@ export const eventsReread: Rule = {
     const { dataset, texts } = context
     const readings = reread(context)
     const events = byId(dataset.events)
+    const articles = byId(dataset.articles)
     const tree = placeTree(dataset.places)
     const depth = (place: string): number => tree.get(place)?.length ?? 0
     const factsOf = new Map<string, EventFact[]>()
@@ -76,11 +82,13 @@ export const eventsReread: Rule = {
     dataset.events.forEach((event, i) => {
       if (!event.articles.every((article) => texts.has(article))) return
       const facts = factsOf.get(event.id) ?? []
+      // Words that wait for a day from elsewhere resolve in linking, not in reading.
+      const dayIsOwn = event.articles.every((article) => !/^(corroborated|external)$/.test(articles.get(article)?.published?.basis ?? ''))
       const tell = (message: string, ...path: At): void =>
         void out.push({ message: `event ${event.id} ${message}`, at: ['events', i, ...path] })
       if (event.method === 'curated') {
         if (facts.length > 0) tell('is said to be curated, and its articles tell of it', 'method')
-      } else if (facts.length > 0) for (const [message, ...path] of wrongWith(event, facts, depth)) tell(message, ...path)
+      } else if (facts.length > 0) for (const [message, ...path] of wrongWith(event, facts, depth, dayIsOwn)) tell(message, ...path)
       else if (event.names === null) tell(`is a ${event.type} that reading its articles does not find`)
     })
     return out

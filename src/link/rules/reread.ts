@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { type ArticleInput, extract } from '../../extract'
+import { extract } from '../../extract'
 import { type Authority, EMPTY_AUTHORITY } from '../../schema/authority'
 import type { Article, DatasetRecord, EventFact, Evidence, Facts } from '../../schema/records'
 import { placeKey } from './parts'
@@ -22,15 +22,14 @@ const known = (dataset: DatasetRecord): Authority => ({
 })
 
 /** The facts of each article whose text is at hand, by its id. */
-export function reread({ dataset, texts }: Pick<RuleContext, 'dataset' | 'texts'>): ReadonlyMap<string, Facts> {
+export function reread({ dataset, texts, read = extract }: RuleContext): ReadonlyMap<string, Facts> {
   let facts = readings.get(dataset)
   if (!facts) {
     const authority = known(dataset)
     facts = new Map(
       dataset.articles.flatMap(({ id }) => {
         const text = texts.get(id)
-        const input: ArticleInput | null = text === undefined ? null : { id, text }
-        return input ? [[id, extract(input, authority)] as const] : []
+        return text === undefined ? [] : [[id, read({ id, text }, authority)] as const]
       }),
     )
     readings.set(dataset, facts)

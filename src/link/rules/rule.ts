@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { extract } from '../../extract'
 import type { Authority } from '../../schema/authority'
 import type { DatasetRecord, Diagnostic, SourceFile } from '../../schema/records'
 
@@ -14,6 +15,8 @@ export interface RuleContext {
   readonly texts: ReadonlyMap<string, string>
   /** The seed files that lie there, where that is to be compared. */
   readonly seeds?: readonly SourceFile[]
+  /** How an article is read once more, where there is a quicker way to what `extract` gives. */
+  readonly read?: typeof extract
   /** The dataset compiled before, where there is one. */
   readonly previous: DatasetRecord | null
 }

@@ -17,6 +17,8 @@ export interface KeySet {
   readonly size: number
   /** The id of each key. */
   ids(): readonly string[]
+  /** The id of one key. */
+  idAt(key: number): string
   /** The key of an id or of a former id. */
   find(id: string): number | undefined
   /** The keys above each key (a topic's broader topics), without itself; undefined where none has any. */
@@ -30,7 +32,7 @@ function keySet(records: readonly Known[]): KeySet {
   const keyOf = new Map<string, number>()
   for (let key = 0; key < records.length; key++) for (const old of records[key]?.formerIds ?? []) keyOf.set(old, key)
   for (let key = 0; key < ids.length; key++) keyOf.set(ids[key] as string, key)
-  const keys: KeySet = { size: ids.length, ids: () => ids, find: (id) => keyOf.get(id) }
+  const keys: KeySet = { size: ids.length, ids: () => ids, idAt: (key) => ids[key] as string, find: (id) => keyOf.get(id) }
   if (!records.some((r) => r.broader)) return keys
   const above = records.map((record) => {
     const chain: number[] = []

@@ -4,7 +4,7 @@
  * @module
  */
 import { TokenKind } from '../../../arabic/tokens'
-import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
+import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 import { bare } from '../names'
 
 const ARTICLE = 'ال'
@@ -15,10 +15,10 @@ export function flagsBefore(tokens: Text, i: number, lineFirst: number): number 
   let k = i - 1
   if (k >= lineFirst && tokens.form[k] === '"') k--
   // «الفريق أول …».
-  if (k > lineFirst && tokens.form[k] === FIRST) return wordAt(tokens, k - 1).flags & Flag.honorific
+  if (k > lineFirst && tokens.form[k] === FIRST) return flagsAt(tokens, k - 1) & Flag.honorific
   // «المدعو (أبو قتادة)».
-  if (k > lineFirst && tokens.form[k] === '(') return wordAt(tokens, k - 1).flags & Flag.nickname
-  return k >= lineFirst && tokens.kind[k] === TokenKind.word ? wordAt(tokens, k).flags : 0
+  if (k > lineFirst && tokens.form[k] === '(') return flagsAt(tokens, k - 1) & Flag.nickname
+  return k >= lineFirst && tokens.kind[k] === TokenKind.word ? flagsAt(tokens, k) : 0
 }
 
 /** What a word must be to announce a person, alone or with an office before it. */
@@ -65,7 +65,7 @@ export const holdsOffice = (tokens: Text, i: number, lineFirst: number): boolean
 export function standsForMan(tokens: Text, i: number, lineFirst: number): boolean {
   const form = tokens.form[i] as string
   if (!form.startsWith(ARTICLE) || !form.endsWith('ي')) return false
-  return isBoundary(tokens, i - 1, lineFirst) || (wordAt(tokens, i - 1).flags & (Flag.verb | Flag.saying)) !== 0
+  return isBoundary(tokens, i - 1, lineFirst) || (flagsAt(tokens, i - 1) & (Flag.verb | Flag.saying)) !== 0
 }
 
 /** How far back a clause may begin with the office of the person between commas. */
@@ -79,7 +79,7 @@ export function officeClause(tokens: Text, comma: number, lineFirst: number): bo
       if (form === ',' || form === '.' || form === ':' || form === ';') return false
       continue
     }
-    if (tokens.kind[k] === TokenKind.word && wordAt(tokens, k).flags & Flag.office) return true
+    if (tokens.kind[k] === TokenKind.word && flagsAt(tokens, k) & Flag.office) return true
   }
   return false
 }
@@ -87,7 +87,7 @@ export function officeClause(tokens: Text, comma: number, lineFirst: number): bo
 /** Whether a name, a title or an office stands among the four words before `i`. */
 export function describesPerson(tokens: Text, i: number, lineFirst: number): boolean {
   for (let k = i - 1; k >= lineFirst && k >= i - 4; k--)
-    if (tokens.kind[k] === TokenKind.word && wordAt(tokens, k).flags & (GIVEN | Flag.office | Flag.honorific | Flag.particle)) return true
+    if (tokens.kind[k] === TokenKind.word && flagsAt(tokens, k) & (GIVEN | Flag.office | Flag.honorific | Flag.particle)) return true
   return false
 }
 
@@ -112,8 +112,7 @@ export function isEponym(tokens: Text, i: number, lineFirst: number): boolean {
 }
 
 /** Whether an office stands right before a site, so that what follows may be its holder: «مدير المستشفى محمد …». */
-const officeOver = (tokens: Text, i: number, lineFirst: number): boolean =>
-  i > lineFirst && (wordAt(tokens, i - 1).flags & Flag.office) !== 0
+const officeOver = (tokens: Text, i: number, lineFirst: number): boolean => i > lineFirst && (flagsAt(tokens, i - 1) & Flag.office) !== 0
 
 /** Whether an airport or a port ends with the name that ends before `last`: «مطار وهران أحمد بن بلة الدولي». */
 export const endsSite = (tokens: Text, last: number): boolean => INTERNATIONAL.has(tokens.form[last] as string)

@@ -10,7 +10,7 @@
 import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
 import { REGNAL_ORDINALS } from '../../gazetteer/titles'
-import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
+import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from '../lexicon'
 import { compoundGiven, isAli, lastUnit, printedAsName, startsWithHamza } from './compounds'
 import { continuesSentence, initialAt, looksForeign } from './shapes'
 
@@ -48,7 +48,7 @@ function isVerbalNoun(form: string): boolean {
 export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   if (tokens.kind[i] !== TokenKind.word) return false
   const form = tokens.form[i] as string
-  const flags = wordAt(tokens, i).whole
+  const flags = wholeAt(tokens, i)
   if (isAli(tokens, i)) return true
   if (flags & (Flag.ending | Flag.constructHead | Flag.definiteHead | Flag.office | Flag.honorific | Flag.saying | Flag.site)) return false
   if (flags & (GIVEN | Flag.particle)) return true
@@ -84,7 +84,7 @@ const joint = (tokens: Text, i: number): boolean =>
 function afterParticle(tokens: Text, i: number, last: number, particles = 1): number {
   if (i >= last || tokens.kind[i] !== TokenKind.word) return 0
   const form = tokens.form[i] as string
-  const flags = wordAt(tokens, i).whole
+  const flags = wholeAt(tokens, i)
   const compound = compoundGiven(tokens, i, last, form)
   if (compound) return compound
   if (flags & Flag.particle) return particles < 3 ? afterParticle(tokens, i + 1, last, particles + 1) : 0
@@ -100,8 +100,8 @@ function afterParticle(tokens: Text, i: number, last: number, particles = 1): nu
  */
 function isOddSurname(tokens: Text, start: number, i: number, last: number): boolean {
   const form = tokens.form[i] as string
-  const flags = wordAt(tokens, i).whole
-  if (form.startsWith(ARTICLE) || !(wordAt(tokens, start).flags & Flag.given)) return false
+  const flags = wholeAt(tokens, i)
+  if (form.startsWith(ARTICLE) || !(flagsAt(tokens, start) & Flag.given)) return false
   // «سفيان بالصادق».
   if (form.startsWith(BELONGING)) return ((flagsOf(form.slice(1)) | flagsOf(form.slice(BELONGING.length))) & GIVEN) !== 0
   // «إدريس لشكر،»: no preposition ends a clause with a bare noun.
@@ -113,7 +113,7 @@ function isOddSurname(tokens: Text, start: number, i: number, last: number): boo
 
 /** Whether an adjective in ي ends the name and its clause: «رشيد الطالبي العلمي،». */
 const endsAsNisba = (tokens: Text, i: number, last: number): boolean =>
-  (wordAt(tokens, i).whole & (Flag.bodyAdjective | Flag.otherAdjective)) !== 0 &&
+  (wholeAt(tokens, i) & (Flag.bodyAdjective | Flag.otherAdjective)) !== 0 &&
   (tokens.form[i] as string).endsWith('ي') &&
   endsHere(tokens, i + 1, last)
 
@@ -128,7 +128,7 @@ const endsHere = (tokens: Text, i: number, last: number): boolean => i >= last |
 
 /** Whether the line, the clause or an office follows a name. */
 const closesName = (tokens: Text, i: number, last: number): boolean =>
-  endsHere(tokens, i, last) || ((wordAt(tokens, i).whole & Flag.office) !== 0 && !(tokens.form[i] as string).startsWith(ARTICLE))
+  endsHere(tokens, i, last) || ((wholeAt(tokens, i) & Flag.office) !== 0 && !(tokens.form[i] as string).startsWith(ARTICLE))
 
 /**
  * The rest of a name whose first part ends before `from`.
@@ -154,7 +154,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     if (tokens.kind[k] !== TokenKind.word) break
     const form = tokens.form[k] as string
     const ali = isAli(tokens, k)
-    const flags = ali ? Flag.given : wordAt(tokens, k).whole
+    const flags = ali ? Flag.given : wholeAt(tokens, k)
     const compound = flags & Flag.ending ? 0 : compoundGiven(tokens, k, last, form)
     if (flags & Flag.particle) {
       const end = form === HOUSE ? houseEnd(tokens, k + 1, last) : afterParticle(tokens, k + 1, last)
@@ -170,7 +170,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     if (parts === 1 && form.startsWith(ARTICLE) && flags & (Flag.office | Flag.honorific)) {
       if (endsHere(tokens, k + 1, last)) return { last: k + 1, parts: 2 }
       // «محمد الأمين ولد …»: the office is a name.
-      if (form === FAITHFUL || wordAt(tokens, k + 1).whole & (Flag.particle | Flag.given)) {
+      if (form === FAITHFUL || wholeAt(tokens, k + 1) & (Flag.particle | Flag.given)) {
         j = k + 1
         parts++
         continue
@@ -204,7 +204,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       if (foreign || flags & (Flag.constructHead | Flag.definiteHead)) break
       const nisba = form.endsWith('ي') && form.length > 4
       // «سندس الغربي»: right behind a given name no other adjective can stand.
-      const surname = flags & Flag.nationality || son || (parts === 1 && (wordAt(tokens, start).flags & Flag.given) !== 0)
+      const surname = flags & Flag.nationality || son || (parts === 1 && (flagsAt(tokens, start) & Flag.given) !== 0)
       if (flags & ADJECTIVE && !(surname && form.endsWith('ي'))) break
       // «سيف عبدالله الشعفار، …», «… الشعفار وكيل الوزارة».
       const family = flags === 0 && (son || (parts === 2 && unknown === 0 && closesName(tokens, k + 1, last)))
@@ -244,7 +244,7 @@ export function unknownExtent(tokens: Text, i: number, last: number, titled = fa
   let parts = 0
   while (j < last && parts < 4) {
     const form = tokens.form[j] as string
-    if (parts > 0 && tokens.kind[j] === TokenKind.word && wordAt(tokens, j).whole & Flag.particle) {
+    if (parts > 0 && tokens.kind[j] === TokenKind.word && wholeAt(tokens, j) & Flag.particle) {
       const end = afterParticle(tokens, j + 1, last)
       if (!end) break
       parts++

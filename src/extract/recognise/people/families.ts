@@ -4,12 +4,13 @@
  * @module
  */
 
-import { cliticReadings, wordSet } from '../../../arabic/clitics'
+import { type CliticReading, readAs, wordSet } from '../../../arabic/clitics'
 import { foldText } from '../../../arabic/fold'
-import { offsetAfter, TokenKind } from '../../../arabic/tokens'
+import { memoByForm } from '../../../arabic/memo'
+import { offsetAfter, TokenKind, type Tokens } from '../../../arabic/tokens'
 import { FAMOUS_NAMES } from '../../gazetteer/famous-names'
 import { Endings } from '../endings'
-import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
+import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt, wordOf } from '../lexicon'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
 import { flagsBefore, isEponym } from './context'
@@ -73,26 +74,29 @@ function standsAlone(word: string, isLast: boolean): boolean {
   return isLast || (flags & (GIVEN | Flag.ending)) === 0
 }
 
-const endingsOf = new WeakMap<Names, Endings>()
+/** A family name in a form, and the letters of proclitics before it. */
+type FamilyReading = Pick<CliticReading, 'base' | 'cut'>
 
-/** The endings of the family names that stand alone without a full name in the article. */
-function knownEndings(names: Names): Endings {
-  let endings = endingsOf.get(names)
-  if (!endings) {
-    endings = new Endings()
-    for (const word of famous) endings.add(word)
-    for (const word of names.familyNames.keys()) endings.add(word)
-    endingsOf.set(names, endings)
-  }
-  return endings
+/** The family name in a form that stands alone without a full name in the article, or null. */
+function knownIn(form: string, names: Names): FamilyReading | null {
+  const known = (word: string): boolean => famous.has(word) || (names.familyNames.has(word) && isDistinctive(word))
+  return readAs(form, (base) => known(bare(base))) ?? null
+}
+
+const memos = new WeakMap<Names, (tokens: Tokens, i: number) => FamilyReading | null>()
+
+/** The same by token, remembered. */
+function knownAt(names: Names): (tokens: Tokens, i: number) => FamilyReading | null {
+  let memo = memos.get(names)
+  if (!memo) memos.set(names, (memo = memoByForm((form) => knownIn(form, names))))
+  return memo
 }
 
 /** The family names of an article. */
 export class Families {
   readonly #families = new Map<string, Family>()
-  readonly #endings: Endings
-  /** What a form turned out to be, so that a word is looked into once. */
-  readonly #memory = new Map<string, { readonly base: string; readonly cut: number } | null>()
+  readonly #endings = new Endings()
+  readonly #knownAt: (tokens: Tokens, i: number) => FamilyReading | null
 
   constructor(
     readonly names: Names,
@@ -101,7 +105,7 @@ export class Families {
     /** The person without a record of a name. */
     readonly stranger: (words: readonly string[]) => Individual,
   ) {
-    this.#endings = new Endings(knownEndings(names))
+    this.#knownAt = knownAt(names)
   }
 
   /** Notes that a full name stands at a token; to be called in the order of the text. */
@@ -145,18 +149,20 @@ export class Families {
     return who[Math.max(low - 1, 0)]
   }
 
-  /** The family name in a form and the letters of proclitics before it, or null. */
-  read(form: string): { readonly base: string; readonly cut: number } | null {
-    if (!this.#endings.has(form)) return null
-    const known = this.#memory.get(form)
-    if (known !== undefined) return known
-    const reading = cliticReadings(form).find(({ base }) => {
-      const word = bare(base)
-      return this.#families.has(word) || famous.has(word) || (this.names.familyNames.has(word) && isDistinctive(word))
-    })
-    const read = reading ? { base: reading.base, cut: reading.cut } : null
-    this.#memory.set(form, read)
-    return read
+  /** The family name that the token `i` is, or null. */
+  readAt(tokens: Tokens, i: number): FamilyReading | null {
+    return this.#read(tokens.form[i] as string, this.#knownAt(tokens, i))
+  }
+
+  /** The family name that a form is which no token is alone: «عبد المقصود». */
+  read(form: string): FamilyReading | null {
+    return this.#read(form, knownIn(form, this.names))
+  }
+
+  /** The first reading of a form that is a family name of the article or the `known` one. */
+  #read(form: string, known: FamilyReading | null): FamilyReading | null {
+    if (!this.#endings.has(form)) return known
+    return readAs(form, (base) => base === known?.base || this.#families.has(bare(base))) ?? null
   }
 }
 
@@ -164,13 +170,14 @@ export class Families {
 const isDistinctive = (word: string): boolean => word.length > 3 && flagsOf(word) === 0 && flagsOf(`ال${word}`) === 0
 
 const SERVANT = 'عبد'
+/** «عبد» under its proclitics; null for another word. */
+const servantAt = memoByForm((form) => (wordOf(form).base === SERVANT ? form : null))
 
 /** A family name alone at the token `i`, with the particle before it, or undefined. */
 export function familyAt(tokens: Text, i: number, lineFirst: number, lineLast: number, families: Families): PersonMention | undefined {
-  const form = tokens.form[i] as string
   // «رحب عبد المقصود»: two words that are one.
-  const servant = i + 1 < lineLast && wordAt(tokens, i).base === SERVANT && (tokens.form[i + 1] as string).startsWith('ال')
-  const read = families.read(servant ? form + (tokens.form[i + 1] as string) : form)
+  const servant = i + 1 < lineLast && servantAt(tokens, i) !== null && (tokens.form[i + 1] as string).startsWith('ال')
+  const read = servant ? families.read(`${tokens.form[i]}${tokens.form[i + 1]}`) : families.readAt(tokens, i)
   if (!read || (!servant && !isNameHere(tokens, i, lineFirst, lineLast, read.base))) return undefined
   const person = families.bearer(bare(read.base), i)
   if (!person || (person.id === null && !famous.has(bare(read.base)) && describesNoun(tokens, i, lineFirst, read.base))) return undefined
@@ -189,7 +196,7 @@ export function familyAt(tokens: Text, i: number, lineFirst: number, lineLast: n
  * @param noun whether it could be a noun too, which other nouns take for their complement
  */
 function nothingDescribed(tokens: Text, i: number, lineFirst: number, lineLast: number, noun = false): boolean {
-  const next = i + 1 < lineLast && tokens.kind[i + 1] === TokenKind.word ? wordAt(tokens, i + 1).whole : 0
+  const next = i + 1 < lineLast && tokens.kind[i + 1] === TokenKind.word ? wholeAt(tokens, i + 1) : 0
   // «أن المغربي أشرف حكيمي», «من السوداني الشقيق».
   if (next & GIVEN && !(next & Flag.ending)) return false
   const k = i - 1
@@ -197,7 +204,7 @@ function nothingDescribed(tokens: Text, i: number, lineFirst: number, lineLast: 
   if (tokens.kind[k] !== TokenKind.word)
     return tokens.form[k] !== '"' && tokens.form[k] !== '(' && tokens.form[k] !== ')' && tokens.form[k] !== '-'
   const form = tokens.form[k] as string
-  const { whole } = wordAt(tokens, k)
+  const whole = wholeAt(tokens, k)
   if (whole & (Flag.verb | Flag.saying) || PARTICLES.has(form)) return true
   if (noun) return false
   // Behind a word that is not definite, neither by the article nor by a pronoun, it describes nothing.
@@ -226,12 +233,12 @@ function isNameHere(tokens: Text, i: number, lineFirst: number, lineLast: number
   const previous = i > lineFirst && tokens.kind[i - 1] === TokenKind.word ? (tokens.form[i - 1] as string) : ''
   if (!base.startsWith('ال')) return true
   // After a noun with the article, a word with the article is its adjective.
-  return !(previous.startsWith('ال') && previous.length > 4 && (wordAt(tokens, i - 1).whole & ~ADJECTIVE) === 0)
+  return !(previous.startsWith('ال') && previous.length > 4 && (wholeAt(tokens, i - 1) & ~ADJECTIVE) === 0)
 }
 
 /** Whether a word in ي without the article stands behind a noun without it, as an adjective does: «قيادي حوثي». */
 function describesNoun(tokens: Text, i: number, lineFirst: number, base: string): boolean {
   if (!base.endsWith('ي') || base.startsWith('ال') || i === lineFirst || tokens.kind[i - 1] !== TokenKind.word) return false
   const form = tokens.form[i - 1] as string
-  return !form.startsWith('ال') && (wordAt(tokens, i - 1).flags & ~ADJECTIVE) === 0 && !PARTICLES.has(form)
+  return !form.startsWith('ال') && (flagsAt(tokens, i - 1) & ~ADJECTIVE) === 0 && !PARTICLES.has(form)
 }

@@ -12,7 +12,7 @@ import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
 import { OTHER_PROFESSIONS } from '../../gazetteer/titles'
 import type { Line } from '../../steps'
-import { Flag, type Text, wordAt } from '../lexicon'
+import { Flag, type Text, wholeAt } from '../lexicon'
 import { buildMatcher } from '../matcher'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
@@ -138,7 +138,7 @@ function addFamilyNames(
         mentions.push({ first: i, last: i + 1, start, end, person: nicknamed })
         continue
       }
-      if (wordAt(tokens, i).whole & Flag.ending) continue
+      if (wholeAt(tokens, i) & Flag.ending) continue
       const mention = familyAt(tokens, i, line.first, line.last, families)
       // «القيادي الحوثي أبو ماجد»: an adjective of the person behind it.
       const adjective = mention && name?.kind === 'person' && name.first === i + 1 && (tokens.form[i] as string).endsWith('ي')

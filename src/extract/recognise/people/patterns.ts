@@ -6,9 +6,9 @@
  */
 import { wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
-import { ADJECTIVE, Flag, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
+import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from '../lexicon'
 import { bare } from '../names'
-import { compoundGiven, isSurelyAli, printedAsName } from './compounds'
+import { beginsCompound, compoundGiven, isSurelyAli, printedAsName } from './compounds'
 import {
   ANNOUNCING,
   announced,
@@ -64,7 +64,7 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   const told = announced(tokens, i, lineFirst)
   // «ملك الأردن».
   const next = tokens.form[i + 1] as string
-  if (flags & Flag.office && !told && (wordAt(tokens, i + 1).flags & Flag.place || isPlainDefinite(next))) return undefined
+  if (flags & Flag.office && !told && (flagsAt(tokens, i + 1) & Flag.place || isPlainDefinite(next))) return undefined
   // «وزير الداخلية سعيد …».
   const held = cut === 0 && !(flags & Flag.verb) && !isPlainDefinite(next) && holdsOffice(tokens, i, lineFirst)
   if (listed || told || held || (cut === 0 && before & (isPlainDefinite(next) ? Flag.saying : Flag.saying | Flag.verb)))
@@ -72,9 +72,9 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   // «كامل الوزير: …».
   if (cut === 0 && tokens.form[extent.last] === ':' && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
   // «أنوار صبري يطالب …»: two given names at the head of a sentence.
-  if (cut === 0 && wordAt(tokens, i + 1).whole & Flag.weakGiven && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
+  if (cut === 0 && wholeAt(tokens, i + 1) & Flag.weakGiven && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
   if (
-    wordAt(tokens, i + 1).whole & (Flag.given | Flag.particle) ||
+    wholeAt(tokens, i + 1) & (Flag.given | Flag.particle) ||
     compoundGiven(tokens, i + 1, last, next) ||
     (isFamilyNisba(next) && endsInYeh(tokens, i + 1))
   )
@@ -90,7 +90,7 @@ function byKunya(tokens: Text, i: number, last: number, lineFirst: number): Pers
   const next = i + 1
   if (next >= last || tokens.kind[next] !== TokenKind.word) return undefined
   const form = tokens.form[next] as string
-  const { whole } = wordAt(tokens, next)
+  const whole = wholeAt(tokens, next)
   const named = (whole & GIVEN) !== 0 || compoundGiven(tokens, next, last, form) !== 0
   const before = flagsBefore(tokens, i, lineFirst)
   if (base === SON) {
@@ -108,7 +108,13 @@ const FILIATION = new Set(['بن', 'ولد', 'بنت', 'منت'])
 
 /** The person whose name nothing tells but «بن» or «ولد» behind its first word: «حنن ولد سيدي». */
 function byFiliation(tokens: Text, i: number, last: number): PersonSpan | undefined {
-  if (i + 2 >= last || !FILIATION.has(tokens.form[i + 1] as string) || !nameLike(tokens, i, false)) return undefined
+  if (
+    i + 2 >= last ||
+    !(wholeAt(tokens, i + 1) & Flag.particle) ||
+    !FILIATION.has(tokens.form[i + 1] as string) ||
+    !nameLike(tokens, i, false)
+  )
+    return undefined
   const extent = givenNameExtent(tokens, i, last, tokens.form[i] as string, Flag.given)
   return extent.parts > 1 ? span(i, extent) : undefined
 }
@@ -124,7 +130,7 @@ const isSurname = (form: string): boolean => form.length > 3 && !'اسنف'.incl
 
 /** Whether an unknown word can be part of a foreign name. */
 const canBeForeign = (tokens: Text, i: number, last: number): boolean =>
-  i < last && tokens.kind[i] === TokenKind.word && wordAt(tokens, i).whole === 0 && nameLike(tokens, i, true)
+  i < last && tokens.kind[i] === TokenKind.word && wholeAt(tokens, i) === 0 && nameLike(tokens, i, true)
 
 /** Whether what stands before `i` lets a foreign name follow: a title, an office, a verb, a nationality that describes no thing. */
 function foreignAnnounced(tokens: Text, i: number, lineFirst: number, before: number): boolean {
@@ -187,23 +193,23 @@ function closes(tokens: Text, i: number, last: number): boolean {
   if (i >= last || tokens.kind[i] !== TokenKind.word) return true
   const form = tokens.form[i] as string
   if (form.startsWith('ال')) return false
-  return (wordAt(tokens, i).flags & Flag.ending) !== 0
+  return (flagsAt(tokens, i) & Flag.ending) !== 0
 }
 
 /** The end of two to five words up to the next comma of which the first is a given name and none a word of prose; 0 for none. */
 function betweenCommas(tokens: Text, at: number, last: number): number {
-  if (!(wordAt(tokens, at).whole & GIVEN) && !(flagsOf(bare(tokens.form[at] as string)) & GIVEN)) return 0
+  if (!(wholeAt(tokens, at) & GIVEN) && !(flagsOf(bare(tokens.form[at] as string)) & GIVEN)) return 0
   let end = at + 1
-  while (end < last && end < at + 5 && tokens.kind[end] === TokenKind.word && !(wordAt(tokens, end).whole & Flag.ending)) end++
+  while (end < last && end < at + 5 && tokens.kind[end] === TokenKind.word && !(wholeAt(tokens, end) & Flag.ending)) end++
   return end > at + 1 && tokens.form[end] === ',' ? end : 0
 }
 
 /** The person after the comma that closes an office, the nationality first or not. */
-function byApposition(tokens: Text, comma: number, last: number, lineFirst: number): PersonSpan | undefined {
+export function byApposition(tokens: Text, comma: number, last: number, lineFirst: number): PersonSpan | undefined {
   if (!officeClause(tokens, comma, lineFirst)) return undefined
   let at = comma + 1
   if (at < last && tokens.form[at] === '"') at++
-  if (at < last && wordAt(tokens, at).whole & Flag.nationality && (tokens.form[at] as string).startsWith('ال')) at++
+  if (at < last && wholeAt(tokens, at) & Flag.nationality && (tokens.form[at] as string).startsWith('ال')) at++
   if (at >= last || !nameLike(tokens, at, true)) return undefined
   const whole = betweenCommas(tokens, at, last)
   if (whole) return { first: at, last: whole, cut: 0 }
@@ -220,7 +226,7 @@ function byNickname(tokens: Text, i: number, last: number): PersonSpan | undefin
   let at = i + 1
   while (at < last && at < i + 4 && tokens.form[at] !== '"') {
     const form = tokens.form[at] as string
-    if (form !== 'ب' && form !== 'باسم' && form !== 'بلقب' && wordAt(tokens, at).whole !== 0) return undefined
+    if (form !== 'ب' && form !== 'باسم' && form !== 'بلقب' && wholeAt(tokens, at) !== 0) return undefined
     at++
   }
   if (tokens.form[at] !== '"') return undefined
@@ -266,17 +272,16 @@ export function latinName(tokens: Text, i: number, last: number): number {
 }
 
 /**
- * The person whose name is found by what stands at or before the token `i`.
+ * The person whose name is found by what stands at or before the word `i`.
  *
  * @param listed whether another person is named right before, with و or a comma between
  */
 export function personAt(tokens: Text, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
-  const form = tokens.form[i] as string
-  if (form === ',') return byApposition(tokens, i, last, lineFirst)
-  const { flags, base } = wordAt(tokens, i)
+  const flags = flagsAt(tokens, i)
   if (flags & Flag.namedAfter) return undefined
   if (isEponym(tokens, i, lineFirst)) return undefined
-  if (flags & GIVEN || compoundGiven(tokens, i, last, base)) {
+  const form = tokens.form[i] as string
+  if (flags & GIVEN || (beginsCompound(tokens, i) && compoundGiven(tokens, i, last, wordAt(tokens, i).base))) {
     const person = byGivenName(tokens, i, last, lineFirst, listed)
     return person && person.last < last && endsSite(tokens, person.last) ? undefined : person
   }
@@ -286,13 +291,12 @@ export function personAt(tokens: Text, i: number, last: number, lineFirst: numbe
     return extent.parts > 1 ? span(i, extent, 1) : undefined
   }
   if (flags & Flag.kunya) return byKunya(tokens, i, last, lineFirst)
-  if (flags & Flag.nickname && (!NAMES_THINGS.has(base) || describesPerson(tokens, i, lineFirst))) {
+  if (flags & Flag.nickname && (!NAMES_THINGS.has(wordAt(tokens, i).base) || describesPerson(tokens, i, lineFirst))) {
     const nickname = byNickname(tokens, i, last)
     if (nickname) return nickname
   }
   // «المومني: الأردن يقف …»: who speaks in a headline.
-  if (isBoundary(tokens, i - 1, lineFirst) && isFamilyNisba(form) && tokens.form[i + 1] === ':') return { first: i, last: i + 1, cut: 0 }
-  if (flags === 0)
-    return byFiliation(tokens, i, last) ?? byLatinTwin(tokens, i, last, lineFirst) ?? byAnnouncement(tokens, i, last, lineFirst)
-  return undefined
+  if (tokens.form[i + 1] === ':' && isBoundary(tokens, i - 1, lineFirst) && isFamilyNisba(form)) return { first: i, last: i + 1, cut: 0 }
+  if (flags !== 0) return undefined
+  return byFiliation(tokens, i, last) ?? byLatinTwin(tokens, i, last, lineFirst) ?? byAnnouncement(tokens, i, last, lineFirst)
 }

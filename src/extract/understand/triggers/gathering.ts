@@ -77,7 +77,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
       ['تم', 'يتم'],
       ['جرى', 'يجري'],
     ],
-    { light: any, each: true, scene: 'none' },
+    { light: any, each: true, scene: 'none', direct: true },
   ),
   { past: 'جاء', present: 'يأتي', light: ['signing', 'award', 'operation', 'meeting'], pastOnly: true },
   ...each(
@@ -96,7 +96,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
 
 /** What a دورة is that trains. */
 const TRAINING = wordSet(
-  'تكوينية تدريبية تأهيلية تكوين تدريب تأهيل تخصصية متخصصة تأسيسية متقدمة مكثفة تطبيقية تنشيطية إنعاشية توعوية نظرية ميدانية إعداد مدربين',
+  'تكوينية تدريبية تأهيلية تكوين تدريب تأهيل تخصصية متخصصة تأسيسية متقدمة مكثفة تطبيقية تنشيطية إنعاشية توعوية نظرية ميدانية إعداد مدربين لتأهيل لتدريب لتكوين لإعداد',
 )
 /** What a دورة is that sits: of an assembly, or counted. */
 const SESSION = wordSet(

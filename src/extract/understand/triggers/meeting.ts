@@ -38,7 +38,7 @@ export const MEETING_VERBS: readonly VerbTrigger[] = [
   { past: 'عقد', present: 'يعقد', light: ['meeting', 'conference'], back: true },
   { past: 'انعقد', present: 'ينعقد', light: ['meeting', 'conference'], back: true },
   { past: 'التأم', present: 'يلتئم', light: ['meeting', 'conference'] },
-  { past: 'أجرى', present: 'يجري', light: ['meeting', 'visit', 'operation', 'training'] },
+  { past: 'أجرى', present: 'يجري', light: ['meeting', 'visit', 'operation', 'training'], direct: true },
   { past: 'جمع', present: 'يجمع', light: ['meeting'], back: true },
   { past: 'خصص', present: 'يخصص', light: ['meeting'] },
 ]

@@ -27,8 +27,15 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
   { past: 'ألقى', present: 'يلقي', acts: [{ ...arrest, needs: { object: 'grip' } }] },
   { past: 'قبض', present: 'يقبض', acts: [arrest] },
   // The Tunisian press: «احتفظت الفرقة بشخصين».
-  { past: 'احتفظ', present: 'يحتفظ', acts: [arrest] },
-  { past: 'أطاح', present: 'يطيح', acts: [dismantling, arrest] },
+  { past: 'احتفظ', present: 'يحتفظ', acts: [{ ...arrest, needs: { object: 'custody', by: 'ب' } }] },
+  {
+    past: 'أطاح',
+    present: 'يطيح',
+    acts: [
+      { ...dismantling, needs: { object: 'network', by: 'ب' } },
+      { ...arrest, needs: { object: 'custody', by: 'ب' } },
+    ],
+  },
   { past: 'سقط', present: 'يسقط', acts: [{ ...arrest, needs: { object: 'grip' } }] },
   { past: 'ضبط', present: 'يضبط', acts: [seizure, arrest] },
   { past: 'حجز', present: 'يحجز', acts: [seizure] },

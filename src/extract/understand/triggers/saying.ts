@@ -95,6 +95,7 @@ export const SAYING_VERBS: readonly VerbTrigger[] = (
       says,
       pastOnly: PAST_ONLY.has(past),
       ...(says === 'announced' && { light: ANNOUNCED, each: true }),
+      ...(past === 'عبر' && { by: 'عن' }),
     }),
   ),
 )
@@ -120,6 +121,12 @@ export const BOTH_SIDES = wordSet(
 
 /** What names a communiqué as the source of what is told. */
 export const ACCORDING = wordSet('وفق ووفق وفقا ووفقا حسب وحسب بحسب وبحسب')
+
+/** A source that is not named. */
+export const ANONYMOUS = wordSet('مصدر مصدرا مصادر')
+
+/** What hands on what others said: «ذكرت صحيفة …», «أفادت وكالة الأنباء …». */
+export const MEDIA = wordSet('صحيفة جريدة قناة موقع مجلة يومية أسبوعية إذاعة تلفزيون الصحيفة الجريدة القناة')
 
 /** What opens the words that are reported. */
 export const THAT = wordSet('أن بأن إن فإن فإنه فإنها أنه بأنه أنها بأنها إنه إنها أنهم أنهما وأن بأنهم لأن')

@@ -22,7 +22,11 @@ export type Need =
   /** A place, and somebody who goes there: an official, a delegation. */
   | 'trip'
   /** A noun of one of these classes as object (or as subject, in the passive). */
-  | { readonly object: ObjectClass }
+  | {
+      readonly object: ObjectClass
+      /** Only behind this preposition: أطاح بـ, احتفظ بـ. */
+      readonly by?: string
+    }
 
 /** The roles that the grammar gives around a trigger. */
 export interface Roles {
@@ -54,6 +58,8 @@ export interface VerbTrigger {
   readonly each?: boolean
   /** Lends it to a noun before it too: عملية أسفرت …, زيارة قادت …. A verb with an object pronoun does so anyway. */
   readonly back?: boolean
+  /** The noun is its subject or its object, never behind a preposition. */
+  readonly direct?: true
   /** Announces what is still to come: يعتزم، يستعد. */
   readonly plans?: boolean
   /** Nobody is its subject who acts: the occasion or the scene is (شهد اللقاء توقيع …), or what happens (تم توقيع …). */
@@ -62,6 +68,8 @@ export interface VerbTrigger {
   readonly pastOnly?: boolean
   /** Begins or ends what lasted: the days of the whole are its date, not the day of the verb. */
   readonly phase?: boolean
+  /** A verb only with this word behind it: عبّر عن, not the preposition عبر. */
+  readonly by?: string
   /** A verb of saying. */
   readonly says?: StatementAct
 }

@@ -1,0 +1,109 @@
+/**
+ * The nouns of one sentence that name an event, as far as something asserts them.
+ *
+ * @module
+ */
+import { wordSet } from '../../arabic/clitics'
+import type { EventType } from '../../schema/vocabulary'
+import type { Sentence } from '../sentences'
+import { MARK } from './grammar'
+import type { NounSense } from './lexicon'
+import { meets } from './needs'
+import { hasMark, type Scene } from './scene'
+import { governs, nounStands } from './standing'
+import { ANNOUNCED } from './triggers/saying'
+
+/** How far before a verb that describes it an event noun may stand. */
+const NOUN_BACK = 9
+
+/** A search over the event nouns of one sentence, each of which is counted once. */
+export class EventNouns {
+  protected readonly taken = new Set<number>()
+
+  constructor(
+    protected readonly scene: Scene,
+    protected readonly sentence: Sentence,
+  ) {}
+
+  /** Whether an event noun at `k` has been counted with its verb. */
+  isTaken(k: number): boolean {
+    return this.taken.has(k)
+  }
+
+  /** The event nouns of some types in a range that an asserting word can reach, each with the token of its object. */
+  nouns(from: number, to: number, types: readonly EventType[], all: boolean, sentence: Sentence): [number, NounSense, number][] {
+    const { scene } = this
+    const out: [number, NounSense, number][] = []
+    for (let k = from; k < to; k++) {
+      const lexeme = scene.lex[k]
+      // «في حين …» begins what goes on beside.
+      if (lexeme && (lexeme.marks & MARK.while) !== 0) break
+      if (!lexeme || lexeme.nouns.length === 0 || this.taken.has(k) || scene.namedAt[k] !== 0) continue
+      let best: [number, NounSense, number] | null = null
+      for (const sense of lexeme.nouns) {
+        // What several nouns are told of at once is new: «تم خلال الاجتماع …» tells of no meeting.
+        if (all && sense.form.definite && k > from && !isOwn(scene, k, sense) && !this.opensOrEnds(k, from)) continue
+        // «المهاجرون الذين تم إنقاذهم»: who they are, not what happened.
+        if (sense.form.suffixed && k === from && hasMark(scene, from - 2, MARK.relative)) continue
+        // «أعلنت عن تدابير لتوقيف …»: a purpose.
+        if (sense.proclitic.endsWith('ل') && sense.noun.type !== 'award' && (types === ANNOUNCED || !all)) continue
+        const at = types.includes(sense.noun.type) ? this.stands(k, sense, sentence, from) : -1
+        if (at >= 0 && (best === null || (best[1].noun.type !== 'operation' && sense.noun.type !== 'operation' && at < best[2])))
+          best = [k, sense, at]
+      }
+      if (best === null) continue
+      out.push(best)
+      if (!all) return out
+    }
+    return out
+  }
+
+  /** Whether a noun names an act here, and where its object stands; -1 if not. */
+  stands(k: number, sense: NounSense, sentence: Sentence, from: number = sentence.first): number {
+    const { scene } = this
+    const { noun, form } = sense
+    if (noun.listing || !nounStands(scene, k, sentence.last, sense)) return -1
+    // «تعزيز اللقاءات الثنائية» names a kind, «هذا اللقاء» points back.
+    if (form.number === 'many' && form.definite && !isSome(scene, k)) return -1
+    for (let j = k - 1; j >= Math.max(sentence.first, k - 2); j--) {
+      if (j < from && !hasMark(scene, j, MARK.pointing)) break
+      if (hasMark(scene, j, MARK.purpose | MARK.negation | MARK.pointing)) return -1
+      if (hasMark(scene, j, MARK.occasion) && !(noun.type === 'visit' && !form.definite) && !this.opensOrEnds(k, from)) return -1
+    }
+    // «تمكنت من توقيفه», «أشرف على توقيعها»: the pronoun is the object.
+    if (form.suffixed && noun.masdar && noun.type !== 'meeting') return k
+    const met = meets(scene, noun.needs ?? 'nothing', k, sentence, sentence.last, false, false, noun.masdar === true)
+    return met ? met.at : -1
+  }
+
+  /** «انطلاق أعمال المؤتمر», «ختام فعاليات الدورة»: what begins or ends takes place. */
+  private opensOrEnds(k: number, from: number): boolean {
+    for (let j = k - 1; j >= Math.max(from, k - 2); j--) if (hasMark(this.scene, j, MARK.opening)) return true
+    return false
+  }
+
+  /** The event noun right before a verb that describes it. */
+  nounBefore(i: number, types: readonly EventType[]): [number, NounSense] | null {
+    const { scene, sentence } = this
+    for (let k = i - 1; k >= Math.max(sentence.first, i - NOUN_BACK); k--) {
+      if (this.taken.has(k) || scene.namedAt[k] !== 0) continue
+      for (const sense of scene.lex[k]?.nouns ?? []) {
+        if (!types.includes(sense.noun.type) || sense.noun.listing || !nounStands(scene, k, sentence.last, sense)) continue
+        if (sense.form.number === 'many' && sense.form.definite) continue
+        if (k > sentence.first && hasMark(scene, k - 1, MARK.pointing)) continue
+        if (sense.noun.needs && !meets(scene, sense.noun.needs, k, sentence, sentence.last, false, false)) continue
+        return [k, sense]
+      }
+    }
+    return null
+  }
+}
+
+/** Whether a definite noun tells of an act of its own: «تمكنت من توقيفه», «أسفرت عن القبض على …», «تم التوقيع على …». */
+const isOwn = (scene: Scene, k: number, sense: NounSense): boolean =>
+  sense.noun.type === 'arrest' || (sense.noun.masdar === true && sense.form.suffixed) || governs(scene, k, sense)
+
+/** «سلسلة من اللقاءات»: some of a kind, though the kind is definite. */
+export const isSome = (scene: Scene, k: number): boolean =>
+  scene.tokens.form[k - 1] === 'من' && SOME.has(scene.tokens.form[k - 2] as string)
+const SOME = wordSet('سلسلة عدد عددا مجموعة جملة العديد')
