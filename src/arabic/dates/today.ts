@@ -36,8 +36,8 @@ export function isToday(t: Tokens, at: number): boolean {
   if (at === 0 || t.kind[at - 1] === TokenKind.newline) return (after === '.' && t.form[at + 2] === '.') || after === ':'
   const follower = plainWord(t, at + 1)
   if (follower?.kind === 'ordinal') return false
-  // «عقد الوزير …، اليوم، جلسة»: set apart, it may stand far from its verb.
-  const apart = t.form[at - 1] === ',' && after === ','
+  // «عقد الوزير …، اليوم، جلسة»: with a comma behind, it may stand far from its verb.
+  const apart = after === ','
   const reported = isReported(t, at, apart ? 3 * CLAUSE : CLAUSE)
   // A word with the article right behind is an adjective, «اليوم الوطني», unless it is the subject: «استقبل اليوم الوزير».
   if (t.kind[at + 1] === TokenKind.word && after.startsWith('ال'))

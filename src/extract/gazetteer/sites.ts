@@ -21,12 +21,15 @@ export const COMPETITION_WORDS = names(
 )
 
 /** Site words that a name follows nearly always, even one that is a common noun. */
-export const SURE_SITES = names(`مطار|ملعب|استاد|ستاد|معبر|مخيم|حي|بلدة|قرية|جبل|وادي|مضيق|جزيرة|مستشفى|مستوطنة`)
+export const SURE_SITES = names(`مطار|ملعب|استاد|ستاد|معبر|مخيم|حي|بلدة|قرية|جبل|وادي|مضيق|جزيرة|مستشفى|مستوطنة|شارع|زنقة`)
 
 /** Words of administration that the name of a place no lexicon has follows: «قضاء الحويجة», «بلدة حورتعلا». */
 export const DISTRICT_WORDS = names(
   `قضاء|ناحية|بلدة|قرية|مديرية|مقاطعة|معتمدية|دشرة|عزلة|مدينة|بلدية|ولاية|محافظة|منطقة|حي|سواحل|ساحل|شاطئ|ضاحية|جماعة|دوار|قيادة|عمادة|حقل|جبهة|مفرق|حاجز|مخيم|مرتفعات|سهل|جرود|ريف`,
 )
+
+/** Words that introduce the one-word name of a place, which the article then writes alone: «محافظة الشرقية». */
+export const INTRODUCING_WORDS = names(`محافظة|ولاية|مدينة|قضاء|ناحية|بلدة|قرية|بلدية|إقليم|إمارة|معتمدية|دوار`)
 
 /** Of these, those that a common noun with the article follows just as well, so that none makes a name: «مديرية التربية». */
 export const LOOSE_DISTRICT_WORDS = names(

@@ -11,6 +11,7 @@ import type { Label } from './label'
 import { type Segment, type Shape, sameWording, segments, wording } from './lines'
 import { isDesk, wordsIn } from './match'
 import type { Page } from './page'
+import { bareBylineWords } from './words'
 
 /** What an author is called in an author box, after the name. */
 const callings = wordSet(
@@ -31,8 +32,9 @@ export interface Around {
 export function findAuthors(page: Page, around: Around): Author[] {
   const { tokens, lines, known } = page
   const names = [...bylines(page, around), ...authorBox(page, around)]
-  const agency = names.length === 0 ? agencyOf(tokens, lines[around.bodyFirst] as Shape) : undefined
-  if (agency !== undefined) names.push(agency)
+  const opening = lines[around.bodyFirst]
+  const signed = names.length === 0 && opening ? (agencyOf(tokens, opening) ?? inlineByline(page, opening)) : undefined
+  if (signed !== undefined) names.push(signed)
   const seen = new Set<string>()
   const out: Author[] = []
   for (const name of names) {
@@ -138,8 +140,7 @@ function boxName(tokens: Tokens, line: Shape): Segment | undefined {
 }
 
 /** «برلين (و م ع) – …»: the agency in the dateline that a first paragraph begins with. */
-function agencyOf(tokens: Tokens, line: Shape | undefined): Segment | undefined {
-  if (line === undefined) return undefined
+function agencyOf(tokens: Tokens, line: Shape): Segment | undefined {
   const last = Math.min(line.last, line.first + DATELINE)
   for (let i = line.first; i < last; i++) {
     const shut = tokens.form[i] === '(' ? ')' : tokens.form[i] === '/' ? '/' : ''
@@ -151,4 +152,30 @@ function agencyOf(tokens: Tokens, line: Shape | undefined): Segment | undefined 
   }
   const field = segments(tokens, { first: line.first, last })[1]
   return field !== undefined && isDesk(tokens, field) ? field : undefined
+}
+
+/** «الرباط - محمد …:», «… كتبت سارة … -»: a name between a place or «كتب» and the text, in the first paragraph. */
+function inlineByline({ tokens, known }: Page, line: Shape): Segment | undefined {
+  const last = Math.min(line.last, line.first + DATELINE)
+  let from = line.first
+  for (let i = line.first; i < last; i++) {
+    const form = tokens.form[i] as string
+    if (!isDash(form)) continue
+    const field = { first: from, last: i }
+    const label = lastIndexOf(tokens, field, bareBylineWords)
+    const name = { first: label < 0 ? from : label + 1, last: i }
+    const announced = label >= 0 || (from > line.first && known.places.has(wording(tokens, { first: line.first, last: from - 1 })))
+    if (announced && isPerson(tokens, name, known)) return name
+    from = i + 1
+  }
+  return undefined
+}
+
+const isDash = (form: string): boolean => form === '-' || form === ':' || form === '/' || form === '|'
+
+/** The last token of a stretch that is one of the words, or -1. */
+function lastIndexOf(tokens: Tokens, part: Segment, words: ReadonlySet<string>): number {
+  let i = part.last - 1
+  while (i >= part.first && !words.has(tokens.form[i] as string)) i--
+  return i >= part.first ? i : -1
 }

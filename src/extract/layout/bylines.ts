@@ -34,7 +34,7 @@ export function readByline(tokens: Tokens, line: Shape, known: Known): Byline | 
   if (desk !== undefined && fields.length <= 3 && line.words + line.latin <= 8) return { author: strip(tokens, desk), certain: true }
   const agency = inBrackets(tokens, line)
   if (agency !== undefined) return { author: agency, certain: true }
-  return labelled(tokens, line) ?? placed(tokens, line, fields, known)
+  return penned(tokens, line) ?? labelled(tokens, line) ?? placed(tokens, line, fields, known)
 }
 
 /** «باريس- (أ.ش.أ):»: a place and an agency in brackets, and no more. */
@@ -46,6 +46,17 @@ function inBrackets(tokens: Tokens, line: Shape): Segment | undefined {
   while (shut < line.last && tokens.form[shut] !== ')') shut++
   const inside = { first: open + 1, last: shut }
   return shut < line.last && wordsIn(tokens, shut, line.last) === 0 && isDesk(tokens, inside) ? inside : undefined
+}
+
+const PEN = '\u270d'
+
+/** A writing hand before the name. */
+function penned(tokens: Tokens, line: Shape): Byline | undefined {
+  if (tokens.form[line.first] !== PEN) return undefined
+  let first = line.first
+  while (first < line.last && tokens.kind[first] !== TokenKind.word && tokens.kind[first] !== TokenKind.latin) first++
+  const name = nameFrom(tokens, { first, last: line.last })
+  return name && { author: name, certain: true }
 }
 
 /** «بقلم: …», «كتب – …», «By …». */

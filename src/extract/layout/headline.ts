@@ -40,6 +40,10 @@ interface Candidate {
 
 const isMeta = (label: Label | undefined): boolean => label?.stamp !== undefined || label?.byline !== undefined
 
+/** Whether a few words that may be a name stand right above a stamp. */
+const isStampedName = ({ lines, labels }: Page, i: number): boolean =>
+  labels[i] === undefined && ((lines[i] as Shape | undefined)?.words ?? CAPTION) < CAPTION && labels[i + 1]?.stamp !== undefined
+
 /** The index of the headline's line, or -1. */
 export function findHeadline(page: Page, body: Body): number {
   const { tokens, lines, labels } = page
@@ -69,7 +73,7 @@ export function findHeadline(page: Page, body: Body): number {
       words: text,
       shared,
       repeated,
-      signed: isMeta(labels[i + 1]) || (isMeta(labels[i - 1]) && labels[i - 2]?.kind !== 'related'),
+      signed: isMeta(labels[i + 1]) || isStampedName(page, i + 1) || (isMeta(labels[i - 1]) && labels[i - 2]?.kind !== 'related'),
       short,
       score: 0,
     })

@@ -3,17 +3,20 @@
  *
  * @module
  */
+import type { Tokens } from '../../arabic/tokens'
 import type { ChromeKind } from '../../schema/vocabulary'
 import type { Line } from '../steps'
 import type { Body } from './body'
 import { placeInside } from './inside'
 import type { Label } from './label'
-import { type Shape, sameWording } from './lines'
+import { type Shape, sameWording, segments } from './lines'
 import type { Page } from './page'
 import { sharedStems } from './subject'
 
 /** A bare line below the headline is a subtitle from this many words on, a caption or a name below that. */
 const SUBTITLE = 6
+/** A bare line right above the headline is a kicker from this many words on. */
+const KICKER = 4
 /** A bare line elsewhere is another article's title from this many words on, an item of a menu below that. */
 const TITLE = 5
 
@@ -27,7 +30,11 @@ export function place(page: Page, body: Body | undefined, headline: number): Lin
   const title = lines[headline]
   const isTitle = (line: Shape): boolean =>
     title !== undefined && line.words === title.words && line.words > 1 && sameWording(tokens, line, title)
-  const near = stampsOfArticle(page, body, firstCopy(lines, headline, isTitle))
+  const near = stampsOfArticle(
+    page,
+    body,
+    firstCopy(lines, headline, (line) => isTitle(line) || endsWithTitle(tokens, line, title)),
+  )
   const out: Line[] = []
   // What the last heading opened: the lines below it belong to it until another line says otherwise.
   let open: ChromeKind | undefined
@@ -52,8 +59,14 @@ export function place(page: Page, body: Body | undefined, headline: number): Lin
 }
 
 function isSubtitle({ tokens, lines, labels }: Page, i: number, body: Body | undefined, headline: number): boolean {
-  if (labels[i] !== undefined || body === undefined || headline < 0 || i < headline || i >= body.first) return false
+  if (labels[i] !== undefined || body === undefined || headline < 0 || i >= body.first) return false
   const line = lines[i] as Shape
+  // A kicker stands alone right above the headline.
+  if (i < headline) {
+    const above = lines[i - 1]
+    const alone = above === undefined || labels[i - 1] !== undefined || above.words < TITLE
+    return i === headline - 1 && alone && line.words >= KICKER && line.separators === 0 && sharedStems(tokens, line, body.vocabulary) > 0
+  }
   return line.words >= SUBTITLE && sharedStems(tokens, line, body.vocabulary) >= 2
 }
 
@@ -74,6 +87,13 @@ function chromeKind(
   const above = body === undefined || i < body.first
   if (above && headline >= 0 && i > headline) return 'other'
   return (lines[i] as Shape).words >= TITLE ? 'related' : above ? 'menu' : 'other'
+}
+
+/** Whether the last field of a line is the headline: «عام / …». */
+function endsWithTitle(tokens: Tokens, line: Shape, title: Shape | undefined): boolean {
+  if (title === undefined || line.separators === 0) return false
+  const field = segments(tokens, line).at(-1)
+  return field !== undefined && sameWording(tokens, field, title)
 }
 
 /** The first of the lines that print the headline, not far above the last. */

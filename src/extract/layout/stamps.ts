@@ -30,7 +30,7 @@ export function readStamp(tokens: Tokens, line: Shape, { placeWords, givenNames 
   if (line.dates.length === 0) return isClockOnly(tokens, line) ? { says: null, beside: [] } : undefined
   if (!line.dates.some(canFixDay)) return undefined
   // «نشر في باب نات يوم …»: after a label the date may be said to be of something; «2025-12-09 Facebook Twitter»: buttons.
-  const spare = publishedWords.has(tokens.form[line.first] as string) ? 2 : line.words === 0 ? BESIDE : 0
+  const spare = publishedWords.has(tokens.form[line.first] as string) ? 2 : line.words === 0 ? BESIDE : saysTwice(tokens, line) ? 1 : 0
   const beside: Segment[] = []
   let loose = 0
   let next = 0
@@ -53,6 +53,8 @@ export function readStamp(tokens: Tokens, line: Shape, { placeWords, givenNames 
       if (kind !== TokenKind.word && kind !== TokenKind.latin) continue
       const form = tokens.form[i] as string
       if (stampWords.has(form) || afterTimeOf(tokens, line, i)) continue
+      // The letters of an agency: «و ا س».
+      if (form.length === 1) continue
       foreign++
       if (!placeWords.has(form)) unplaced++
     }
@@ -83,6 +85,13 @@ export function readStamp(tokens: Tokens, line: Shape, { placeWords, givenNames 
     from = date.last
   }
   return { says, beside }
+}
+
+const corresponding = new Set(['الموافق', 'موافق'])
+/** «21 ربيع الآخر 1447 هـ الموافق 13 أكتوبر 2025 م»: one day in two calendars, as a dateline has it. */
+const saysTwice = (tokens: Tokens, line: Shape): boolean => {
+  for (let i = line.first; i < line.last; i++) if (corresponding.has(tokens.form[i] as string)) return true
+  return false
 }
 
 /** A year or a month alone stamps nothing: it is in a copyright line or on a cover. */

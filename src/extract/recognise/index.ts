@@ -14,8 +14,9 @@ import { isSportWord, withWords } from './lexicon'
 import { type Known, namesOf } from './names'
 import { identify } from './people/identity'
 import { referencesOf } from './references'
-import { type Clubs, type Found, scanLine } from './scan'
+import { type Found, type Learnt, scanLine } from './scan'
 import { entitiesOf } from './things'
+import { introducedBy } from './toponyms'
 
 const sportClubs: readonly (readonly [string, Known])[] = SPORT_CLUBS.map((name) => {
   const key = foldText(name)
@@ -34,6 +35,14 @@ function isSport(tokens: Tokens, lines: readonly Line[]): boolean {
 /** The lines whose names count: the headline, each time it is printed, subheadings and paragraphs. */
 const contentLines = (layout: Layout): Line[] => layout.lines.filter((line) => line.kind !== 'chrome')
 
+/** Takes out who signs in the first paragraph: a byline is no person of the article. */
+function dropAuthors(found: Found[], { authors }: Layout): void {
+  for (const author of authors) {
+    const at = found.findIndex(({ kind, start, end }) => kind === 'person' && author.start <= start && end <= author.end)
+    if (at >= 0) found.splice(at, 1)
+  }
+}
+
 /**
  * The mentions of people, organisations and places in the content of an article, and the references to people and organisations.
  *
@@ -45,8 +54,10 @@ export function recognise(_id: string, plain: Tokens, layout: Layout, authority:
   const names = namesOf(authority)
   const lines = contentLines(layout)
   const found: Found[] = []
-  const clubs: Clubs = new Map(isSport(tokens, lines) ? sportClubs : [])
-  for (const line of lines) scanLine(tokens, line.first, line.last, names, found, clubs)
+  const sport = isSport(tokens, lines)
+  const learnt: Learnt = { sport, clubs: new Map(sport ? sportClubs : []), places: introducedBy(tokens, lines, names) }
+  for (const line of lines) scanLine(tokens, line.first, line.last, names, found, learnt)
+  dropAuthors(found, layout)
   const people = identify(tokens, lines, found, names)
   const mentions: Mention[] = entitiesOf(tokens, found, names)
   const references = referencesOf(tokens, lines, found, people, mentions, names)

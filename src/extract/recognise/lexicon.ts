@@ -122,7 +122,7 @@ add(NAMED_AFTER, Flag.namedAfter)
 addAdjectives(NATIONALITIES, Flag.nationality)
 addAdjectives(ORGANIZATION_ADJECTIVES, Flag.bodyAdjective)
 addAdjectives(OTHER_ADJECTIVES, Flag.otherAdjective)
-add(['العليا', 'الكبرى', 'الصغرى', 'الوسطى', 'الدنيا'], Flag.bodyAdjective)
+add(['العليا', 'الكبرى', 'الصغرى', 'الوسطى', 'الدنيا', 'العرب', 'الأفارقة'], Flag.bodyAdjective)
 for (const list of [COUNTRIES, REGIONS, MAGHREB, MASHRIQ, TOWNS, WORLD_CITIES]) add(list, Flag.place)
 add(PLACE_HOMOGRAPHS, Flag.homograph)
 

@@ -9,9 +9,20 @@
 import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
-import { GENERIC_BODIES, QUOTING_HEADS, SERVICE_HEADS, TITLING_HEADS, WORLD_ADJECTIVES } from '../gazetteer/organization-heads'
+import { SPORT_HEADS } from '../gazetteer/clubs'
+import {
+  GENERIC_BODIES,
+  QUOTING_HEADS,
+  SECOND_FIELDS,
+  SERVICE_HEADS,
+  TITLING_HEADS,
+  UNIT_HEADS,
+  VERBAL_HEADS,
+  WORLD_ADJECTIVES,
+} from '../gazetteer/organization-heads'
 import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from './lexicon'
 import type { Match } from './matcher'
+import { closingQuote } from './media'
 import type { Known } from './names'
 import { givenNameExtent, nameLike } from './people/extent'
 
@@ -32,8 +43,15 @@ const generic = new Set(GENERIC_BODIES.map(foldText))
 const titling = new Set(TITLING_HEADS.map(foldText))
 const quoting = new Set(QUOTING_HEADS.map(foldText))
 const serviceHeads = new Set(SERVICE_HEADS.map(foldText))
+const secondFields = new Set(SECOND_FIELDS.map(foldText))
+const verbalHeads = new Set(VERBAL_HEADS.map(foldText))
+const sportHeads = new Set(SPORT_HEADS.map(foldText))
 const worldAdjectives = new Set(WORLD_ADJECTIVES.map(foldText))
 const definite = (form: string): boolean => form.startsWith(ARTICLE) && form.length > 4
+const unitHeads = new Set(UNIT_HEADS.map(foldText))
+const COUNCIL = 'مجلس'
+const areas = wordSet('جهة إقليم عمالة محافظة ولاية مقاطعة مدينة جماعة بلدية أمانة')
+const AREA_SERVICES = wordSet('أمن شرطة جمارك درك مخابرات استخبارات صحة تربية أوقاف مرور')
 const JOINT = wordSet('المشتركة المشترك')
 const MINISTRIES = wordSet('الخارجية الداخلية')
 const BODY_ADJECTIVE = Flag.nationality | Flag.bodyAdjective
@@ -46,9 +64,11 @@ export function adjectives(tokens: Text, i: number, last: number, mask: number):
 }
 
 /** The token after a definite genitive, with linking nouns before it, its adjectives, and fields joined to it by و; or `i`. */
-export function genitive(tokens: Text, i: number, last: number): number {
+export function genitive(tokens: Text, i: number, last: number, linked = false): number {
   let j = i
   while (j < last && j < i + 3 && wholeAt(tokens, j) & Flag.linking) j++
+  // «لتطوير سياسات الهجرة»: one noun that no lexicon has between the two.
+  if ((linked || j > i) && j + 1 < last && isPlainNoun(tokens, j) && definite(tokens.form[j + 1] as string)) j++
   const form = j < last ? (tokens.form[j] as string) : ''
   if (!definite(form) || tokens.kind[j] !== TokenKind.word) return i
   const flags = wholeAt(tokens, j)
@@ -57,12 +77,26 @@ export function genitive(tokens: Text, i: number, last: number): number {
   return joined(tokens, adjectives(tokens, j + 1, last, BODY_ADJECTIVE), last)
 }
 
+/** Whether a word is a noun without the article and without proclitics, as far as its form tells. */
+const isPlainNoun = (tokens: Text, i: number): boolean => {
+  const form = tokens.form[i] as string
+  const { flags, whole } = wordAt(tokens, i)
+  return (
+    tokens.kind[i] === TokenKind.word &&
+    flags === 0 &&
+    whole === 0 &&
+    form.length > 3 &&
+    !definite(form) &&
+    !'وفبلي'.includes(form[0] as string)
+  )
+}
+
 /** The token after the fields joined by و that start at `i`: «وزارة الاقتصاد والمالية». */
 function joined(tokens: Text, i: number, last: number): number {
   let j = i
   while (j < last) {
     const form = tokens.form[j] as string
-    if (!form.startsWith('و') || !(flagsOf(form.slice(1)) & Flag.field)) break
+    if (!form.startsWith('و') || !(flagsOf(form.slice(1)) & Flag.field || secondFields.has(form.slice(1)))) break
     j = adjectives(tokens, j + 1, last, BODY_ADJECTIVE)
   }
   return j
@@ -89,7 +123,7 @@ export function complement(tokens: Text, i: number, last: number): number {
   }
   const inner = flagsOf(form.slice(1))
   if (inner & Flag.linking || form === 'لكره') {
-    const after = genitive(tokens, i + 1, last)
+    const after = genitive(tokens, i + 1, last, true)
     return after > i + 1 ? after : i
   }
   if (cut === 1 && flags & Flag.constructHead) return constructEnd(tokens, i, last) || i
@@ -131,6 +165,8 @@ function properName(tokens: Text, i: number, last: number, lookup: Lookup): numb
   }
   const { flags: inside } = wordAt(tokens, at)
   if (inside !== 0 || form.length < 3 || definite(form) || form.startsWith('لل') || form[0] === 'ي' || form[0] === 'ت') return i
+  // «دار بيروتية» is an adjective, «منظمة والمتاجرة» another noun.
+  if (form.endsWith('يه') || form.startsWith(`و${ARTICLE}`)) return i
   // «صحيفة يديعوت أحرونوت», «شركة توتال إنرجيز»: more words that are no Arabic ones.
   let end = at + 1
   while (end < last && end < at + 3 && flagsAt(tokens, end) === 0 && nameLike(tokens, end, false) && !inflected(tokens, end)) end++
@@ -153,27 +189,27 @@ function seat(i: number, last: number, lookup: Lookup): number {
   return known?.value.kind === 'place' && known.proclitic === 'ب' ? known.last : i
 }
 
-/** The token after the quote that closes one to four words from `i` on, 0 for none. */
-function closingQuote(tokens: Text, i: number, last: number): number {
-  let j = i
-  while (j < last && j < i + 4 && (tokens.kind[j] === TokenKind.word || tokens.kind[j] === TokenKind.latin)) j++
-  return j > i && j < last && tokens.form[j] === '"' ? j + 1 : 0
-}
-
 /** The organisation whose head stands at `i`, or undefined. */
-export function organizationAt(tokens: Text, i: number, last: number, lookup: Lookup): BodySpan | undefined {
+export function organizationAt(tokens: Text, i: number, last: number, lookup: Lookup, sport = false): BodySpan | undefined {
   const { base, cut, flags } = wordAt(tokens, i)
-  if (flags & Flag.club && i + 1 < last) {
+  if ((flags & Flag.club || (sport && sportHeads.has(base))) && i + 1 < last) {
     const place = lookup(i + 1)
     if (place?.value.kind === 'place' && place.proclitic === '') return { first: i, last: place.last, cut, club: ARTICLE + base }
     const next = tokens.form[i + 1] as string
-    if (base === 'نادي' && definite(next) && !(wholeAt(tokens, i + 1) & (Flag.ending | Flag.otherAdjective)))
-      return { first: i, last: i + 2, cut, club: next }
+    if (
+      (base === 'نادي' || (sport && flags & Flag.club)) &&
+      definite(next) &&
+      !(wholeAt(tokens, i + 1) & (Flag.ending | Flag.otherAdjective))
+    )
+      return { first: i, last: i + 2, cut, club: base === 'نادي' ? next : ARTICLE + base }
   }
   if (quoting.has(base) && tokens.form[i + 1] === '"') {
     const end = closingQuote(tokens, i + 2, last)
     if (end) return { first: i, last: end, cut }
   }
+  // «اللواء 444», «الكتيبة 20/20».
+  if (i + 1 < last && tokens.kind[i + 1] === TokenKind.number && unitHeads.has(base))
+    return { first: i, last: numberEnd(tokens, i + 1, last), cut }
   if (flags & Flag.constructHead) return construct(tokens, i, last, cut, flags, lookup)
   // «وزيرة الخارجية الألمانية» is an office, «الخارجية الألمانية» a ministry.
   if (flags & Flag.national && i > 0 && cut === 0 && MINISTRIES.has(base) && flagsAt(tokens, i - 1) & Flag.office) return undefined
@@ -181,7 +217,26 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
   return undefined
 }
 
+/** The token after a number and what a slash adds to it. */
+function numberEnd(tokens: Text, i: number, last: number): number {
+  return tokens.form[i + 1] === '/' && i + 2 < last && tokens.kind[i + 2] === TokenKind.number ? i + 3 : i + 1
+}
+
+/** The token after the service of a place or the council of an area at `i`: «مديرية أمن طبرق», «مجلس جهة الشرق»; 0 for none. */
+function ofArea(tokens: Text, i: number, last: number, lookup: Lookup): number {
+  if (i + 2 >= last) return 0
+  const next = tokens.form[i + 1] as string
+  const council = wordAt(tokens, i).base === COUNCIL && areas.has(next)
+  if (!council && !AREA_SERVICES.has(next)) return 0
+  const whole = council ? lookup(i + 1) : undefined
+  if (whole?.value.kind === 'place' && whole.proclitic === '') return whole.last
+  const place = lookup(i + 2)
+  return place?.value.kind === 'place' && place.proclitic === '' ? place.last : 0
+}
+
 function construct(tokens: Text, i: number, last: number, cut: number, flags: number, lookup: Lookup): BodySpan | undefined {
+  const area = ofArea(tokens, i, last, lookup)
+  if (area > 0) return { first: i, last: area, cut }
   const seatOf = i + 1 < last ? lookup(i + 1) : undefined
   const ofPlace = seatOf?.value.kind === 'place' && seatOf.proclitic === '' && !seatOf.value.homograph
   let j = ofPlace ? i + 1 : genitive(tokens, i + 1, last)
@@ -236,15 +291,17 @@ function properGenitive(tokens: Text, i: number, end: number, head: number): boo
     const form = tokens.form[k] as string
     const flags = wholeAt(tokens, k)
     if (flags & (Flag.field | Flag.nationality | Flag.linking)) return true
-    if (flags & Flag.bodyAdjective && !(head & Flag.naming)) return true
-    if (k > i + 1 && (form[0] === 'ل' || worldAdjectives.has(form))) return true
+    if (flags & Flag.bodyAdjective && !(head & Flag.naming) && !verbalHeads.has(wordAt(tokens, i).base)) return true
+    if (k > i + 1 && (form[0] === 'ل' || worldAdjectives.has(form) || (secondFields.has(form.slice(1)) && form[0] === 'و'))) return true
     if (k === i + 1 && flags & Flag.service && serviceHeads.has(wordAt(tokens, i).base)) return true
   }
   return (head & Flag.local) !== 0 && end - i >= 2
 }
 
+const FEMININE = wordSet('العليا الكبرى الجمارك')
+
 /** Whether a folded noun or adjective is feminine, or a plural that takes the feminine. */
-const isFeminine = (form: string): boolean => form.endsWith('ه') || form.endsWith('ات') || form === 'العليا' || form === 'الكبري'
+const isFeminine = (form: string): boolean => form.endsWith('ه') || form.endsWith('ات') || FEMININE.has(form)
 
 function attributive(
   tokens: Text,
@@ -256,10 +313,17 @@ function attributive(
   lookup: Lookup,
 ): BodySpan | undefined {
   let j = adjectives(tokens, i + 1, last, BODY_ADJECTIVE)
-  if (j === i + 1 || isFeminine(base) !== isFeminine(tokens.form[i + 1] as string)) return undefined
+  if (j === i + 1 && !(i + 2 < last && wholeAt(tokens, i + 1) & Flag.otherAdjective && wholeAt(tokens, i + 2) & Flag.nationality))
+    return undefined
+  if (isFeminine(base) !== isFeminine(tokens.form[i + 1] as string)) return undefined
   let national = false
   for (let k = i + 1; k < j; k++) if (wholeAt(tokens, k) & Flag.nationality) national = true
   const isGeneric = j === i + 2 && generic.has(`${base} ${tokens.form[i + 1] as string}`)
+  // «المركز السينمائي المغربي»: any adjective before that of a country.
+  if (!national) {
+    const k = adjectives(tokens, i + 1, last, ADJECTIVE)
+    if (k > i + 2 && wholeAt(tokens, k - 1) & Flag.nationality) return { first: i, last: k, cut }
+  }
   const before = j
   for (let n = 0; n < 3; n++) {
     const next = complement(tokens, j, last)

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { MONTH_NAMES } from '../../arabic/calendar/gregorian'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import {
@@ -96,7 +97,13 @@ export function districtAt(tokens: Text, i: number, last: number): BodySpan | un
   }
   if (masculineDistricts.has(base)) return undefined
   const plain = nameLike(tokens, at, !looseDistricts.has(base) || form.endsWith('يا')) && !VERBAL.includes(form[0] as string)
-  return plain && !form.endsWith('ه') && !form.endsWith('ي') && !form.endsWith('ات') && !form.endsWith('ين') && !form.endsWith('ون')
+  // Behind a feminine word an adjective would be feminine: «مدينة قراغندي» is a name.
+  return plain &&
+    !form.endsWith('ه') &&
+    (base.endsWith('ه') || !form.endsWith('ي')) &&
+    !form.endsWith('ات') &&
+    !form.endsWith('ين') &&
+    !form.endsWith('ون')
     ? { first: at, last: at + 1, cut: 0 }
     : undefined
 }
@@ -109,12 +116,20 @@ function headsLine(tokens: Text, i: number): boolean {
   return tokens.kind[i] === TokenKind.word && form.length > 3 && form[0] === 'ت' && !(flagsOf(form) & ~Flag.verb & ~Flag.ending)
 }
 
+const VALLEY = 'وادي'
+const ALEF_HAMZA = 0x623
+
 /** The site whose head word stands at `i`: «ميناء طنجة المتوسط», «ملعب العبدي», «مطار محمد الخامس الدولي». */
 export function siteAt(tokens: Text, i: number, last: number, lookup: Lookup): BodySpan | undefined {
   const { cut, flags, base } = wordAt(tokens, i)
   if (!(flags & Flag.site) || !(flagsOf(base) & Flag.site)) return undefined
+  // «وأدى الانفجار إلى …» is no valley.
+  if (base === VALLEY && tokens.text.charCodeAt((tokens.start[i] as number) + cut + 1) === ALEF_HAMZA) return undefined
   let at = i + 1
   if (tokens.form[at] === '"') at++
+  // «ملعب 20 مارس».
+  if (at < last && tokens.kind[at] === TokenKind.number && MONTH_NAMES.has(tokens.form[at + 1] ?? ''))
+    return { first: i, last: at + 2, cut }
   if (at >= last || tokens.kind[at] !== TokenKind.word) return undefined
   const end = siteName(tokens, at, last, lookup, sureSites.has(base), doubtfulSites.has(base))
   if (end === at) return undefined

@@ -10,10 +10,12 @@ import type { MentionKind } from '../../schema/vocabulary'
 import { SERVICE_CUES } from '../gazetteer/organization-heads'
 import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from './lexicon'
 import type { Match } from './matcher'
+import { companyAt, mediumEnd, plainMediumAt, quotedMediumAt } from './media'
 import type { Known, Names } from './names'
 import { adjectives, type BodySpan, type Lookup, organizationAt } from './organizations'
 import { byApposition, latinName, personAt } from './people/patterns'
 import { districtAt, isPlaceHere, siteAt } from './places'
+import { introducedAt } from './toponyms'
 
 /** A name found in the text. */
 export interface Found {
@@ -42,15 +44,22 @@ const trigger =
   Flag.kunya |
   Flag.district
 
-/** The clubs that an article has named, by the short name each goes by from then on. */
-export type Clubs = Map<string, Known>
+/** What an article itself teaches of its names. */
+export interface Learnt {
+  /** Whether it is of a match or a league. */
+  readonly sport: boolean
+  /** The clubs named so far, by the short name each goes by from then on. */
+  readonly clubs: Map<string, Known>
+  /** The names of places that it introduces somewhere, folded. */
+  readonly places: ReadonlySet<string>
+}
 
 /** The first of the two that reaches farther. */
 const longer = <T extends { last: number }, U extends { last: number }>(a: T | undefined, b: U | undefined): T | U | undefined =>
   !b ? a : !a || b.last > a.last ? b : a
 
 /** Finds the names of the line whose tokens run from `first` up to `last`, and adds them to `out`. */
-export function scanLine(tokens: Text, first: number, last: number, names: Names, out: Found[], clubs: Clubs): void {
+export function scanLine(tokens: Text, first: number, last: number, names: Names, out: Found[], learnt: Learnt): void {
   const lookup: Lookup = (at) => names.matcher.at(tokens, at, last)
   let i = first
   while (i < last) {
@@ -65,10 +74,12 @@ export function scanLine(tokens: Text, first: number, last: number, names: Names
           continue
         }
       }
-      i++
+      const body = form === '"' && last > i + 2 ? (companyAt(tokens, i, last) ?? quotedMediumAt(tokens, i, first, last)) : undefined
+      if (body) out.push(found(tokens, 'organization', body, []))
+      i = body ? body.last : i + 1
       continue
     }
-    const next = kind === TokenKind.latin ? latinAt(tokens, i, last, lookup, out) : startingAt(tokens, i, first, last, lookup, out, clubs)
+    const next = kind === TokenKind.latin ? latinAt(tokens, i, last, lookup, out) : startingAt(tokens, i, first, last, lookup, out, learnt)
     if (next) out.push(next)
     i = next ? next.last : i + 1
   }
@@ -99,20 +110,32 @@ function startingAt(
   last: number,
   lookup: Lookup,
   out: readonly Found[],
-  clubs: Clubs,
+  { sport, clubs, places }: Learnt,
 ): Found | undefined {
   const flags = flagsAt(tokens, i)
   const match = lookup(i)
+  const medium = mediumEnd(tokens, i, last)
+  if (medium > (match?.last ?? 0))
+    return found(tokens, 'organization', { first: i, last: medium, cut: flags === 0 ? 0 : wordAt(tokens, i).cut }, [])
+  const plain = match ? undefined : plainMediumAt(tokens, i, lineFirst, last)
+  if (plain) return found(tokens, 'organization', plain, [])
   const club = clubs.size > 0 ? clubs.get(wordAt(tokens, i).base) : undefined
-  if (!match && !club && flags !== 0 && (flags & trigger) === 0) return acronymAt(tokens, i, out)
+  const introduced = places.size > 0 && !match?.value.id ? introducedAt(tokens, i, lineFirst, places) : undefined
+  if (!match && !club && !introduced && flags !== 0 && (flags & trigger) === 0) return acronymAt(tokens, i, out)
   if (club && isClubHere(tokens, i, lineFirst, last, match))
     return found(tokens, 'organization', { first: i, last: i + 1, cut: wordAt(tokens, i).cut }, [club])
-  const accepted = match && acceptable(tokens, match, lineFirst, out) ? match : undefined
-  const body = flags & (Flag.constructHead | Flag.definiteHead | Flag.club) ? organizationAt(tokens, i, last, lookup) : undefined
+  // «كلاوس» is no «like Laos», «فاطمة» no «so Atma».
+  const misread = match !== undefined && match.proclitic !== '' && (wholeAt(tokens, i) & (Flag.given | Flag.foreignGiven)) !== 0
+  const accepted = match && !misread && acceptable(tokens, match, lineFirst, out) ? match : undefined
+  const body =
+    sport || flags & (Flag.constructHead | Flag.definiteHead | Flag.club | Flag.honorific)
+      ? organizationAt(tokens, i, last, lookup, sport)
+      : undefined
   const site = flags & Flag.site ? siteAt(tokens, i, last, lookup) : undefined
   const person = accepted ? undefined : personAt(tokens, i, last, lineFirst, flags !== 0 && follows('person', tokens, i, out))
   const pattern = longer(longer(body, site), person)
   if (accepted && accepted.last >= (pattern?.last ?? 0)) return known(tokens, accepted, last)
+  if (introduced && introduced.last > (pattern?.last ?? 0)) return found(tokens, 'place', introduced, [])
   if (!pattern) {
     const district = flags & Flag.district && !lookup(tokens.form[i + 1] === '"' ? i + 2 : i + 1) ? districtAt(tokens, i, last) : undefined
     if (district) return found(tokens, 'place', district, [])
@@ -150,14 +173,18 @@ function acronymAt(tokens: Text, i: number, out: readonly Found[]): Found | unde
   if (tokens.form[i - 1] !== '(' || tokens.form[i + 1] !== ')') return undefined
   const previous = out.at(-1)
   if (previous?.kind !== 'organization' || previous.twin || i - 1 - previous.last > 1 || previous.last > i - 1) return undefined
-  if (wholeAt(tokens, i) & (Flag.ending | ADJECTIVE | GIVEN)) return undefined
+  if (tokens.kind[i] === TokenKind.number || wholeAt(tokens, i) & (Flag.ending | ADJECTIVE | GIVEN)) return undefined
   return found(tokens, 'organization', { first: i, last: i + 1, cut: 0 }, [], true)
 }
 
 /** Whether a known name is one here. */
 function acceptable(tokens: Text, match: Match<Known>, lineFirst: number, out: readonly Found[]): boolean {
   if (match.value.kind === 'place' && describesNoun(tokens, match, lineFirst)) return false
-  if (match.value.kind === 'place') return isPlaceHere(tokens, match, { afterPlace: follows('place', tokens, match.first, out), lineFirst })
+  if (match.value.kind === 'place')
+    return isPlaceHere(tokens, match, {
+      afterPlace: follows('place', tokens, match.first, out) && (out.at(-1)?.last !== match.first || match.proclitic.startsWith('و')),
+      lineFirst,
+    })
   if (match.value.kind === 'organization')
     return !insideTitle(tokens, match, lineFirst) && !isDatelineAgency(tokens, match) && !isSafety(tokens, match, lineFirst)
   return true

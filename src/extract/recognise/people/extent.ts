@@ -8,10 +8,11 @@
  */
 
 import { foldText } from '../../../arabic/fold'
-import { memoByForm } from '../../../arabic/memo'
 import { TokenKind } from '../../../arabic/tokens'
 import { REGNAL_ORDINALS } from '../../gazetteer/titles'
-import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt, wordOf } from '../lexicon'
+import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from '../lexicon'
+import { compoundGiven, isAli, lastUnit, printedAsName, startsWithHamza } from './compounds'
+import { continuesSentence, initialAt, looksForeign } from './shapes'
 
 /** The end of a name and how many words it has. */
 export interface Extent {
@@ -22,78 +23,15 @@ export interface Extent {
 }
 
 const LONGEST = 7
-const SERVANT = 'عبد'
 const ARTICLE = 'ال'
-const FAITH = 'الدين'
-const GOD = 'الله'
+/** «الرابع عشر». */
+const TEN = 'عشر'
+/** «بالحاج», «بالصادق»: «بن» and a name with the article in one word. */
+const BELONGING = 'بال'
+const FAITHFUL = 'الامين'
 const ordinals = new Set(REGNAL_ORDINALS.map(foldText))
-const BEFORE_GOD = new Set(
-  ['عبد', 'نصر', 'فضل', 'حمد', 'خلف', 'عوض', 'جار', 'سعد', 'حبيب', 'فتح', 'جاب', 'عطا', 'خير', 'رزق', 'لطف', 'ضيف', 'مال'].map(foldText),
-)
-const BEFORE_FAITH = new Set(
-  [
-    'نور',
-    'عز',
-    'صلاح',
-    'جمال',
-    'شمس',
-    'بهاء',
-    'تقي',
-    'محيي',
-    'محي',
-    'خير',
-    'سيف',
-    'علاء',
-    'بدر',
-    'ضياء',
-    'زين',
-    'حسام',
-    'تاج',
-    'نصر',
-    'كمال',
-    'سعد',
-    'فخر',
-    'شرف',
-    'شهاب',
-    'عماد',
-    'نجم',
-    'جلال',
-    'سراج',
-  ].map(foldText),
-)
-
-/** Whether a given name of two words, or of two in one, can begin with a form read under its proclitics; by what stands in it alone. */
-const mayBegin = memoByForm((form) => {
-  const { base } = wordOf(form)
-  const listed = base === SERVANT || BEFORE_FAITH.has(base) || BEFORE_GOD.has(base)
-  return listed || (base.length > 6 && (base.startsWith(SERVANT + ARTICLE) || base.endsWith(FAITH))) ? base : null
-})
-
-/** Whether {@link compoundGiven} can be one at `i`: at most words it cannot. */
-export const beginsCompound = (tokens: Text, i: number): boolean => mayBegin(tokens, i) !== null
-
-/** Whether «عبد اللطيف», «عبداللطيف», «نور الدين», «نورالدين» or «نصر الله» stands at `i`; the token after it, or 0. */
-export function compoundGiven(tokens: Text, i: number, last: number, form: string): number {
-  const next = i + 1 < last ? (tokens.form[i + 1] as string) : ''
-  if (form === SERVANT) return next.startsWith(ARTICLE) && next.length > 3 ? i + 2 : 0
-  if (next === FAITH && BEFORE_FAITH.has(form)) return i + 2
-  if (next === GOD && BEFORE_GOD.has(form)) return i + 2
-  if (form.length > 6 && form.startsWith(SERVANT + ARTICLE)) return i + 1
-  if (form.length > 6 && form.endsWith(FAITH) && BEFORE_FAITH.has(form.slice(0, -FAITH.length))) return i + 1
-  return 0
-}
-
-/** The last raw unit of a token. */
-const lastUnit = (tokens: Text, i: number): number => tokens.text.charCodeAt((tokens.end[i] as number) - 1)
 const TEH_MARBUTA = 0x629
-const ALEF_MAKSURA = 0x649
 const HEH = 0x647
-
-/** Whether a given name is one as printed: «على» is the preposition, «علي» the man. */
-export const printedAsName = (tokens: Text, i: number, base: string): boolean => base !== 'علي' || lastUnit(tokens, i) !== ALEF_MAKSURA
-
-/** «علي» the man, not the preposition. */
-const isAli = (tokens: Text, i: number): boolean => tokens.form[i] === 'علي' && lastUnit(tokens, i) !== ALEF_MAKSURA
 
 const PRONOUN_ENDINGS = new Set(['ها', 'هم', 'ته'])
 
@@ -115,14 +53,15 @@ export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   if (flags & (Flag.ending | Flag.constructHead | Flag.definiteHead | Flag.office | Flag.honorific | Flag.saying | Flag.site)) return false
   if (flags & (GIVEN | Flag.particle)) return true
   if (flags !== 0 || form.length < 2) return false
-  if (form.startsWith(ARTICLE) && form.length > 4) return false
+  if (form.startsWith(ARTICLE) && form.length > 4 && !startsWithHamza(tokens, i)) return false
   const { cut, flags: inside } = wordAt(tokens, i)
   // «وإبراهيم», «بالرباط», «لزيارة»: a known word under a proclitic.
   const first = form[0] as string
-  // What begins with ك is hardly ever «like»: «كرامي».
-  if (cut > 0 && inside !== 0 && first !== 'ك') return false
+  // What begins with ك is hardly ever «like»: «كرامي»; nor is ف «so»: «كارلو فيري».
+  if (cut > 0 && inside !== 0 && first !== 'ك' && !(first === 'ف' && (foreign || !(inside & (Flag.verb | Flag.saying | Flag.ending)))))
+    return false
   if (form.startsWith(ARTICLE, 1) && form.length > 4 && (foreign ? 'وفبل' : 'وفبكل').includes(first)) return false
-  if (isVerbalNoun(form)) return false
+  if (!foreign && isVerbalNoun(form)) return false
   if (form.startsWith('لل') && form.length > 4) return false
   // The accusative of a known word: «رئيسا», «مفتشا».
   if (form.endsWith('ا') && form.length > 3 && flagsOf(form.slice(0, -1)) & (Flag.office | Flag.ending | ADJECTIVE)) return false
@@ -163,10 +102,20 @@ function isOddSurname(tokens: Text, start: number, i: number, last: number): boo
   const form = tokens.form[i] as string
   const flags = wholeAt(tokens, i)
   if (form.startsWith(ARTICLE) || !(flagsAt(tokens, start) & Flag.given)) return false
+  // «سفيان بالصادق».
+  if (form.startsWith(BELONGING)) return ((flagsOf(form.slice(1)) | flagsOf(form.slice(BELONGING.length))) & GIVEN) !== 0
+  // «إدريس لشكر،»: no preposition ends a clause with a bare noun.
+  if (form[0] === 'ل' && form.length < 7 && wordAt(tokens, i).cut === 1 && flags === 0) return endsHere(tokens, i + 1, last)
   if (flags & Flag.homograph) return (flags & ~(Flag.homograph | Flag.place)) === 0
   if (flags === 0) return form[0] === 'ي' && form.length > 3 && endsHere(tokens, i + 1, last)
   return (flags & ADJECTIVE) !== 0 && (flags & ~(ADJECTIVE | Flag.field)) === 0 && form.endsWith('ي')
 }
+
+/** Whether an adjective in ي ends the name and its clause: «رشيد الطالبي العلمي،». */
+const endsAsNisba = (tokens: Text, i: number, last: number): boolean =>
+  (wholeAt(tokens, i) & (Flag.bodyAdjective | Flag.otherAdjective)) !== 0 &&
+  (tokens.form[i] as string).endsWith('ي') &&
+  endsHere(tokens, i + 1, last)
 
 /** «آل» as it is folded. */
 const HOUSE = 'ال'
@@ -176,6 +125,10 @@ const houseEnd = (tokens: Text, i: number, last: number): number => (i < last &&
 
 /** Whether no word follows on the line: «جاسم الشيخ،». */
 const endsHere = (tokens: Text, i: number, last: number): boolean => i >= last || tokens.kind[i] !== TokenKind.word
+
+/** Whether the line, the clause or an office follows a name. */
+const closesName = (tokens: Text, i: number, last: number): boolean =>
+  endsHere(tokens, i, last) || ((wholeAt(tokens, i) & Flag.office) !== 0 && !(tokens.form[i] as string).startsWith(ARTICLE))
 
 /**
  * The rest of a name whose first part ends before `from`.
@@ -191,6 +144,12 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
   let house = false
   while (j < last && j - start < LONGEST) {
     let k = j
+    const initial = initialAt(tokens, k, last)
+    if (initial) {
+      j = initial
+      parts++
+      continue
+    }
     if (joint(tokens, k) && k + 1 < last) k++
     if (tokens.kind[k] !== TokenKind.word) break
     const form = tokens.form[k] as string
@@ -200,24 +159,29 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     if (flags & Flag.particle) {
       const end = form === HOUSE ? houseEnd(tokens, k + 1, last) : afterParticle(tokens, k + 1, last)
       if (!end) break
+      if (form === HOUSE) return { last: end, parts: parts + 1 }
       j = end
       parts++
       son = true
       continue
     }
-    if (parts === 1 && ordinals.has(form) && !foreign) return { last: k + 1, parts: 2 }
+    if (parts === 1 && ordinals.has(form)) return { last: tokens.form[k + 1] === TEN ? k + 2 : k + 1, parts: 2 }
+    if (son && form === FAITHFUL) return { last: k + 1, parts: parts + 1 }
     if (parts === 1 && form.startsWith(ARTICLE) && flags & (Flag.office | Flag.honorific)) {
       if (endsHere(tokens, k + 1, last)) return { last: k + 1, parts: 2 }
       // «محمد الأمين ولد …»: the office is a name.
-      if (wholeAt(tokens, k + 1) & (Flag.particle | Flag.given)) {
+      if (form === FAITHFUL || wholeAt(tokens, k + 1) & (Flag.particle | Flag.given)) {
         j = k + 1
         parts++
         continue
       }
     }
-    if (flags & (Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.nickname)) break
+    // «محمد عادل»: a verb or a noun that is a given name too.
+    const second = parts === 1 && (flags & GIVEN) !== 0 && !(flags & (Flag.office | Flag.honorific))
+    if (flags & (Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.nickname) && !second) break
     // «الجبر النعيمي»: a family and its tribe.
-    if (closed) return isFamilyNisba(form) && !foreign ? { last: k + 1, parts: parts + 1 } : { last: j, parts }
+    if (closed)
+      return (isFamilyNisba(form) || endsAsNisba(tokens, k, last)) && !foreign ? { last: k + 1, parts: parts + 1 } : { last: j, parts }
     if (compound) {
       j = compound
       parts++
@@ -239,18 +203,23 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       }
       if (foreign || flags & (Flag.constructHead | Flag.definiteHead)) break
       const nisba = form.endsWith('ي') && form.length > 4
-      if (flags & ADJECTIVE && !((flags & Flag.nationality || son) && form.endsWith('ي'))) break
-      if (!nisba && parts > 1 && !(son && flags === 0)) break
+      // «سندس الغربي»: right behind a given name no other adjective can stand.
+      const surname = flags & Flag.nationality || son || (parts === 1 && (flagsAt(tokens, start) & Flag.given) !== 0)
+      if (flags & ADJECTIVE && !(surname && form.endsWith('ي'))) break
+      // «سيف عبدالله الشعفار، …», «… الشعفار وكيل الوزارة».
+      const family = flags === 0 && (son || (parts === 2 && unknown === 0 && closesName(tokens, k + 1, last)))
+      if (!nisba && parts > 1 && !family) break
       closed = true
       parts++
       j = k + 1
       continue
     }
     if (house) break
-    if (!nameLike(tokens, k, foreign && parts === 1) && !(parts === 1 && isOddSurname(tokens, start, k, last))) break
+    if (!nameLike(tokens, k, foreign && (parts === 1 || looksForeign(form))) && !(parts === 1 && isOddSurname(tokens, start, k, last)))
+      break
     // A second unknown word only where the name ends with it, and not in a pronoun: «دعمه».
     if (unknown >= 1 && !foreign && (!endsHere(tokens, k + 1, last) || lastUnit(tokens, k) === HEH)) break
-    if (unknown >= 2) break
+    if (unknown >= 2 || (parts > 1 && continuesSentence(tokens, k) && !endsHere(tokens, k + 1, last))) break
     unknown++
     parts++
     j = k + 1

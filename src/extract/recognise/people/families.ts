@@ -13,7 +13,7 @@ import { Endings } from '../endings'
 import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt, wordOf } from '../lexicon'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
-import { flagsBefore, isEponym } from './patterns'
+import { flagsBefore, isEponym } from './context'
 
 const famous = new Set(FAMOUS_NAMES.map((name) => bare(foldText(name))))
 
@@ -190,8 +190,12 @@ export function familyAt(tokens: Text, i: number, lineFirst: number, lineLast: n
   return { first, last, start, end: tokens.end[last - 1] as number, person }
 }
 
-/** Whether an adjective cannot stand at `i`, because nothing it could describe stands before it: «أن السوداني أكد». */
-function nothingDescribed(tokens: Text, i: number, lineFirst: number, lineLast: number): boolean {
+/**
+ * Whether an adjective cannot stand at `i`, because nothing it could describe stands before it: «أن السوداني أكد».
+ *
+ * @param noun whether it could be a noun too, which other nouns take for their complement
+ */
+function nothingDescribed(tokens: Text, i: number, lineFirst: number, lineLast: number, noun = false): boolean {
   const next = i + 1 < lineLast && tokens.kind[i + 1] === TokenKind.word ? wholeAt(tokens, i + 1) : 0
   // «أن المغربي أشرف حكيمي», «من السوداني الشقيق».
   if (next & GIVEN && !(next & Flag.ending)) return false
@@ -202,6 +206,7 @@ function nothingDescribed(tokens: Text, i: number, lineFirst: number, lineLast: 
   const form = tokens.form[k] as string
   const whole = wholeAt(tokens, k)
   if (whole & (Flag.verb | Flag.saying) || PARTICLES.has(form)) return true
+  if (noun) return false
   // Behind a word that is not definite, neither by the article nor by a pronoun, it describes nothing.
   return whole === 0 && !wordAt(tokens, k).base.startsWith('ال') && !PRONOUNS.some((ending) => form.endsWith(ending))
 }
@@ -217,9 +222,14 @@ function isNameHere(tokens: Text, i: number, lineFirst: number, lineLast: number
   const other = flagsOf(base.startsWith('ال') ? bare(base) : `ال${base}`) & ~Flag.weakGiven
   const flags = flagsOf(base) | other
   if (flags & (Flag.office | Flag.honorific)) return false
-  if (flags & (Flag.ending | ADJECTIVE | Flag.field | Flag.homograph | Flag.weakGiven | Flag.place))
+  // A noun follows verbs and other nouns as names do: «اعتنق الإسلام», «أسعار الغاز».
+  if (flags & (Flag.ending | Flag.field | Flag.weakGiven) && !(flags & (ADJECTIVE | Flag.place)))
+    return (before & (Flag.honorific | Flag.office | Flag.saying)) !== 0 || (!base.startsWith('ال') && titled)
+  if (flags & (ADJECTIVE | Flag.homograph | Flag.place))
     return titled || (base.startsWith('ال') && nothingDescribed(tokens, i, lineFirst, lineLast))
   if (titled) return true
+  // «اعتناق الإسلام»: with the article, what is a given name is a noun as well.
+  if (base.startsWith('ال') && flagsOf(bare(base)) & Flag.weakGiven) return nothingDescribed(tokens, i, lineFirst, lineLast, true)
   const previous = i > lineFirst && tokens.kind[i - 1] === TokenKind.word ? (tokens.form[i - 1] as string) : ''
   if (!base.startsWith('ال')) return true
   // After a noun with the article, a word with the article is its adjective.

@@ -14,7 +14,7 @@ import { OTHER_PROFESSIONS } from '../../gazetteer/titles'
 import type { Line } from '../../steps'
 import { Flag, type Text, wholeAt } from '../lexicon'
 import { buildMatcher } from '../matcher'
-import type { Names } from '../names'
+import { bare, type Names } from '../names'
 import type { Found } from '../scan'
 import { Families, familyAt, type Individual, nameWords, type PersonMention, sameName } from './families'
 
@@ -77,6 +77,8 @@ export function identify(tokens: Text, lines: readonly Line[], found: readonly F
   const families = new Families(names, people.known, (words) => people.stranger(words, NO_RECORD))
   const mentions: PersonMention[] = []
   const single: Found[] = []
+  /** The nicknames of the article, which stand for their bearers wherever they are quoted. */
+  const nicknames = new Map<string, Individual>()
   let previous: PersonMention | undefined
   for (const f of found) {
     if (f.kind !== 'person') {
@@ -101,18 +103,23 @@ export function identify(tokens: Text, lines: readonly Line[], found: readonly F
   for (const f of single) {
     const words = nameWords(tokens, f)
     const person = families.bearer(words[0] as string, f.first) ?? people.stranger(words, NO_RECORD)
+    if (isQuoted(tokens, f.first, f.last)) nicknames.set(words[0] as string, person)
     mentions.push({ first: f.first, last: f.last, start: f.start, end: f.end, person })
   }
-  addFamilyNames(tokens, lines, found, families, mentions)
+  addFamilyNames(tokens, lines, found, families, nicknames, mentions)
   return mentions.sort((a, b) => a.start - b.start)
 }
 
-/** Finds the family names that stand alone outside of all names found. */
+/** Whether quotes stand right around the tokens from `first` up to `last`. */
+const isQuoted = (tokens: Text, first: number, last: number): boolean => tokens.form[first - 1] === '"' && tokens.form[last] === '"'
+
+/** Finds the family names and the nicknames that stand alone outside of all names found. */
 function addFamilyNames(
   tokens: Text,
   lines: readonly Line[],
   found: readonly Found[],
   families: Families,
+  nicknames: ReadonlyMap<string, Individual>,
   mentions: PersonMention[],
 ): void {
   let next = 0
@@ -124,7 +131,14 @@ function addFamilyNames(
         i = name.last - 1
         continue
       }
-      if (tokens.kind[i] !== TokenKind.word || wholeAt(tokens, i) & Flag.ending) continue
+      if (tokens.kind[i] !== TokenKind.word) continue
+      const nicknamed = nicknames.size > 0 && isQuoted(tokens, i, i + 1) ? nicknames.get(bare(tokens.form[i] as string)) : undefined
+      if (nicknamed) {
+        const [start, end] = [tokens.start[i] as number, tokens.end[i] as number]
+        mentions.push({ first: i, last: i + 1, start, end, person: nicknamed })
+        continue
+      }
+      if (wholeAt(tokens, i) & Flag.ending) continue
       const mention = familyAt(tokens, i, line.first, line.last, families)
       // «القيادي الحوثي أبو ماجد»: an adjective of the person behind it.
       const adjective = mention && name?.kind === 'person' && name.first === i + 1 && (tokens.form[i] as string).endsWith('ي')

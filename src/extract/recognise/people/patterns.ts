@@ -4,19 +4,26 @@
  *
  * @module
  */
+import { wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
 import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from '../lexicon'
 import { bare } from '../names'
+import { beginsCompound, compoundGiven, isSurelyAli, printedAsName } from './compounds'
 import {
-  beginsCompound,
-  compoundGiven,
-  type Extent,
-  givenNameExtent,
-  isFamilyNisba,
-  nameLike,
-  printedAsName,
-  unknownExtent,
-} from './extent'
+  ANNOUNCING,
+  announced,
+  describesPerson,
+  endsSite,
+  flagsBefore,
+  holdsOffice,
+  isBoundary,
+  isEponym,
+  officeBefore,
+  officeClause,
+  standsForMan,
+} from './context'
+import { type Extent, givenNameExtent, isFamilyNisba, nameLike, unknownExtent } from './extent'
+import { endsInPronoun, endsInYeh, initialAt, isPastFeminine, looksForeign } from './shapes'
 
 const ARTICLE = 'ال'
 
@@ -29,48 +36,12 @@ export interface PersonSpan {
 
 const span = (first: number, extent: Extent, cut = 0): PersonSpan => ({ first, last: extent.last, cut })
 
-/** The flags of the token before `i` on the line, 0 at its start; quotes are looked through. */
-export function flagsBefore(tokens: Text, i: number, lineFirst: number): number {
-  let k = i - 1
-  if (k >= lineFirst && tokens.form[k] === '"') k--
-  return k >= lineFirst && tokens.kind[k] === TokenKind.word ? flagsAt(tokens, k) : 0
-}
-
-/** What a word must be to announce a person, alone or with an office before it. */
-const ANNOUNCING = Flag.honorific | Flag.office | Flag.nickname | ADJECTIVE
-
-const BUSINESS = 'الاعمال'
-const MEN = new Set(['رجل', 'سيده'])
-
-/** Whether what stands before `i` announces a person: a title, an office, or an office with a nationality. */
-function announced(tokens: Text, i: number, lineFirst: number): boolean {
-  const before = flagsBefore(tokens, i, lineFirst)
-  if (before & (Flag.honorific | Flag.office | Flag.nickname)) return true
-  // «رجل الأعمال …».
-  if (tokens.form[i - 1] === BUSINESS && i - 2 >= lineFirst && MEN.has(wordAt(tokens, i - 2).base)) return true
-  if (!(before & ADJECTIVE)) return false
-  const k = tokens.form[i - 1] === '"' ? i - 2 : i - 1
-  if (!(tokens.form[k] as string).startsWith('ال')) return false
-  if (before & Flag.nationality) return officeBefore(tokens, k, lineFirst)
-  // «النائب البرلماني …», but not «رئيس الجمهورية …».
-  const office = k - 1 >= lineFirst ? wordAt(tokens, k - 1) : undefined
-  return (
-    office !== undefined &&
-    (office.flags & (Flag.office | Flag.honorific)) !== 0 &&
-    (office.base.startsWith('ال') || office.base.endsWith('ها'))
-  )
-}
-
-/** Whether an office stands up to four words before `i`, with only adjectives, fields and linking words between. */
-function officeBefore(tokens: Text, i: number, lineFirst: number): boolean {
-  for (let k = i - 1; k >= lineFirst && k >= i - 4; k--) {
-    if (tokens.kind[k] !== TokenKind.word) return false
-    const flags = flagsAt(tokens, k)
-    if (flags & (Flag.office | Flag.honorific)) return true
-    if (flags & (Flag.ending | Flag.saying)) return false
-  }
-  return false
-}
+/** «باسم», the man and «in the name of». */
+const NAMED = 'باسم'
+/** Whose relative somebody is, which a given name alone follows: «شقيقه نبيل». */
+const kin = wordSet(
+  'شقيقه شقيقها شقيقته شقيقتها شقيق شقيقة نجله نجلها نجل ابنه ابنها ابنته ابنتها ابنة زوجته زوجها زوجة والده والدته والدها والدتها',
+)
 
 /** The person whose given name stands at `i`. */
 function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
@@ -78,22 +49,35 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   const extent = givenNameExtent(tokens, i, last, base, flags)
   const before = flagsBefore(tokens, i, lineFirst)
   if (!(before & Flag.honorific) && !printedAsName(tokens, i, base)) return undefined
-  const sure = (flags & (Flag.given | Flag.foreignGiven)) !== 0 || compoundGiven(tokens, i, last, base) !== 0
-  if (extent.parts === 1) return before & Flag.honorific && sure ? span(i, extent, cut) : undefined
+  const sure = (flags & (Flag.given | Flag.foreignGiven)) !== 0 || compoundGiven(tokens, i, last, base) !== 0 || isSurelyAli(tokens, i)
+  // «المتحدث باسم الوزارة».
+  if (base === NAMED && (before & Flag.office || isPlainDefinite(tokens.form[i + 1] as string)) && !(before & Flag.honorific))
+    return undefined
+  if (extent.parts === 1)
+    return (before & Flag.honorific || kin.has(wordAt(tokens, Math.max(i - 1, lineFirst)).base)) && sure ? span(i, extent, cut) : undefined
   // «عادل رشيد هلال»: a verb that is a given name too, before a whole name.
   if (flags & Flag.verb && extent.parts > 2) return undefined
   if (sure && !(cut > 0 && flags & Flag.ending)) return span(i, extent, cut)
+  // «رمضان ع. شحاتة».
+  if (cut === 0 && initialAt(tokens, i + 1, last)) return span(i, extent)
   // A given name that is a word too: something else has to say so.
   const told = announced(tokens, i, lineFirst)
   // «ملك الأردن».
   const next = tokens.form[i + 1] as string
   if (flags & Flag.office && !told && (flagsAt(tokens, i + 1) & Flag.place || isPlainDefinite(next))) return undefined
-  if (listed || told || (cut === 0 && before & (Flag.saying | Flag.verb))) return span(i, extent, cut)
+  // «وزير الداخلية سعيد …».
+  const held = cut === 0 && !(flags & Flag.verb) && !isPlainDefinite(next) && holdsOffice(tokens, i, lineFirst)
+  if (listed || told || held || (cut === 0 && before & (isPlainDefinite(next) ? Flag.saying : Flag.saying | Flag.verb)))
+    return span(i, extent, cut)
   // «كامل الوزير: …».
   if (cut === 0 && tokens.form[extent.last] === ':' && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
   // «أنوار صبري يطالب …»: two given names at the head of a sentence.
   if (cut === 0 && wholeAt(tokens, i + 1) & Flag.weakGiven && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
-  if (wholeAt(tokens, i + 1) & (Flag.given | Flag.particle) || compoundGiven(tokens, i + 1, last, next) || isFamilyNisba(next))
+  if (
+    wholeAt(tokens, i + 1) & (Flag.given | Flag.particle) ||
+    compoundGiven(tokens, i + 1, last, next) ||
+    (isFamilyNisba(next) && endsInYeh(tokens, i + 1))
+  )
     return cut === 0 ? span(i, extent) : undefined
   return undefined
 }
@@ -144,11 +128,40 @@ const isCounterpart = (form: string): boolean => form.includes('نظير')
 /** Whether a single unknown word behind «الرئيس» can only be a family name: no verb and no noun in the accusative begins or ends so. */
 const isSurname = (form: string): boolean => form.length > 3 && !'اسنف'.includes(form[0] as string) && !form.endsWith('ه')
 
+/** Whether an unknown word can be part of a foreign name. */
+const canBeForeign = (tokens: Text, i: number, last: number): boolean =>
+  i < last && tokens.kind[i] === TokenKind.word && wholeAt(tokens, i) === 0 && nameLike(tokens, i, true)
+
+/** Whether what stands before `i` lets a foreign name follow: a title, an office, a verb, a nationality that describes no thing. */
+function foreignAnnounced(tokens: Text, i: number, lineFirst: number, before: number): boolean {
+  if (before & (Flag.honorific | Flag.nickname | Flag.saying | Flag.verb)) return true
+  if (!(tokens.form[i - 1] as string).startsWith(ARTICLE)) return false
+  if (before & Flag.office || holdsOffice(tokens, i, lineFirst)) return true
+  if (!(before & Flag.nationality)) return false
+  const thing = i - 2 >= lineFirst && tokens.kind[i - 2] === TokenKind.word && (tokens.form[i - 2] as string).startsWith(ARTICLE)
+  return !thing || officeBefore(tokens, i - 1, lineFirst)
+}
+
+/** The end of two or three unknown words of which one has the look of a foreign name, both where `strict`; 0 for none. */
+function foreignPair(tokens: Text, i: number, last: number, strict: boolean): number {
+  if (!canBeForeign(tokens, i, last) || !canBeForeign(tokens, i + 1, last) || isPastFeminine(tokens, i)) return 0
+  if ((tokens.form[i] as string).startsWith('و')) return 0
+  const first = looksForeign(tokens.form[i] as string)
+  const second = looksForeign(tokens.form[i + 1] as string)
+  if (strict ? !(first && second) : !(first || second)) return 0
+  return canBeForeign(tokens, i + 2, last) && looksForeign(tokens.form[i + 2] as string) ? i + 3 : i + 2
+}
+
 /** The person named right after a title, an office or an office with a nationality that ends before `i`. */
 function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
   const before = flagsBefore(tokens, i, lineFirst)
-  if (!(before & ANNOUNCING)) return undefined
+  if (!(before & (ANNOUNCING | Flag.saying | Flag.verb)) && !holdsOffice(tokens, i, lineFirst)) return undefined
   const form = tokens.form[i] as string
+  const foreign = foreignAnnounced(tokens, i, lineFirst, before)
+    ? foreignPair(tokens, i, last, (before & (Flag.saying | Flag.verb)) !== 0)
+    : 0
+  if (foreign) return { first: i, last: foreign, cut: 0 }
+  if (!(before & ANNOUNCING)) return undefined
   const title = before & (Flag.honorific | Flag.office) ? (tokens.form[i - 1] as string) : ''
   if (before & Flag.honorific && isFamilyNisba(form)) return { first: i, last: i + 1, cut: 0 }
   if (title.startsWith(ARTICLE) && form.startsWith(ARTICLE) && form.length > 4) {
@@ -160,7 +173,7 @@ function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number
       return span(i, givenNameExtent(tokens, i, last, form, Flag.given))
     return undefined
   }
-  if (verbLike(form) || !nameLike(tokens, i, false)) return undefined
+  if (verbLike(form) || isPastFeminine(tokens, i) || endsInPronoun(tokens, i) || !nameLike(tokens, i, false)) return undefined
   const extent = unknownExtent(tokens, i, last, (before & Flag.honorific) !== 0)
   const definiteOffice = (before & Flag.office) !== 0 && (tokens.form[i - 1] as string).startsWith('ال')
   const enough = before & Flag.honorific ? 1 : 2
@@ -170,29 +183,6 @@ function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number
   if (before & Flag.honorific || definiteOffice || (!complemented && announced(tokens, i, lineFirst))) return span(i, extent)
   if (before & Flag.nationality && standsForMan(tokens, i - 1, lineFirst)) return span(i, extent)
   return undefined
-}
-
-/** Whether an adjective of nationality stands for somebody: «اختار البرتغالي …». */
-function standsForMan(tokens: Text, i: number, lineFirst: number): boolean {
-  const form = tokens.form[i] as string
-  if (!form.startsWith(ARTICLE) || !form.endsWith('ي')) return false
-  return isBoundary(tokens, i - 1, lineFirst) || (flagsAt(tokens, i - 1) & (Flag.verb | Flag.saying)) !== 0
-}
-
-/** How far back a clause may begin with the office of the person between commas. */
-const CLAUSE = 16
-
-/** Whether the clause that ends before the comma at `comma` is an office: «…، رئيس المكتب الاتحادي،». */
-function officeClause(tokens: Text, comma: number, lineFirst: number): boolean {
-  for (let k = comma - 1; k >= lineFirst && k >= comma - CLAUSE; k--) {
-    if (tokens.kind[k] === TokenKind.punctuation) {
-      const form = tokens.form[k]
-      if (form === ',' || form === '.' || form === ':' || form === ';') return false
-      continue
-    }
-    if (tokens.kind[k] === TokenKind.word && flagsAt(tokens, k) & Flag.office) return true
-  }
-  return false
 }
 
 /** Whether an unknown word begins as a verb in the present does: «تروم», «يروم». */
@@ -224,9 +214,12 @@ export function byApposition(tokens: Text, comma: number, last: number, lineFirs
   const whole = betweenCommas(tokens, at, last)
   if (whole) return { first: at, last: whole, cut: 0 }
   const extent = unknownExtent(tokens, at, last)
-  if (extent.parts < 2 || !closes(tokens, extent.last, last)) return undefined
+  if (extent.parts < 2 || isPastFeminine(tokens, at) || !closes(tokens, extent.last, last)) return undefined
   return verbLike(tokens.form[at] as string) && tokens.kind[extent.last] === TokenKind.word ? undefined : span(at, extent)
 }
+
+/** Words that tell the name of a thing as well: «المادة المعروفة باسم …». */
+const NAMES_THINGS = new Set(['المعروف', 'المعروفه', 'الشهير', 'الشهيره', 'المسمي', 'المسماه', 'تسمي', 'يسمي'])
 
 /** The name by which somebody goes, in quotes: «الملقب بـ«الحاج»». */
 function byNickname(tokens: Text, i: number, last: number): PersonSpan | undefined {
@@ -242,15 +235,22 @@ function byNickname(tokens: Text, i: number, last: number): PersonSpan | undefin
   return end < last && end > at + 1 && tokens.form[end] === '"' ? { first: at + 1, last: end, cut: 0 } : undefined
 }
 
-/** Arabic words before a bracket with a name in Latin letters: the name of the same person. */
+/** Arabic words before a bracket with a name in Latin letters: the name of the same person, as many words as there. */
 function byLatinTwin(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
-  if (!announced(tokens, i, lineFirst) && !isBoundary(tokens, i - 1, lineFirst)) return undefined
-  const extent = unknownExtent(tokens, i, last)
-  if (extent.parts < 2 || tokens.form[extent.last] !== '(') return undefined
-  return latinName(tokens, extent.last + 1, last) ? span(i, extent) : undefined
+  let open = i + 1
+  while (open < last && open < i + 4 && tokens.form[open] !== '(') open++
+  const end = tokens.form[open] === '(' ? latinName(tokens, open + 1, last) : 0
+  if (!end) return undefined
+  if (announced(tokens, i, lineFirst) || isBoundary(tokens, i - 1, lineFirst)) {
+    const extent = unknownExtent(tokens, i, last)
+    return extent.parts > 1 && extent.last === open ? span(i, extent) : undefined
+  }
+  let words = 0
+  for (let k = open + 1; k < end; k++) if (tokens.kind[k] === TokenKind.latin) words++
+  if (open - i !== words) return undefined
+  for (let k = i; k < open; k++) if (!canBeForeign(tokens, k, last)) return undefined
+  return { first: i, last: open, cut: 0 }
 }
-
-const isBoundary = (tokens: Text, i: number, lineFirst: number): boolean => i < lineFirst || tokens.kind[i] === TokenKind.punctuation
 
 /** The end of a name in Latin letters at `i`: two to five words that begin with a capital; 0 for none. */
 export function latinName(tokens: Text, i: number, last: number): number {
@@ -271,12 +271,6 @@ export function latinName(tokens: Text, i: number, last: number): number {
   return capitals >= 2 ? j : 0
 }
 
-/** Whether the name at `i` is that of a prize, a cup or a city, with a title between or not: «مدينة الملك …». */
-export function isEponym(tokens: Text, i: number, lineFirst: number, before = flagsBefore(tokens, i, lineFirst)): boolean {
-  if (before & Flag.namedAfter) return true
-  return (before & Flag.honorific) !== 0 && (flagsBefore(tokens, i - 1, lineFirst) & Flag.namedAfter) !== 0
-}
-
 /**
  * The person whose name is found by what stands at or before the word `i`.
  *
@@ -285,23 +279,24 @@ export function isEponym(tokens: Text, i: number, lineFirst: number, before = fl
 export function personAt(tokens: Text, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
   const flags = flagsAt(tokens, i)
   if (flags & Flag.namedAfter) return undefined
-  const before = flagsBefore(tokens, i, lineFirst)
-  if (isEponym(tokens, i, lineFirst, before)) return undefined
-  if (flags & GIVEN || (beginsCompound(tokens, i) && compoundGiven(tokens, i, last, wordAt(tokens, i).base)))
-    return byGivenName(tokens, i, last, lineFirst, listed)
+  if (isEponym(tokens, i, lineFirst)) return undefined
+  const form = tokens.form[i] as string
+  if (flags & GIVEN || (beginsCompound(tokens, i) && compoundGiven(tokens, i, last, wordAt(tokens, i).base))) {
+    const person = byGivenName(tokens, i, last, lineFirst, listed)
+    return person && person.last < last && endsSite(tokens, person.last) ? undefined : person
+  }
+  // «وعز الدين …»: two letters are too few for a word under a proclitic elsewhere.
+  if (flags === 0 && form.length === 3 && compoundGiven(tokens, i, last, form.slice(1))) {
+    const extent = givenNameExtent(tokens, i, last, form.slice(1), Flag.given)
+    return extent.parts > 1 ? span(i, extent, 1) : undefined
+  }
   if (flags & Flag.kunya) return byKunya(tokens, i, last, lineFirst)
-  if (flags & Flag.nickname) {
+  if (flags & Flag.nickname && (!NAMES_THINGS.has(wordAt(tokens, i).base) || describesPerson(tokens, i, lineFirst))) {
     const nickname = byNickname(tokens, i, last)
     if (nickname) return nickname
   }
-  if (flags !== 0 && tokens.form[i + 1] !== ':') return undefined
-  const bounded = isBoundary(tokens, i - 1, lineFirst)
   // «المومني: الأردن يقف …»: who speaks in a headline.
-  if (bounded && tokens.form[i + 1] === ':' && isFamilyNisba(tokens.form[i] as string)) return { first: i, last: i + 1, cut: 0 }
+  if (tokens.form[i + 1] === ':' && isBoundary(tokens, i - 1, lineFirst) && isFamilyNisba(form)) return { first: i, last: i + 1, cut: 0 }
   if (flags !== 0) return undefined
-  const filiation = byFiliation(tokens, i, last)
-  if (filiation) return filiation
-  // Most unknown words have nothing before them that a name could follow.
-  if (!bounded && !(before & ANNOUNCING) && tokens.form[i - 1] !== BUSINESS) return undefined
-  return byLatinTwin(tokens, i, last, lineFirst) ?? byAnnouncement(tokens, i, last, lineFirst)
+  return byFiliation(tokens, i, last) ?? byLatinTwin(tokens, i, last, lineFirst) ?? byAnnouncement(tokens, i, last, lineFirst)
 }

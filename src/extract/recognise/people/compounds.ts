@@ -1,0 +1,69 @@
+/**
+ * Given names of two words, and those that only their spelling tells from a word: «عبد الله», «نور الدين», «علي».
+ *
+ * @module
+ */
+import { foldText } from '../../../arabic/fold'
+import { memoByForm } from '../../../arabic/memo'
+import { names } from '../../gazetteer/list'
+import { type Text, wordOf } from '../lexicon'
+
+const SERVANT = 'عبد'
+const ARTICLE = 'ال'
+const FAITH = 'الدين'
+const GOD = 'الله'
+const BEFORE_GOD = new Set(
+  names(`عبد|نصر|فضل|حمد|خلف|عوض|جار|سعد|حبيب|فتح|جاب|عطا|خير|رزق|لطف|ضيف|مال|حرمة|نعمة|هبة|عون|ماء|جاد|عبيد|دفع|قسم|ذكر`).map(foldText),
+)
+const BEFORE_FAITH = new Set(
+  names(`نور|عز|صلاح|جمال|شمس|بهاء|تقي|محيي|محي|خير|سيف|علاء|بدر|ضياء|زين|حسام|تاج|نصر|كمال|سعد|فخر|شرف|شهاب|عماد|نجم|جلال|سراج`).map(
+    foldText,
+  ),
+)
+
+/** Whether a given name of two words, or of two in one, can begin with a form read under its proclitics; by what stands in it alone. */
+const mayBegin = memoByForm((form) => {
+  const { base } = wordOf(form)
+  const listed = base === SERVANT || BEFORE_FAITH.has(base) || BEFORE_GOD.has(base)
+  return listed || (base.length > 6 && (base.startsWith(SERVANT + ARTICLE) || base.endsWith(FAITH))) ? base : null
+})
+
+/** Whether {@link compoundGiven} can be one at `i`: at most words it cannot. */
+export const beginsCompound = (tokens: Text, i: number): boolean => mayBegin(tokens, i) !== null
+
+/** Whether «عبد اللطيف», «عبداللطيف», «نور الدين», «نورالدين» or «نصر الله» stands at `i`; the token after it, or 0. */
+export function compoundGiven(tokens: Text, i: number, last: number, form: string): number {
+  const next = i + 1 < last ? (tokens.form[i + 1] as string) : ''
+  if (form === SERVANT) return next.startsWith(ARTICLE) && next.length > 3 ? i + 2 : 0
+  if (next === FAITH && BEFORE_FAITH.has(form)) return i + 2
+  if (next === GOD && BEFORE_GOD.has(form)) return i + 2
+  if (form.length > 6 && form.startsWith(SERVANT + ARTICLE)) return i + 1
+  if (form.length > 6 && form.endsWith(FAITH) && BEFORE_FAITH.has(form.slice(0, -FAITH.length))) return i + 1
+  return 0
+}
+
+/** The last raw unit of a token. */
+export const lastUnit = (tokens: Text, i: number): number => tokens.text.charCodeAt((tokens.end[i] as number) - 1)
+const ALEF_MAKSURA = 0x649
+
+/** Whether a given name is one as printed: «على» is the preposition, «علي» the man. */
+export const printedAsName = (tokens: Text, i: number, base: string): boolean => base !== 'علي' || lastUnit(tokens, i) !== ALEF_MAKSURA
+
+/** Whether a word begins with an alef that carries a hamza, so that «أليخاندرا» has no article. */
+export const startsWithHamza = (tokens: Text, i: number): boolean => 'أإ'.includes(tokens.text[tokens.start[i] as number] as string)
+
+/** «علي» the man, not the preposition. */
+export const isAli = (tokens: Text, i: number): boolean => tokens.form[i] === 'علي' && lastUnit(tokens, i) !== ALEF_MAKSURA
+
+/** «على» with its own last letter, and «علي» before a noun, as a page writes that has one letter for both. */
+const WITH_MAKSURA = / \u0639\u0644\u0649 /
+const BEFORE_NOUN = / \u0639\u0644\u064a \u0627\u0644/
+const told = new WeakMap<Text, boolean>()
+
+/** Whether «علي» can only be the man here: the page writes the preposition as it should be, «على». */
+export function isSurelyAli(tokens: Text, i: number): boolean {
+  if (!isAli(tokens, i)) return false
+  let distinct = told.get(tokens)
+  if (distinct === undefined) told.set(tokens, (distinct = WITH_MAKSURA.test(tokens.text) && !BEFORE_NOUN.test(tokens.text)))
+  return distinct
+}

@@ -1,0 +1,118 @@
+/**
+ * What stands around a name and tells that it is one of a person, or of a site that is called after a person.
+ *
+ * @module
+ */
+import { TokenKind } from '../../../arabic/tokens'
+import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
+import { bare } from '../names'
+
+const ARTICLE = 'ال'
+const FIRST = 'اول'
+
+/** The flags of the token before `i` on the line, 0 at its start; quotes are looked through. */
+export function flagsBefore(tokens: Text, i: number, lineFirst: number): number {
+  let k = i - 1
+  if (k >= lineFirst && tokens.form[k] === '"') k--
+  // «الفريق أول …».
+  if (k > lineFirst && tokens.form[k] === FIRST) return flagsAt(tokens, k - 1) & Flag.honorific
+  // «المدعو (أبو قتادة)».
+  if (k > lineFirst && tokens.form[k] === '(') return flagsAt(tokens, k - 1) & Flag.nickname
+  return k >= lineFirst && tokens.kind[k] === TokenKind.word ? flagsAt(tokens, k) : 0
+}
+
+/** What a word must be to announce a person, alone or with an office before it. */
+export const ANNOUNCING = Flag.honorific | Flag.office | Flag.nickname | ADJECTIVE
+
+const BUSINESS = 'الاعمال'
+const MEN = new Set(['رجل', 'سيده'])
+
+/** Whether what stands before `i` announces a person: a title, an office, or an office with a nationality. */
+export function announced(tokens: Text, i: number, lineFirst: number): boolean {
+  const before = flagsBefore(tokens, i, lineFirst)
+  if (before & (Flag.honorific | Flag.office | Flag.nickname)) return true
+  // «رجل الأعمال …».
+  if (tokens.form[i - 1] === BUSINESS && i - 2 >= lineFirst && MEN.has(wordAt(tokens, i - 2).base)) return true
+  if (!(before & ADJECTIVE)) return false
+  const k = tokens.form[i - 1] === '"' ? i - 2 : i - 1
+  if (!(tokens.form[k] as string).startsWith('ال')) return false
+  if (before & Flag.nationality) return officeBefore(tokens, k, lineFirst)
+  // «النائب البرلماني …», but not «رئيس الجمهورية …».
+  const office = k - 1 >= lineFirst ? wordAt(tokens, k - 1) : undefined
+  return (
+    office !== undefined &&
+    (office.flags & (Flag.office | Flag.honorific)) !== 0 &&
+    (office.base.startsWith('ال') || office.base.endsWith('ها'))
+  )
+}
+
+/** Whether an office stands up to four words before `i`, with only adjectives, fields and linking words between. */
+export function officeBefore(tokens: Text, i: number, lineFirst: number): boolean {
+  for (let k = i - 1; k >= lineFirst && k >= i - 4; k--) {
+    if (tokens.kind[k] !== TokenKind.word) return false
+    const { flags } = wordAt(tokens, k)
+    if (flags & (Flag.office | Flag.honorific)) return true
+    if (flags & (Flag.ending | Flag.saying)) return false
+  }
+  return false
+}
+
+/** Whether an office with its definite complement ends right before `i`: «رئيس أركان الجيش». */
+export const holdsOffice = (tokens: Text, i: number, lineFirst: number): boolean =>
+  i > lineFirst && (tokens.form[i - 1] as string).startsWith(ARTICLE) && officeBefore(tokens, i, lineFirst)
+
+/** Whether an adjective of nationality stands for somebody: «اختار البرتغالي …». */
+export function standsForMan(tokens: Text, i: number, lineFirst: number): boolean {
+  const form = tokens.form[i] as string
+  if (!form.startsWith(ARTICLE) || !form.endsWith('ي')) return false
+  return isBoundary(tokens, i - 1, lineFirst) || (flagsAt(tokens, i - 1) & (Flag.verb | Flag.saying)) !== 0
+}
+
+/** How far back a clause may begin with the office of the person between commas. */
+const CLAUSE = 16
+
+/** Whether the clause that ends before the comma at `comma` is an office: «…، رئيس المكتب الاتحادي،». */
+export function officeClause(tokens: Text, comma: number, lineFirst: number): boolean {
+  for (let k = comma - 1; k >= lineFirst && k >= comma - CLAUSE; k--) {
+    if (tokens.kind[k] === TokenKind.punctuation) {
+      const form = tokens.form[k]
+      if (form === ',' || form === '.' || form === ':' || form === ';') return false
+      continue
+    }
+    if (tokens.kind[k] === TokenKind.word && flagsAt(tokens, k) & Flag.office) return true
+  }
+  return false
+}
+
+/** Whether a name, a title or an office stands among the four words before `i`. */
+export function describesPerson(tokens: Text, i: number, lineFirst: number): boolean {
+  for (let k = i - 1; k >= lineFirst && k >= i - 4; k--)
+    if (tokens.kind[k] === TokenKind.word && flagsAt(tokens, k) & (GIVEN | Flag.office | Flag.honorific | Flag.particle)) return true
+  return false
+}
+
+/** Whether nothing that belongs to the clause stands at `i`: the line's beginning, or punctuation. */
+export const isBoundary = (tokens: Text, i: number, lineFirst: number): boolean => i < lineFirst || tokens.kind[i] === TokenKind.punctuation
+
+const INTERNATIONAL = new Set(['الدولي', 'الدوليه'])
+/** How many words stand between a site and the person that it is called after: «المركب الرياضي الأمير مولاي …». */
+const NAMED_WITHIN = 3
+
+/** Whether the name at `i` is that of a prize, a site or a city, with titles between or not: «مدينة الملك …». */
+export function isEponym(tokens: Text, i: number, lineFirst: number): boolean {
+  for (let k = i - 1; k >= lineFirst && k >= i - NAMED_WITHIN; k--) {
+    if (tokens.kind[k] !== TokenKind.word) return k === i - 1 && tokens.form[k] === '"' && isEponym(tokens, k, lineFirst)
+    const { flags, base } = wordAt(tokens, k)
+    // «المركب الرياضي الأمير …»: the article stands on the site where an adjective follows it.
+    const definite = k < i - 1 ? flagsOf(bare(base)) & Flag.site : 0
+    if (flags & (Flag.namedAfter | Flag.site) || definite) return !officeOver(tokens, k, lineFirst)
+    if (!(flags & (Flag.honorific | ADJECTIVE))) return false
+  }
+  return false
+}
+
+/** Whether an office stands right before a site, so that what follows may be its holder: «مدير المستشفى محمد …». */
+const officeOver = (tokens: Text, i: number, lineFirst: number): boolean => i > lineFirst && (flagsAt(tokens, i - 1) & Flag.office) !== 0
+
+/** Whether an airport or a port ends with the name that ends before `last`: «مطار وهران أحمد بن بلة الدولي». */
+export const endsSite = (tokens: Text, last: number): boolean => INTERNATIONAL.has(tokens.form[last] as string)

@@ -1,0 +1,55 @@
+/**
+ * Toponyms that an article introduces itself: «محافظة الشرقية», «بلدة سرايدي», and after that «مباحث الشرقية», «بسرايدي».
+ *
+ * @module
+ */
+import { foldText } from '../../arabic/fold'
+import { TokenKind } from '../../arabic/tokens'
+import { INTRODUCING_WORDS } from '../gazetteer/sites'
+import type { Line } from '../steps'
+import { Flag, flagsAt, type Text, wordAt } from './lexicon'
+import type { Names } from './names'
+import type { BodySpan } from './organizations'
+import { districtAt } from './places'
+
+const introducing = new Set(INTRODUCING_WORDS.map(foldText))
+const ARTICLE = 'ال'
+
+/** The one-word names of places that the lines introduce by a word of administration, folded. */
+export function introducedBy(tokens: Text, lines: readonly Line[], names: Names): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (const { first, last } of lines)
+    for (let i = first; i + 1 < last; i++) {
+      if (!(flagsAt(tokens, i) & (Flag.district | Flag.area)) || !introducing.has(wordAt(tokens, i).base)) continue
+      const known = names.matcher.at(tokens, i + 1, last)
+      const named =
+        known?.value.kind === 'place' && known.proclitic === '' && known.last === i + 2
+          ? known.value.homograph
+          : isOneWord(districtAt(tokens, i, last), i)
+      if (named) out.add(tokens.form[i + 1] as string)
+    }
+  return out
+}
+
+const isOneWord = (span: BodySpan | undefined, head: number): boolean =>
+  span !== undefined && span.first === head + 1 && span.last === span.first + 1
+
+/** The introduced name at the token `i`, under its proclitics; undefined for none, and where it is the adjective of a noun. */
+export function introducedAt(tokens: Text, i: number, lineFirst: number, introduced: ReadonlySet<string>): BodySpan | undefined {
+  const form = tokens.form[i] as string
+  const cut = cutOf(form, introduced)
+  if (cut < 0) return undefined
+  if (cut === 0 && i > lineFirst && tokens.kind[i - 1] === TokenKind.word) {
+    // «المنطقة الشرقية» is no governorate.
+    const before = wordAt(tokens, i - 1).base
+    if (form.startsWith(ARTICLE) && before.startsWith(ARTICLE)) return undefined
+  }
+  return { first: i, last: i + 1, cut }
+}
+
+/** How many letters of proclitics stand before an introduced name; -1 where the form is none. */
+function cutOf(form: string, introduced: ReadonlySet<string>): number {
+  if (introduced.has(form)) return 0
+  if (form.startsWith('لل')) return introduced.has(ARTICLE + form.slice(2)) ? 2 : -1
+  return 'بلوف'.includes(form[0] as string) && introduced.has(form.slice(1)) ? 1 : -1
+}
