@@ -114,7 +114,7 @@ export function DateReasons({ date }: { date: DateAssertion }) {
 
 /** A source outside the articles: only what is an address of the web becomes a link. */
 export function Source({ url }: { url: string }) {
-  const address = /^https?:/.test(url) ? URL.parse(url) : null
+  const address = /^https?:/.test(url) && URL.canParse(url) ? new URL(url) : null
   if (!address) return <bdi>{url}</bdi>
   return (
     <a href={url} rel="noreferrer" class="source" dir="ltr">
