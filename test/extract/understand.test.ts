@@ -6,6 +6,7 @@ import { extract } from '../../src/extract'
 import { EMPTY_AUTHORITY } from '../../src/schema/authority'
 import type { Facts } from '../../src/schema/records'
 import { HEADLINES, SILENT, TOLD } from './understand.cases'
+import { ASIDES, LASTING, NOT_TAKEN, TAKEN, TRAINED } from './understand.lasting'
 import { GATHERINGS, HONOURS, MEETINGS, PLANS, VISITS } from './understand.official'
 import { POLICE, PRESS_HEADLINES } from './understand.police'
 import { NOTHING_TOLD } from './understand.silent'
@@ -27,6 +28,10 @@ describe.each([
   ['of courses and conferences', GATHERINGS],
   ['of what is to come', PLANS],
   ['of police work', POLICE],
+  ['of what lasts for days', LASTING],
+  ['of those who are trained', TRAINED],
+  ['around an aside', ASIDES],
+  ['of who and what is taken', TAKEN],
 ] as const)('what a sentence tells %s', (_, cases) => {
   it.each(cases)('%s', (sentence, told) => {
     expect(events(body(sentence))).toEqual([...told].sort())
@@ -41,7 +46,7 @@ describe('what a headline tells', () => {
 })
 
 describe('what tells of no event', () => {
-  it.each([...SILENT, ...NOTHING_TOLD])('%s', (sentence) => {
+  it.each([...SILENT, ...NOTHING_TOLD, ...NOT_TAKEN])('%s', (sentence) => {
     expect(body(sentence).events).toEqual([])
   })
 })

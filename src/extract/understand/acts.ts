@@ -53,6 +53,8 @@ export interface Act {
 const NOUN_REACH = 45
 /** How far before its verb the noun of «إن اجتماعا سيعقد» may stand. */
 const TOLD_REACH = 3
+/** How far behind the verb of a trip its noun may stand. */
+const TRIP_REACH = 25
 /** How far after كان its verb may stand. */
 const WAS_REACH = 12
 /** How far after a verb it is told that they spoke by telephone. */
@@ -101,6 +103,7 @@ export class SentenceActs extends EventNouns {
   private verb(i: number, sense: VerbSense, status: Exclude<VerbStatus, null>): boolean {
     const { scene, sentence } = this
     const { verb, form } = sense
+    if (this.isStop(i, verb)) return true
     const end = nextVerb(scene, i + 1, sentence, sentence.last)
     // What is taken, people or things, is the nearer of the two.
     let best: { frame: Frame; at: number } | null = null
@@ -133,6 +136,17 @@ export class SentenceActs extends EventNouns {
     // «ينتظر أن …»: the verb after أن tells what is planned.
     if (verb.plans && this.hasClause(i, end)) return false
     return verb.light !== undefined && this.light(i, sense, status, end)
+  }
+
+  /** «حل بالرباط في زيارة رسمية تدوم يومين»: the noun at `k` is the trip that a verb before it has told of. */
+  isToldByVerb(k: number, type: EventType): boolean {
+    if (type !== 'visit' || !hasMark(this.scene, k - 1, MARK.inside)) return false
+    return this.acts.some((a) => a.type === type && a.trigger < k && k - a.trigger < TRIP_REACH)
+  }
+
+  /** «وصل في زيارة رسمية، زار خلالها …»: a stop of the visit told, no other one. */
+  private isStop(i: number, { acts }: VerbSense['verb']): boolean {
+    return DURING_IT.has(this.scene.tokens.form[i + 1] as string) && this.acts.some((a) => acts?.some((frame) => frame.type === a.type))
   }
 
   /** «بحث في اتصال هاتفي …»: talk, but no meeting. */
@@ -168,6 +182,7 @@ export class SentenceActs extends EventNouns {
     const relative = i > sentence.first && hasMark(scene, i - 1, MARK.relative)
     if (form.suffixed || verb.back || relative || this.hasPronoun(i)) {
       const k = this.nounBefore(i, verb.light ?? [])
+      if (k && this.isToldByVerb(k[0], k[1].noun.type)) return true
       if (k) {
         this.lend(i, sense, status, k[0], k[1], k[0], index)
         return true
@@ -248,6 +263,7 @@ const isDirect = (scene: Scene, k: number, { proclitic }: NounSense): boolean =>
   (!/[بكل]/.test(proclitic) && !hasMark(scene, k - 1, MARK.inside | MARK.toward) && !OBLIQUE.has(scene.tokens.form[k - 1] as string))
 const OBLIQUE = wordSet('من عن على')
 
+const DURING_IT = wordSet('خلالها خلاله خلالهما أثناءها أثناءه')
 const PHONE = wordSet('هاتفي هاتفيا الهاتفي هاتفية')
 const BACK_PRONOUNS = new Set(['بها', 'به', 'عليها', 'عليه', 'فيها', 'فيه', 'لها', 'له', 'منها', 'خلالها'])
 

@@ -10,7 +10,7 @@ import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { meets } from './needs'
 import { hasMark, type Scene } from './scene'
-import { governs, nounStands } from './standing'
+import { governs, isOneOfSeveral, nounStands } from './standing'
 import { ANNOUNCED } from './triggers/saying'
 
 /** How far before a verb that describes it an event noun may stand. */
@@ -64,7 +64,7 @@ export class EventNouns {
     const { noun, form } = sense
     if (noun.listing || !nounStands(scene, k, sentence.last, sense)) return -1
     // «تعزيز اللقاءات الثنائية» names a kind, «هذا اللقاء» points back.
-    if (form.number === 'many' && form.definite && !isSome(scene, k)) return -1
+    if (form.number === 'many' && form.definite && !isSome(scene, k) && !isOneOfSeveral(scene, k)) return -1
     for (let j = k - 1; j >= Math.max(sentence.first, k - 2); j--) {
       if (j < from && !hasMark(scene, j, MARK.pointing)) break
       if (hasMark(scene, j, MARK.purpose | MARK.negation | MARK.pointing)) return -1

@@ -8,6 +8,7 @@ import type { EventStatus, EventType } from '../../schema/vocabulary'
 import type { ReadDate } from '../steps'
 import { type Act, SentenceActs } from './acts'
 import { assertionOf, dateOf, placeOf, stretchOf } from './circumstances'
+import { type Duration, durationOf, lasting } from './duration'
 import { MARK } from './grammar'
 import { inheritDates } from './inherit'
 import { nominalActs } from './nominal'
@@ -30,6 +31,8 @@ export interface Draft {
   readonly acts: Act[]
   /** From the headline: joins the first event of its kind in the body. */
   headline: boolean
+  /** How long it is told to last. */
+  duration: Duration | null
   /** All that is told of it is premises entered. */
   raid: boolean
 }
@@ -94,6 +97,7 @@ function draftsOf(scene: Scene, act: Act, acts: readonly Act[]): Draft[] {
     sentences: [[act.sentence, act.until]],
     acts: [act],
     headline,
+    duration: durationOf(scene, act, stretch),
     raid: isRaid(scene, act),
   })
   const { object, subject } = act.roles
@@ -153,6 +157,10 @@ export function draftEvents(scene: Scene): Draft[] {
     const told = body.slice(0, MEMORY).find((d) => same(scene, d, head))
     if (told) join(told, head)
     else out.unshift(head)
+  }
+  for (const made of out) {
+    const [act] = made.acts
+    if (act && made.date && made.duration) made.date = lasting(scene, act, made.date, made.duration)
   }
   inheritDates(scene, out)
   return out

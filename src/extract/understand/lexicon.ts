@@ -81,8 +81,8 @@ for (const name of Object.keys(MARK_WORDS) as Mark[])
 const verbMayFollow = (reading: CliticReading, form: VerbForm): boolean =>
   !/[بكل]/.test(reading.proclitic) || (/^[وف]?ل$/.test(reading.proclitic) && form.tense === 'present')
 
-/** Nouns that look like a verb with a pronoun: و + زاره, أضافه, دعوه. */
-const NO_VERBS = wordSet('وزارة إضافة بالإضافة دعوة والدعوة')
+/** What looks like a verb behind a conjunction or before a pronoun: و + زاره, أضافه, دعوه, و + ردت. */
+const NO_VERBS = wordSet('وزارة إضافة بالإضافة دعوة والدعوة ورد وردت')
 
 function read(form: string): Lexeme | null {
   const foundVerbs: VerbSense[] = []
@@ -102,6 +102,8 @@ function read(form: string): Lexeme | null {
     }
     markBits |= marks.get(reading.base) ?? 0
   }
+  // «كذلك» is no «ذلك».
+  markBits = marks.get(form) ?? markBits
   // «تسلم» is rather he received than she hands over: news is told in the past.
   foundVerbs.sort((a, b) => Number(a.form.tense !== 'past') - Number(b.form.tense !== 'past'))
   const trade = tradeWord(form)

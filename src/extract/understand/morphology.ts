@@ -33,6 +33,16 @@ export interface NounForm {
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما']
 
 /**
+ * The passive where it is spelt as another word than the active: صادر صودر, and of the hollow verbs أقام أقيم يقام,
+ * استضاف استضيف يستضاف. `rest` is the present without its prefix.
+ */
+function passiveOf(past: string, present: string): { readonly past: string; readonly rest: string | null } | null {
+  if (/^[^أا]ا..$/.test(past)) return { past: `${past[0]}و${past.slice(2)}`, rest: null }
+  if (/^(أ|است).ا.$/.test(past)) return { past: past[0] + present.slice(1), rest: past.slice(1) }
+  return null
+}
+
+/**
  * The forms of a verb from its dictionary forms, third person masculine singular: past and present.
  * Weak endings (أجرى يجري، دعا يدعو) are conjugated as the grammar has them.
  */
@@ -55,6 +65,11 @@ export function conjugate(past: string, present: string): VerbForm[] {
     add(`${stem}ي`, 'past', false)
     add(`${stem}يت`, 'past', false)
   }
+  const passive = passiveOf(past, present)
+  if (passive) {
+    add(passive.past, 'past', false)
+    add(`${passive.past}ت`, 'past', false)
+  }
   for (const pronoun of PRONOUNS) {
     add((weak ? `${stem}ا` : stem) + pronoun, 'past', false, true)
     add(`${stem}ت${pronoun}`, 'past', false, true)
@@ -69,6 +84,7 @@ export function conjugate(past: string, present: string): VerbForm[] {
     for (const person of ['ي', 'ت']) {
       const head = prefix + person
       add(head + rest, tense, false)
+      if (passive?.rest) add(head + passive.rest, tense, false)
       for (const ending of ['ون', 'وا']) add(head + bare + ending, tense, true)
       for (const ending of ['ان', 'ا']) add(head + rest + ending, tense, true)
       for (const pronoun of PRONOUNS) add(head + rest + pronoun, tense, false, true)

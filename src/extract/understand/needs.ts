@@ -98,6 +98,9 @@ const CAPITAL = wordSet('العاصمة للعاصمة')
 const EACH_OF = wordSet('كل كلا')
 /** «القبض عليهم»: those named before. */
 export const ON_THEM = wordSet('عليه عليها عليهم عليهما')
+/** «فيما أوقف ثالث»: one more, counted on. */
+const NEXT_ONE = wordSet('ثان ثالث رابع خامس سادس ثالثا رابعا خامسا')
+export const isNextOne = (scene: Scene, k: number): boolean => NEXT_ONE.has(scene.tokens.form[k] as string)
 /** «بحوزة المتهم»: whose the haul is, not whom the verb takes. */
 const POSSESSOR = wordSet('بحوزة حوزة لدى بمنزل منزل بيت سيارة')
 const NUMBERS = wordSet(
@@ -119,7 +122,9 @@ const isBehind = (scene: Scene, k: number, i: number, by: string): boolean => {
 function objectOf(scene: Scene, i: number, from: number, to: number, name: ObjectClass, back: boolean, by?: string): number {
   const bits = OBJECT[name]
   const behind = hasMark(scene, i - 1, MARK.relative) ? RELATIVE_BACK : BACK_REACH
-  if (back) for (let k = i - 1; k >= Math.max(from, i - behind); k--) if (isClass(scene, k, bits)) return k
+  // «…، فيما أوقف ثالث»: a clause that begins with its verb has its people behind it.
+  if (back && !hasMark(scene, i - 1, MARK.conjunction))
+    for (let k = i - 1; k >= Math.max(from, i - behind); k--) if (isClass(scene, k, bits)) return k
   if (name === 'custody' && hitsNobody(scene, i, to)) return -1
   const limit = Math.min(to, i + 1 + (name === 'plot' ? 12 : OBJECT_REACH))
   for (let k = i + 1; k < limit; k++) {
@@ -132,7 +137,7 @@ function objectOf(scene: Scene, i: number, from: number, to: number, name: Objec
     // A named suspect; who arrests comes first and is an organisation.
     if (name === 'custody' && k - i < 12 && namedAt(scene, k)?.kind === 'person' && namedAt(scene, k)?.reference === false) return k
     if (name !== 'custody') continue
-    if (hasMark(scene, k, MARK.others)) return k
+    if (hasMark(scene, k, MARK.others) || (k === i + 1 && isNextOne(scene, k))) return k
     if (isCount(scene, k) && nationalOf(scene.tokens, k + 1) !== null) return k
     // «أوقفت كلا من …», «أوقف كل من …».
     if (EACH_OF.has(scene.tokens.form[k] as string) && scene.tokens.form[k + 1] === 'من') return k

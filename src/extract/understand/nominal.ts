@@ -165,8 +165,7 @@ function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence,
   if (form.definite && !(form.suffixed && goesTo(scene, k, sentence))) return false
   const before = k - 1
   if (before < sentence.first || !hasMark(scene, before, MARK.underway | MARK.occasion | MARK.inside)) return false
-  // «حل بالرباط في زيارة رسمية»: told by its verb.
-  if (found.acts.some((a) => a.type === 'visit' && a.trigger < k && k - a.trigger < 25)) return false
+  if (found.isToldByVerb(k, 'visit')) return false
   if (findPlace(scene, k, Math.min(sentence.last, k + 15)) < 0 && !hasMark(scene, before, MARK.underway)) return false
   if (findPerson(scene, sentence.first, sentence.last) < 0) return false
   // The occasion of what is planned is itself to come.
@@ -199,10 +198,13 @@ function invited(scene: Scene, k: number, sense: NounSense, sentence: Sentence, 
 const invites = (scene: Scene, j: number, sentence: Sentence): boolean =>
   scene.lex[j]?.verbs.some((v) => v.verb.says === 'called' && statusOf(scene, j, v, sentence) === 'occurred') === true
 
+/** How far behind its noun the participle stands: «اجتماع لجنة …، المزمع عقده». */
+const SCHEDULED_REACH = 9
+
 /** «المؤتمر المزمع عقده …», «الاجتماع المقرر يوم …»: announced by a participle; holds only with its day. */
 function scheduled(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
   if (!AGENDA.includes(sense.noun.type) || sense.form.number === 'many' || !nounStands(scene, k, sentence.last, sense)) return false
-  for (let j = k + 1; j < Math.min(sentence.last, k + 6); j++)
+  for (let j = k + 1; j < Math.min(sentence.last, k + SCHEDULED_REACH); j++)
     if (hasMark(scene, j, MARK.planned) && scene.tokens.form[j - 1] !== 'من') return assert(k, k, sense, found, 'planned', true)
   return false
 }

@@ -9,6 +9,7 @@ import type { EventType } from '../../schema/vocabulary'
 import type { Act } from './acts'
 import type { Draft } from './events'
 import { MARK } from './grammar'
+import { isNextOne } from './needs'
 import { hasMark, type Scene } from './scene'
 import { OBJECT } from './triggers/objects'
 
@@ -66,6 +67,7 @@ export const POLICE: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'sei
 const marksOthers = (scene: Scene, d: Draft): boolean => d.acts.some((a) => a.type !== 'seizure' && othersFollow(scene, a))
 
 function othersFollow(scene: Scene, act: Act): boolean {
+  if (isNextOne(scene, act.object)) return true
   for (let k = act.object; k < act.object + 3; k++) if (scene.lex[k] && hasMark(scene, k, MARK.others)) return true
   return false
 }
@@ -109,6 +111,7 @@ export function join(a: Draft, b: Draft): void {
   }
   a.dated ??= b.dated
   a.place ??= b.place
+  a.duration ??= b.duration
   const known = new Set(a.participants.map((p) => p.entity))
   a.participants = [...a.participants, ...b.participants.filter((p) => !known.has(p.entity))]
   a.headline &&= b.headline

@@ -36,12 +36,17 @@ function isOfSomethingElse(scene: Scene, { noun, form }: NounSense, next: number
   return !lexeme || lexeme.nouns.length > 0 || (lexeme.verbs.length === 0 && lexeme.marks === 0)
 }
 
+const FIRST_OF = wordSet('أولى ثاني ثانية ثالث ثالثة رابع آخر إحدى')
+/** «أولى الدورات»: one of several, though the noun is in the plural. */
+export const isOneOfSeveral = (scene: Scene, k: number): boolean => FIRST_OF.has(scene.tokens.form[k - 1] as string)
+
 /** Whether the two words behind an event noun let it name its event. */
 export function nounStands(scene: Scene, i: number, last: number, sense: NounSense): boolean {
   const { noun, form } = sense
   if (isOfSomethingElse(scene, sense, i + 1, last)) return false
   const next = i + 1 < last ? (scene.tokens.form[i + 1] as string) : ''
   if (noun.just) return noun.just.has(bareForm(next))
+  if (noun.ofSeries && form.number === 'many' && isOneOfSeveral(scene, i)) return true
   if (noun.about && !form.definite && (noun.about.has(next) || next === '"')) return true
   if (!noun.with && !noun.without && !noun.counted) return true
   for (let k = i + 1; k < Math.min(last, i + 3); k++) {

@@ -10,6 +10,7 @@ import type { EventStatus } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import type { VerbSense } from './lexicon'
+import { ON_THEM } from './needs'
 import { hasMark, type Scene } from './scene'
 
 /**
@@ -36,12 +37,25 @@ export function markBefore(scene: Scene, i: number, first: number, mark: number,
 function afterSubjunctive(scene: Scene, an: number, first: number): VerbStatus {
   for (let k = an - 1; k >= Math.max(first, an - REACH); k--) {
     if (hasMark(scene, k, MARK.negation)) return null
-    if (hasMark(scene, k, MARK.happened)) return 'occurred'
+    // «من المقرر أن يجتمع …، قبل أن يزور …»: what is told before a plan or after it is planned too.
+    if (hasMark(scene, k, MARK.happened)) return isPlanned(scene, first, k) ? 'planned' : 'occurred'
     if (hasMark(scene, k, MARK.planned) || plans(scene, k)) return 'planned'
   }
+  if (scene.tokens.form[an - 1] !== 'علي') return null
   // «ومن المقرر أن يغادر …، على أن يقوم وفد …»: one plan goes on into the next.
-  if (scene.tokens.form[an - 1] === 'علي') for (let k = an - 2; k >= first; k--) if (hasMark(scene, k, MARK.planned)) return 'planned'
+  if (isPlanned(scene, first, an - 1)) return 'planned'
+  // «ينص الاتفاق على أن تنظم …»: a plan only with its day.
+  for (let k = first; k < an - 1; k++) if (PROVIDES.has(scene.tokens.form[k] as string)) return 'present'
   return null
+}
+
+const PROVIDES = wordSet('ينص تنص نص نصت وينص وتنص ونص ونصت يقضي تقضي ويقضي وتقضي')
+
+/** Whether the sentence has told of something planned before `to`. */
+function isPlanned(scene: Scene, first: number, to: number): boolean {
+  for (let k = first; k < to; k++)
+    if (hasMark(scene, k, MARK.planned) || scene.lex[k]?.verbs.some((v) => v.form.tense === 'future')) return true
+  return false
 }
 
 /** Whether a verb at `k` settles what is to come: اتفق، تقرر. */
@@ -54,6 +68,8 @@ export function statusOf(scene: Scene, i: number, sense: VerbSense, sentence: Se
   if (before >= first) {
     if (hasMark(scene, before, MARK.subjunctive)) return afterSubjunctive(scene, before, first)
     if (hasMark(scene, before, MARK.negation)) return null
+    // «كان يستهدف», «كان سيعقد»: what went on or was to be.
+    if (hasMark(scene, before, MARK.was) && sense.form.tense !== 'past') return null
     // «المزمع عقده»: the masdar is spelt as the verb.
     if (hasMark(scene, before, MARK.planned)) return 'planned'
     // «لم تكن الشرطة قد أوقفت», «قد يزور».
@@ -89,7 +105,7 @@ function pastVerbBefore(scene: Scene, i: number, first: number): boolean {
 }
 
 /** Verbs whose third person past is spelt as a noun or a preposition: عقد, حجز, عبر, ثمن. */
-const HOMOGRAPHS = wordSet('عقد جمع بحث نظم رد منح حجز ضبط حل شهد وضع قبض شكر وصف وعد ذكر سلم كشف حذر عبر ثمن كرم نفي حث عرف حضر دام')
+const HOMOGRAPHS = wordSet('عقد جمع بحث نظم رد منح حجز ضبط حل شهد وضع قبض شكر وصف وعد ذكر سلم كشف حذر عبر ثمن كرم نفي حث عرف حضر دام درب')
 
 /**
  * Whether the form at `i` is used as a verb there. A form that could as well be a noun is a verb only where a clause can
@@ -107,8 +123,19 @@ export function isVerbAt(scene: Scene, i: number, sense: VerbSense, sentence: Se
   const before = i - 1
   if (before < sentence.first) return true
   if (sense.proclitic !== '') return false
+  // «متهمان قبض عليهما»: the pronoun stands for whom the sentence has named.
+  if (ON_THEM.has(scene.tokens.form[i + 1] as string)) return !hasMark(scene, before, MARK.inside | MARK.occasion | MARK.after)
+  if (isMasdarOf(scene, i)) return false
   if (isPunctuation(scene, before) || scene.namedAt[before] !== 0 || tellsOfNoun(scene, i, sense, sentence)) return true
   return hasMark(scene, before, MARK.already | MARK.relative | MARK.was | MARK.subjunctive | MARK.conjunction | MARK.while)
+}
+
+/** «ترتيبات عقد اجتماع»: a noun in the genitive, which has no ا, behind a masdar after a name or a noun. */
+function isMasdarOf(scene: Scene, i: number): boolean {
+  if (scene.namedAt[i - 1] === 0) return false
+  return (
+    scene.lex[i + 1]?.nouns.some(({ form: { definite, number, form } }) => !definite && number === 'one' && !/[اهء]$/.test(form)) === true
+  )
 }
 
 /** How far behind a verb its preposition stands: its subject and the occasion lie between. */

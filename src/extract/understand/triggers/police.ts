@@ -13,6 +13,7 @@ const seizure: Frame = { type: 'seizure', needs: { object: 'haul' }, roles: poli
 const dismantling: Frame = { type: 'operation', needs: { object: 'network' }, roles: police }
 const raid: Frame = { type: 'operation', needs: { object: 'premises' }, roles: police }
 const rescue: Frame = { type: 'operation', needs: { object: 'custody' }, roles: police }
+const interception: Frame = { type: 'operation', needs: { object: 'vessel' }, roles: police }
 const thwartedPlot: Frame = { type: 'operation', needs: { object: 'plot' }, roles: police }
 const thwartedSmuggling: Frame = { type: 'seizure', needs: { object: 'smuggling' }, roles: police }
 
@@ -45,6 +46,7 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
   { past: 'داهم', present: 'يداهم', acts: [raid] },
   { past: 'دهم', present: 'يدهم', acts: [raid] },
   { past: 'اقتحم', present: 'يقتحم', acts: [raid] },
+  { past: 'اعترض', present: 'يعترض', acts: [interception] },
   { past: 'أحبط', present: 'يحبط', acts: [thwartedSmuggling, thwartedPlot] },
   { past: 'أجهض', present: 'يجهض', acts: [thwartedSmuggling, thwartedPlot] },
   { past: 'أنقذ', present: 'ينقذ', acts: [rescue] },
@@ -101,6 +103,7 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'إجهاض', type: 'seizure', needs: { object: 'smuggling' }, roles: police },
   { singular: 'تفكيك', type: 'operation', needs: { object: 'network' }, roles: police, masdar: true },
   { singular: 'إنقاذ', type: 'operation', needs: { object: 'custody' }, roles: police, masdar: true },
+  { singular: 'اعتراض', type: 'operation', needs: { object: 'vessel' }, roles: police, masdar: true },
   { singular: 'مداهمة', plural: 'مداهمات', type: 'operation', roles: police },
   { singular: 'مأمورية', type: 'operation', roles: police },
   { singular: 'سقوط', type: 'arrest', needs: { object: 'grip' }, roles: police, masdar: true },

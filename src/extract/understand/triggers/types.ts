@@ -89,6 +89,8 @@ export interface NounTrigger {
   readonly about?: ReadonlySet<string>
   /** Also with a number or a relative clause behind it: «الدورة 41», «الدورة التي تستضيفها …». */
   readonly counted?: true
+  /** In the plural also as one of several: «أولى الدورات». */
+  readonly ofSeries?: true
   /** Only with one of these right behind it: «عملية التوقيف» is an arrest. */
   readonly just?: ReadonlySet<string>
   /** Where another noun follows («عملية …»), only one of these. */

@@ -1,0 +1,80 @@
+/**
+ * How long something lasts, and so on which days it falls: «تنطلق يوم 11 يناير … على مدى ثلاثة أيام», «في زيارة تدوم يومين».
+ *
+ * @module
+ */
+import { readAs, wordSet } from '../../arabic/clitics'
+import { readCardinal } from '../../arabic/numerals'
+import { TokenKind } from '../../arabic/tokens'
+import { assertDate } from '../../schema/assertion'
+import { isoDay } from '../../schema/days'
+import { edtfBounds } from '../../schema/edtf'
+import type { DateAssertion, Evidence } from '../../schema/records'
+import type { EventType } from '../../schema/vocabulary'
+import type { Act } from './acts'
+import type { Stretch } from './circumstances'
+import { MARK } from './grammar'
+import { hasMark, type Scene } from './scene'
+
+/** What lasts for days. */
+const LASTING: ReadonlySet<EventType> = new Set<EventType>(['visit', 'conference', 'training', 'meeting'])
+/** What leads up to a number of days. */
+const FOR = wordSet(
+  'مدى مدار مدة طيلة تدوم يدوم دامت دام ستدوم سيدوم تستغرق يستغرق استغرقت استغرق ستستغرق سيستغرق',
+  'تستمر يستمر استمرت استمر ستستمر سيستمر تتواصل يتواصل تواصلت تواصل ستتواصل سيتواصل تمتد يمتد امتدت امتد ستمتد سيمتد',
+)
+const DAYS = wordSet('أيام يوما')
+const WEEKS = wordSet('أسابيع أسبوعا')
+/** Words that are a number of days by themselves. */
+const COUNTED: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [wordSet('يومين ليومين'), 2],
+  [wordSet('أسبوع أسبوعا لأسبوع'), 7],
+  [wordSet('أسبوعين لأسبوعين'), 14],
+]
+/** What lasts longer is told in months. */
+const MOST_DAYS = 31
+
+/** So many days, and the words that say so. */
+export interface Duration {
+  readonly days: number
+  readonly evidence: Evidence
+}
+
+/** The number of days told from a token on, and the token after; null for none. */
+function countAt(scene: Scene, i: number): { readonly days: number; readonly next: number } | null {
+  const { form, kind } = scene.tokens
+  const first = form[i] as string
+  for (const [words, days] of COUNTED) if (words.has(first)) return { days, next: i + 1 }
+  // «لثلاثة أيام»
+  const forms = [first.replace(/^ل/, ''), form[i + 1] ?? '', form[i + 2] ?? '']
+  const read = kind[i] === TokenKind.number ? { value: Number(first), next: 1 } : readCardinal(forms, 0)
+  if (!read || read.value < 2) return null
+  const unit = forms[read.next] ?? ''
+  const days = DAYS.has(unit) ? read.value : WEEKS.has(unit) ? 7 * read.value : 0
+  return days > 0 && days <= MOST_DAYS ? { days, next: i + read.next + 1 } : null
+}
+
+/** How long an act of some kind is told to last in its stretch; null where nothing says so. */
+export function durationOf(scene: Scene, act: Act, { from, to }: Stretch): Duration | null {
+  if (!LASTING.has(act.type)) return null
+  const { tokens } = scene
+  for (let k = from; k < to - 1; k++) {
+    if (readAs(tokens.form[k] as string, (base) => FOR.has(base)) === undefined) continue
+    const count = countAt(scene, k + 1)
+    if (count) return { days: count.days, evidence: scene.evidence(tokens.start[k] as number, tokens.end[count.next - 1] as number) }
+  }
+  return null
+}
+
+/** «في ختام زيارة استمرت يومين»: the day told is the last one. */
+const endsThen = (scene: Scene, { trigger, noun }: Act): boolean =>
+  hasMark(scene, noun - 1, MARK.closing) || ENDED.has(scene.tokens.form[trigger] as string)
+const ENDED = wordSet('اختتم اختتمت يختتم تختتم أنهى أنهت ينهي تنهي انتهت انتهى')
+
+/** The days of what is dated by its first one, or by its last, and lasts so long; the date as it is where it is no single day. */
+export function lasting(scene: Scene, act: Act, date: DateAssertion, { days, evidence }: Duration): DateAssertion {
+  const { earliest, latest } = edtfBounds(date.edtf)
+  if (earliest === null || earliest !== latest) return date
+  const [first, last] = endsThen(scene, act) ? [earliest - days + 1, latest] : [earliest, latest + days - 1]
+  return assertDate(`${isoDay(first)}/${isoDay(last)}`, date.basis, [...date.evidence, evidence], date.reasons)
+}
