@@ -16,6 +16,7 @@ export {
   type Sources,
 } from './build/diagnostics'
 export { BUMPS, type Bump, type Change, type DatasetDiff, diffDatasets } from './build/diff'
+export type { FactChange } from './build/diff-facts'
 export { datasetJson, idsModule } from './build/emit'
 export { AUTHORITY_KINDS, type AuthorityKind, type LoadedAuthority, loadAuthority } from './build/load-authority'
 export { type NamedRecord, nearestRecords } from './build/near-records'
