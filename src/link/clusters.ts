@@ -21,7 +21,7 @@ const sample = (c: Cluster): readonly Report[] => (c.reports.length <= COMPARED 
 function clusterOf(report: Report, index: ClusterIndex, tree: PlaceTree): Cluster | null {
   const fitting = [...index.near(report)].filter(
     (c) =>
-      (!c.known || !report.known) && sample(c).every((r) => sameEvent(r, report, tree)) && !c.reports.some((r) => r.draft === report.draft),
+      (!c.known || !report.known) && sample(c).every((r) => sameEvent(r, report, tree)) && c.reports.every((r) => r.draft !== report.draft),
   )
   const sameDay = fitting.filter((c) => sample(c).some((r) => daysAgree(r, report) === 'same'))
   const [only, ...others] = sameDay.length > 0 ? sameDay : fitting

@@ -5,7 +5,7 @@
  * @module
  */
 import type { KnownEvent } from '../schema/authority'
-import { edtfBounds } from '../schema/edtf'
+import { type EdtfBounds, edtfBounds } from '../schema/edtf'
 import type { DateAssertion, DateMention, Diagnostic, EventFact, Evidence, Facts, SourceFile, Span, StatementFact } from '../schema/records'
 
 /** One article as it comes to {@link link}: what was read from it, and the file it was read from. */
@@ -67,6 +67,15 @@ export const evidenceOf = (article: string, { start, end, exact }: Span): Eviden
 /** Whether a stretch lies inside another. */
 export const inside = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
+
+const bounds = new WeakMap<DateAssertion, EdtfBounds>()
+
+/** The days of a date. */
+export function boundsOf(date: DateAssertion): EdtfBounds {
+  let known = bounds.get(date)
+  if (!known) bounds.set(date, (known = edtfBounds(date.edtf)))
+  return known
+}
 
 /** The first and last day of an EDTF text as day numbers, both closed; null where an end is open. */
 export function closedDays(edtf: string): { first: number; last: number } | null {

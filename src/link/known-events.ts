@@ -6,9 +6,8 @@
  */
 import { TokenKind, tokenize } from '../arabic/tokens'
 import type { Authority, KnownEvent } from '../schema/authority'
-import { edtfBounds } from '../schema/edtf'
 import type { EntityRef } from '../schema/records'
-import { closedDays, type Report } from './draft'
+import { boundsOf, closedDays, type Report } from './draft'
 import { agreesWithDays, type DayAgreement, type PlaceTree, placesAgree } from './same-event'
 
 type Days = { readonly first: number; readonly last: number } | null
@@ -53,7 +52,7 @@ const FIT: Readonly<Record<DayAgreement, number>> = { same: 3, open: 2, slip: 1,
  */
 function namedFit(report: Report, days: Days): number {
   if (report.date === null || days === null) return FIT.open
-  const { earliest, latest } = edtfBounds(report.date.edtf)
+  const { earliest, latest } = boundsOf(report.date)
   return (earliest ?? days.first) <= days.last && (latest ?? days.last) >= days.first ? FIT.same : FIT.different
 }
 

@@ -5,27 +5,31 @@
  */
 import { foldText } from '../arabic/fold'
 import { TokenKind, tokenize } from '../arabic/tokens'
-import type { EntityRef } from '../schema/records'
+import type { EntityRef, EventFact } from '../schema/records'
 
-/** What an entity is known by across articles: the authority's id, else the folded name. */
-export const participantKey = (p: EntityRef): string => (p.id === null ? `${p.kind}=${foldText(p.name)}` : `${p.kind}:${p.id}`)
+/** What comparing takes of a name, worked out once: most are compared with many. */
+interface Name {
+  readonly folded: string
+  readonly words: readonly string[]
+}
+const names = new WeakMap<EntityRef, Name>()
 
-const words = new WeakMap<EntityRef, readonly string[]>()
-
-/** The folded words of a name. */
-function wordsOf(entity: EntityRef): readonly string[] {
-  let known = words.get(entity)
+function nameOf(entity: EntityRef): Name {
+  let known = names.get(entity)
   if (!known) {
     const { form, kind } = tokenize(entity.name)
-    known = form.filter((_, i) => kind[i] === TokenKind.word || kind[i] === TokenKind.latin)
-    words.set(entity, known)
+    const words = form.filter((_, i) => kind[i] === TokenKind.word || kind[i] === TokenKind.latin)
+    names.set(entity, (known = { folded: foldText(entity.name), words }))
   }
   return known
 }
 
+/** What an entity is known by across articles: the authority's id, else the folded name. */
+export const participantKey = (p: EntityRef): string => (p.id === null ? `${p.kind}=${nameOf(p).folded}` : `${p.kind}:${p.id}`)
+
 /** Under which words a participant is looked up: its id; the words of a person's name, since articles print more or less of it. */
 export function participantWords(p: EntityRef): string[] {
-  return p.id === null && p.kind === 'person' ? wordsOf(p).map((w) => `${p.kind}~${w}`) : [participantKey(p)]
+  return p.id === null && p.kind === 'person' ? nameOf(p).words.map((w) => `${p.kind}~${w}`) : [participantKey(p)]
 }
 
 /**
@@ -33,7 +37,7 @@ export function participantWords(p: EntityRef): string[] {
  * is not the first («باردو» of «فرانسيسكو باردو», but not «فرانسيسكو»).
  */
 function samePerson(a: EntityRef, b: EntityRef): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)]
+  const [x, y] = [nameOf(a).words, nameOf(b).words]
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.length === long.length) return short.every((w, i) => w === long[i])
   const from = short.length === 1 ? 1 : 0
@@ -44,5 +48,21 @@ function samePerson(a: EntityRef, b: EntityRef): boolean {
 export function sameParticipant(a: EntityRef, b: EntityRef): boolean {
   if (a.kind !== b.kind) return false
   if (a.id !== null || b.id !== null) return a.id === b.id
-  return a.kind === 'person' ? samePerson(a, b) : foldText(a.name) === foldText(b.name)
+  return a.kind === 'person' ? samePerson(a, b) : nameOf(a).folded === nameOf(b).folded
+}
+
+const once = new WeakMap<EventFact, readonly EntityRef[]>()
+
+/** Who takes part in an event, one who stands there in two roles once. */
+function participantsOnce(fact: EventFact): readonly EntityRef[] {
+  let known = once.get(fact)
+  if (!known) once.set(fact, (known = fact.participants.filter((p, i, all) => all.findIndex((x) => sameParticipant(x, p)) === i)))
+  return known
+}
+
+/** How many participants two reports of events share. */
+export function sharedParticipants(a: EventFact, b: EventFact): number {
+  let shared = 0
+  for (const p of participantsOnce(a)) if (b.participants.some((x) => sameParticipant(x, p))) shared++
+  return shared
 }

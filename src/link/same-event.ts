@@ -4,11 +4,10 @@
  * @module
  */
 import { foldText } from '../arabic/fold'
-import { edtfBounds } from '../schema/edtf'
-import type { EntityRef, Place } from '../schema/records'
+import type { EntityRef, Evidence, Place } from '../schema/records'
 import type { EventType } from '../schema/vocabulary'
-import { fixedDays, type Report } from './draft'
-import { sameParticipant } from './participants'
+import { boundsOf, fixedDays, type Report } from './draft'
+import { sharedParticipants } from './participants'
 import { wordsAndDay } from './words'
 
 /** The broader places of each place, itself first. */
@@ -57,7 +56,7 @@ function agreesWith(report: Report, days: Days): DayAgreement {
   if (words.some((w) => w.writtenOn.length > 0)) return 'same'
   if (words.some((w) => w.contradict)) return 'different'
   if (report.date) {
-    const { earliest, latest } = edtfBounds(report.date.edtf)
+    const { earliest, latest } = boundsOf(report.date)
     if ((latest !== null && latest < days.first) || (earliest !== null && earliest > days.last)) return 'different'
   }
   const published = fixedDays(report.draft.published)
@@ -85,19 +84,20 @@ export function daysAgree(a: Report, b: Report): DayAgreement {
   return pubA && pubB && Math.abs(pubA.first - pubB.first) > NEWS ? 'different' : 'open'
 }
 
-/** How many participants two reports share. */
-export function sharedParticipants(a: Report, b: Report): number {
-  const others = b.fact.participants
-  // One who stands there in two roles counts once.
-  const once = a.fact.participants.filter((p, i, all) => all.findIndex((x) => sameParticipant(x, p)) === i)
-  return once.filter((p) => others.some((x) => sameParticipant(x, p))).length
+const folded = new WeakMap<Evidence, string>()
+
+/** The folded words of an evidence. */
+function foldedWords(evidence: Evidence): string {
+  let known = folded.get(evidence)
+  if (known === undefined) folded.set(evidence, (known = foldText(evidence.exact)))
+  return known
 }
 
 /** Whether two reports tell of one place: as `placesAgree`, or where the sentences of the one name the place of the other too. */
 function toldInOnePlace(a: Report, b: Report, tree: PlaceTree): boolean {
   const names = (told: Report, place: EntityRef | null): boolean => {
     const name = place ? foldText(place.name) : ''
-    return name !== '' && told.fact.evidence.some((e) => foldText(e.exact).includes(name))
+    return name !== '' && told.fact.evidence.some((e) => foldedWords(e).includes(name))
   }
   return placesAgree(a.fact.place, b.fact.place, tree) || names(a, b.fact.place) || names(b, a.fact.place)
 }
@@ -112,10 +112,11 @@ const BOUND_TO_PLACE: ReadonlySet<EventType> = new Set(['arrest', 'seizure', 'op
  */
 export function sameEvent(a: Report, b: Report, tree: PlaceTree): boolean {
   if (a.fact.type !== b.fact.type || a.draft === b.draft) return false
-  const shared = sharedParticipants(a, b)
-  if (shared === 0 || !toldInOnePlace(a, b, tree)) return false
+  // Days first: they part most events, and cost least to compare.
   const days = daysAgree(a, b)
   if (days === 'different') return false
+  const shared = sharedParticipants(a.fact, b.fact)
+  if (shared === 0 || !toldInOnePlace(a, b, tree)) return false
   if (days === 'same') return true
   const place = BOUND_TO_PLACE.has(a.fact.type) && a.fact.place !== null && b.fact.place !== null ? 1 : 0
   return shared + place >= 2 && a.fact.status === b.fact.status

@@ -6,7 +6,7 @@
  */
 import { type DateExpression, findDates, resolveDates } from '../arabic/dates'
 import { type Tokens, tokenize } from '../arabic/tokens'
-import { isoDay } from '../schema/days'
+import { isoDay, weekday } from '../schema/days'
 import type { DateMention } from '../schema/records'
 import { closedDays, type Draft } from './draft'
 
@@ -24,6 +24,8 @@ interface Dated {
 interface DraftDates {
   readonly dated: readonly Dated[]
   readonly readings: Map<number, Reading>
+  /** By the offset of the words. */
+  readonly relatives: Map<number, Relative>
 }
 const known = new WeakMap<Draft, DraftDates>()
 
@@ -41,7 +43,7 @@ function datesOf(draft: Draft): DraftDates {
       const tokens = tokenize(text)
       return { tokens, expressions: findDates(tokens), offset }
     })
-    known.set(draft, (dates = { dated, readings: new Map() }))
+    known.set(draft, (dates = { dated, readings: new Map(), relatives: new Map() }))
   }
   return dates
 }
@@ -76,16 +78,66 @@ export interface WordsAndDay {
   readonly contradict: boolean
 }
 
+/** The parts of a date that count days, or days of the week, from the day of publication. */
+const WEEKLY: ReadonlySet<string> = new Set(['unit', 'offset', 'weekday', 'tense', 'weekOf'])
+
+/** Whether an expression means the same every week: «أمس الخميس», whose meaning seven days on lies seven days on. */
+const isWeekly = ({ meaning }: DateExpression): boolean =>
+  meaning.points.every(
+    (point) => point.unit === 'day' && Object.entries(point).every(([part, value]) => value === undefined || WEEKLY.has(part)),
+  )
+
+/** Whether an expression means what it does whatever other dates its text gives. */
+const standsAlone = ({ calendar, meaning }: DateExpression): boolean =>
+  calendar === 'gregorian' &&
+  meaning.points.every((p) => [p.dayOf, p.weekOf, p.monthOf, p.yearOf, p.centuryOf].every((anchor) => anchor?.from !== 'text'))
+
+/** An expression of an article, and how it stands to the days asked for. */
+interface Relative {
+  /** The expression with the tokens it stands among, where it stands alone; else null. */
+  readonly alone: { readonly expression: DateExpression; readonly tokens: Tokens } | null
+  readonly weekly: boolean
+  /** By the day asked for, or by its weekday where the expression is weekly; days are counted from the one asked for. */
+  readonly known: Map<number, WordsAndDay>
+}
+
+function relativeOf(draft: Draft, { start }: DateMention): Relative {
+  const { dated, relatives } = datesOf(draft)
+  let relative = relatives.get(start)
+  if (!relative) {
+    const alone = dated.flatMap(({ expressions, tokens, offset }) =>
+      expressions.filter((e) => offset + e.start === start && standsAlone(e)).map((expression) => ({ expression, tokens })),
+    )[0]
+    relatives.set(start, (relative = { alone: alone ?? null, weekly: alone !== undefined && isWeekly(alone.expression), known: new Map() }))
+  }
+  return relative
+}
+
+/** The one day that words mean if they were written on a day; null where that is none or several. */
+function dayMeant(draft: Draft, words: DateMention, { alone }: Relative, on: number): number | null {
+  let edtf: string | null
+  if (alone) {
+    const [read] = resolveDates([alone.expression], alone.tokens, { reference: isoDay(on) })
+    edtf = read && read.problems.length === 0 ? read.edtf : null
+  } else edtf = meaningOn(draft, words, on)
+  const meant = edtf === null ? null : closedDays(edtf)
+  return meant && meant.first === meant.last ? meant.first : null
+}
+
 /** How relative words of an article stand to a day. */
 export function wordsAndDay(draft: Draft, words: DateMention, day: number): WordsAndDay {
-  const writtenOn: number[] = []
-  let namesOneDay = false
-  for (let on = day - BEFORE; on <= day + AFTER; on++) {
-    const edtf = meaningOn(draft, words, on)
-    const meant = edtf === null ? null : closedDays(edtf)
-    if (!meant || meant.first !== meant.last) continue
-    namesOneDay = true
-    if (meant.first === day) writtenOn.push(on)
+  const relative = relativeOf(draft, words)
+  const key = relative.weekly ? weekday(day) : day
+  let standing = relative.known.get(key)
+  if (!standing) {
+    const writtenOn: number[] = []
+    let namesOneDay = false
+    for (let shift = -BEFORE; shift <= AFTER; shift++) {
+      const meant = dayMeant(draft, words, relative, day + shift)
+      if (meant !== null) namesOneDay = true
+      if (meant === day) writtenOn.push(shift)
+    }
+    relative.known.set(key, (standing = { writtenOn, contradict: namesOneDay && writtenOn.length === 0 }))
   }
-  return { writtenOn, contradict: namesOneDay && writtenOn.length === 0 }
+  return { writtenOn: standing.writtenOn.map((shift) => day + shift), contradict: standing.contradict }
 }
