@@ -224,6 +224,26 @@ describe('topics', () => {
     expect(found).toContain('joint-operations')
   })
 
+  it('are joint operations where the services of several countries are counted', () => {
+    const found = topics(body('أوقفت الشرطة 41 شخصا في عملية شاركت فيها أجهزة من سبع دول ضد تهريب الكوكايين.'))
+    expect(found).toContain('joint-operations')
+    const guests = topics(body('أوقفت الشرطة مهرب كوكايين. وحضر المؤتمر خبراء بمشاركة ضباط من سبع دول.'))
+    expect(guests).not.toContain('joint-operations')
+  })
+
+  it('are relations of two countries where these sign with each other', () => {
+    const sign = (who: string): string[] => topics(body(`${who}، أمس الأحد، إعلانا لمكافحة الهجرة غير النظامية والإرهاب.`))
+    expect(sign('وقعت موريتانيا وإسبانيا')).toContain('bilateral-relations')
+    expect(sign('وقعت المملكة المغربية وبلجيكا')).toContain('bilateral-relations')
+    expect(sign('وقعت شرطة إسبانيا')).not.toContain('bilateral-relations')
+  })
+
+  it('are shared intelligence where a service in a country called a friend gave it', () => {
+    const found = (from: string): string[] => topics(body(`أحبطت الشرطة تهريب 3 كيلوغرامات من الكوكايين بناء على معلومات وردت من ${from}.`))
+    expect(found('المديرية العامة لمكافحة المخدرات في المملكة العربية السعودية الشقيقة')).toContain('intelligence-sharing')
+    expect(found('إدارة مكافحة المخدرات في محافظة الجهراء')).not.toContain('intelligence-sharing')
+  })
+
   it('are shared intelligence where one service hands it to its counterpart', () => {
     const found = topics(body('سلمت الشرطة المغربية نظيرتها السويدية، في أبريل 2025، معطيات حول متطرف موال لداعش.'))
     expect(found).toContain('intelligence-sharing')
@@ -242,6 +262,32 @@ describe('topics', () => {
 
   it('are none on a page about something else', () => {
     expect(topics(body('تبادل الخبرات بين الفلاحين يرفع إنتاج الزيتون ويحسن الأمن الغذائي في المنطقة.'))).toEqual([])
+  })
+})
+
+describe('a text of one sentence', () => {
+  const alone = (text: string): string[] => events(read(text))
+
+  it('is about security with an office of it alone', () => {
+    expect(alone('استقبل المدير العام للأمن الوطني، اليوم الاثنين، سفير إسبانيا بالرباط، خوان لوبيز.')).toEqual([
+      'meeting occurred 2025-05-12',
+    ])
+    expect(alone('وقع وزير الداخلية العراقي ونظيره التركي في بغداد مذكرة تفاهم.')).toEqual(['signing occurred null'])
+  })
+
+  it('is not for a club of that name, nor for security of another kind', () => {
+    expect(alone('فاز الشرطة على الزوراء بهدفين، ونال درع الدوري العراقي.')).toEqual([])
+    expect(alone('نال نادي الشرطة درعا من الاتحاد.')).toEqual([])
+    expect(alone('وقع وزير الفلاحة ونظيره التركي في بغداد مذكرة تفاهم حول الأمن الغذائي.')).toEqual([])
+  })
+})
+
+describe('where', () => {
+  it('is not where the information came from', () => {
+    const facts = body('أوقفت الشرطة في الفلوجة ثلاثة مهربين، بناء على معلومات وردت من جهاز مكافحة المخدرات في الأردن.')
+    expect(facts.events.map((e) => e.place?.name)).toEqual(['الفلوجة'])
+    const untold = body('أوقفت الشرطة ثلاثة مهربين بناء على معلومات وردت من جهاز مكافحة المخدرات في الأردن.')
+    expect(untold.events.map((e) => e.place)).toEqual([null])
   })
 })
 

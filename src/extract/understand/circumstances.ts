@@ -48,6 +48,7 @@ function isLocative(scene: Scene, place: Named, from: number): boolean {
   return false
 }
 
+const TIPS = wordSet('معلومات المعلومات معطيات المعطيات معلومة')
 /** What is spoken of, before the place where it is so: «الوضع الأمني في …». */
 const SPOKEN_OF = wordSet('الوضع الأوضاع التطورات المستجدات الأزمة الحرب الأمن الاستقرار السلام الإرهاب الأمني الأمنية التعاون')
 
@@ -65,18 +66,20 @@ const opensSentence = (scene: Scene, place: Named, from: number): boolean =>
 /** The place of an act in its stretch; null where none is told. */
 export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRef | null {
   const candidates: Named[] = []
+  const head = Math.min(act.trigger, act.noun)
   for (let k = from; k < to; k++) {
     // What is reported or quoted has places of its own.
     if (k > act.object && (THAT.has(scene.tokens.form[k] as string) || scene.tokens.text[scene.tokens.start[k] as number] === '\u00ab'))
       break
     // «…، الذي وقع في تدمر»: the place of something else.
     if (k > act.object && hasMark(scene, k, MARK.relative) && scene.tokens.form[k - 1] === ',') break
+    // «بناء على معلومات وردت من …»: where they came from.
+    if (k > head && TIPS.has(scene.tokens.form[k] as string)) while (k + 1 < to && scene.tokens.form[k + 1] !== ',') k++
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue
     if (named.kind === 'place' && scene.titleAt[k] === 0) candidates.push(named)
     k = named.last - 1
   }
-  const head = Math.min(act.trigger, act.noun)
   const [opening] = candidates
   if (opening && opensSentence(scene, opening, from)) return opening.ref
   const fits = (place: Named): boolean => act.type === 'visit' || isLocative(scene, place, from)

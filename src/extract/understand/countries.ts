@@ -4,13 +4,16 @@
  * @module
  */
 import { wordSet } from '../../arabic/clitics'
+import { foldText } from '../../arabic/fold'
 import { memoByForm } from '../../arabic/memo'
 import { tokenAt } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import type { EventFact, Evidence } from '../../schema/records'
 import { countryOf } from '../recognise/nationality'
+import { MARK } from './grammar'
+import { isCount } from './needs'
 import { POLICE } from './same'
-import { namedAt, type Scene } from './scene'
+import { hasMark, namedAt, type Scene } from './scene'
 
 /** By authority: the country of each person and organisation by id. */
 const homes = new WeakMap<Authority, ReadonlyMap<string, string>>()
@@ -28,6 +31,15 @@ function homesOf(authority: Authority): ReadonlyMap<string, string> {
 const COUNTERPART = /^[وفبل]*(ال)?نظير(ه|ها|ته|تها|يه)?$/
 /** What a form says of countries: which one an adjective names, and whether it is «نظيره». */
 const wordAt = memoByForm((form) => ({ country: countryOf(form), counterpart: COUNTERPART.test(form) }))
+
+/** The country that a place at a token is, where its name is spelt like the adjective of one: إسبانيا, المملكة العربية السعودية; undefined for none. */
+function countryPlace(scene: Scene, i: number): string | undefined {
+  const named = namedAt(scene, i)
+  if (named?.kind !== 'place') return undefined
+  const words = foldText(named.ref.name).split(' ')
+  const stem = (words[words.length - 1] as string).replace(/^ال/, '').replace(/[اه]$/, '')
+  return countryOf(stem) ?? countryOf(`${stem}ي`)
+}
 
 const SERVICE = wordSet('السلطات سلطات المصالح مصالح الأجهزة أجهزة نظيرتها نظيراتها القوات قوات')
 
@@ -50,7 +62,7 @@ export function countriesOf(scene: Scene, event: EventFact): { readonly countrie
   let counterpart = false
   for (const { start, end } of event.evidence)
     for (let i = tokenAt(scene.tokens, start); i < scene.tokens.count && (scene.tokens.start[i] as number) < end; i++) {
-      const country = countryAt(scene, i, home, POLICE.has(event.type))
+      const country = countryAt(scene, i, home, POLICE.has(event.type)) ?? (event.type === 'signing' ? countryPlace(scene, i) : undefined)
       if (country) countries.add(country)
       counterpart ||= wordAt(scene.tokens, i).counterpart
     }
@@ -59,14 +71,32 @@ export function countriesOf(scene: Scene, event: EventFact): { readonly countrie
 
 const COORDINATED = wordSet('بالتعاون بتعاون بالتنسيق بتنسيق بشراكة وبتنسيق وبتعاون وبالتنسيق وبالتعاون')
 
+/** How far behind who took part the countries are counted: «شاركت فيها أجهزة من سبع دول». */
+const COUNTED_REACH = 8
+const TOOK_PART = wordSet('شارك شاركت بمشاركة مشاركة بالتعاون بالتنسيق تشارك يشارك شملت شمل')
+const COUNTRIES = wordSet('دول بلدان دولة بلدا')
+const SEVERAL = wordSet('عدة')
+
+/** «في عملية شاركت فيها أجهزة من سبع دول»: an operation of services of several countries. */
+function countsCountries(scene: Scene, k: number, last: number): boolean {
+  if (!TOOK_PART.has(scene.tokens.form[k] as string)) return false
+  for (let j = k + 1; j < Math.min(last, k + COUNTED_REACH); j++)
+    if (COUNTRIES.has(scene.tokens.form[j] as string) && (isCount(scene, j - 1) || SEVERAL.has(scene.tokens.form[j - 1] as string)))
+      return true
+  return false
+}
+
 /** «… نفذت بالتعاون بين … و…»: the sentence that tells of services of two countries working together; null where none does. */
 export function workingTogether(scene: Scene): Evidence | null {
   const home = homesOf(scene.reading.authority)
   const { form } = scene.tokens
   for (const { first, last, start, end } of scene.sentences) {
     let coordinated = false
+    let operation = false
     const countries = new Set<string>()
     for (let k = first; k < last; k++) {
+      operation ||= scene.lex[k]?.nouns.some((n) => n.noun.type === 'operation') === true
+      if (operation && countsCountries(scene, k, last)) return scene.evidence(start, end)
       coordinated ||= COORDINATED.has(form[k] as string)
       const country = countryAt(scene, k, home, true)
       if (country) countries.add(country)
@@ -82,7 +112,7 @@ const RECEIVED = wordSet('تلقت تلقى توصلت توصل')
 const HANDED = wordSet('سلمت سلم زودت زود أمدت أمد مدت قدمت قدم وافت أبلغت نقلت مررت أطلعت')
 /** How far behind the information it is told that it was given, and behind that who gave it. */
 const GIVEN_REACH = 4
-const GIVER_REACH = 6
+const GIVER_REACH = 10
 /** How far behind the verb that hands it over the information is named. */
 const HANDED_REACH = 18
 
@@ -91,6 +121,8 @@ interface Given {
   readonly first: number
   readonly last: number
   readonly giver: string
+  /** Called a brother or a friend, as only another country is. */
+  readonly friend: boolean
 }
 
 /** How far before the information the verb that receives it stands. */
@@ -98,6 +130,15 @@ const RECEIVED_REACH = 18
 
 function isReceived(scene: Scene, k: number, first: number): boolean {
   for (let j = k - 1; j >= Math.max(first, k - RECEIVED_REACH); j--) if (RECEIVED.has(scene.tokens.form[j] as string)) return true
+  return false
+}
+
+const FRIEND = wordSet('الشقيقة الصديقة الشقيق الصديق')
+/** How far behind its name a country is called a friend. */
+const FRIEND_REACH = 5
+
+function isFriend(scene: Scene, j: number, last: number): boolean {
+  for (let k = j; k < Math.min(last, j + FRIEND_REACH); k++) if (FRIEND.has(scene.tokens.form[k] as string)) return true
   return false
 }
 
@@ -113,9 +154,9 @@ function* given(scene: Scene, home: ReadonlyMap<string, string>): Generator<Give
       while (at < near && !PROVIDED.has(tokens.form[at] as string) && !(tokens.form[at] === 'من' && isReceived(scene, k, first))) at++
       if (at === near) continue
       for (let j = at + 1; j < Math.min(last, at + GIVER_REACH); j++) {
-        const giver = countryAt(scene, j, home, true)
+        const giver = countryAt(scene, j, home, true) ?? (hasMark(scene, j - 1, MARK.inside) ? countryPlace(scene, j) : undefined)
         if (giver === undefined) continue
-        yield { first: k, last: j, giver }
+        yield { first: k, last: j, giver, friend: isFriend(scene, j, last) }
         break
       }
     }
@@ -160,9 +201,10 @@ export function informationHanded(scene: Scene): Evidence | null {
 /** What the service of one country gave for the police work of another: «معلومات دقيقة وفرتها …»; null where none did. */
 export function informationGiven(scene: Scene, events: readonly EventFact[]): Evidence | null {
   const home = homesOf(scene.reading.authority)
+  if (!events.some((e) => POLICE.has(e.type))) return null
   const gifts = [...given(scene, home)]
   const acting = gifts.length > 0 ? actingCountries(scene, events, home, gifts) : new Set<string>()
-  const gift = gifts.find(({ giver }) => [...acting].some((country) => country !== giver))
+  const gift = gifts.find(({ giver, friend }) => friend || [...acting].some((country) => country !== giver))
   if (!gift) return null
   return scene.evidence(scene.tokens.start[gift.first] as number, scene.tokens.end[gift.last] as number)
 }

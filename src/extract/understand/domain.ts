@@ -4,12 +4,17 @@
  *
  * @module
  */
+import { wordSet } from '../../arabic/clitics'
 import type { Authority } from '../../schema/authority'
 import type { Scene } from './scene'
 
 /** What the words of the trade must add up to, how many different ones there must be, and how many words of text each point may carry. */
 const LEAST = 3
 const LEAST_DIFFERENT = 2
+/** Where «الشرطة» is a club. */
+const SPORTS = wordSet('مباراة المباراة دوري الدوري الجولة كأس بكأس البطولة بهدف بهدفين اللاعب لاعبيه')
+/** A brief of a sentence or two has no room for more. */
+const LEAST_SHORT = 2
 const WORDS_A_POINT = 40
 /** What somebody of the authority, or one of its services, counts. */
 const KNOWN_WEIGHT = 2
@@ -36,8 +41,9 @@ export function isSecurityArticle(scene: Scene): boolean {
     words += last - first
     for (let i = first; i < last; i++) {
       const trade = scene.lex[i]?.trade
-      if (!trade?.counts(form[i - 1] ?? '', form[i + 1] ?? '')) continue
-      points += trade.weight
+      const counted = trade?.points(form[i - 1] ?? '', form[i + 1] ?? '')
+      if (!trade || !counted) continue
+      points += counted
       different.add(trade.word)
     }
   }
@@ -47,5 +53,7 @@ export function isSecurityArticle(scene: Scene): boolean {
     points += KNOWN_WEIGHT
     different.add(ref.id)
   }
-  return points >= LEAST && different.size >= LEAST_DIFFERENT && words <= points * WORDS_A_POINT
+  const short =
+    words <= WORDS_A_POINT && !scene.sentences.some(({ first, last }) => form.slice(first, last).some((word) => SPORTS.has(word)))
+  return points >= (short ? LEAST_SHORT : LEAST) && (short || different.size >= LEAST_DIFFERENT) && words <= points * WORDS_A_POINT
 }

@@ -94,6 +94,7 @@ const NATIONAL = /(ان|ون|ين|ا)$/
 /** The country of people counted by where they are from: سبعة لبنانيين. */
 const nationalOf = memoByForm((form) => (NATIONAL.test(form) ? (countryOf(form.replace(NATIONAL, '')) ?? null) : null))
 
+const REACHED = wordSet('إليه إليها')
 const CAPITAL = wordSet('العاصمة للعاصمة')
 const EACH_OF = wordSet('كل كلا')
 /** «القبض عليهم»: those named before. */
@@ -182,6 +183,8 @@ export function meets(
     return alone && findPlace(scene, i + 1, Math.min(to, i + 15)) >= 0 ? { at: i } : null
   }
   if (need === 'place' || need === 'trip') {
+    // «المستوى الذي وصلت إليه …»
+    if (REACHED.has(scene.tokens.form[i + 1] as string)) return null
     const near = Math.min(to, i + OBJECT_REACH)
     if (need === 'trip' && findPerson(scene, Math.max(sentence.first, i - BACK_REACH), near) < 0) return null
     for (let k = i + 1; k < Math.min(to, i + OBJECT_REACH); k++) {

@@ -21,27 +21,32 @@ const OTHER_SECURITY = wordSet('مائي غذائي وظيفي طاقي صحي �
 const INTERIOR = wordSet('داخلية')
 const MINISTRY = wordSet('وزير وزارة وزيرة وزراء وزيرا وزارتي وزيري')
 
-/** A word of the trade, and what it counts. */
+/** What follows «الأمن» in the name of a service: الأمن الوطني, الأمن العام. */
+const SERVICE_OF = wordSet('وطني عام')
+/** What a club of that name is called. */
+const CLUB = wordSet('نادي فريق لاعب لاعبو مدرب مهاجم حارس')
+
+/** A word of the trade. */
 export interface TradeWord {
   readonly word: string
-  readonly weight: number
-  /** Whether it counts between these two forms: الأمن but not الأمن الغذائي, وزير الداخلية but not السوق الداخلية. */
-  readonly counts: (before: string, after: string) => boolean
+  /** What it counts between these two forms: الأمن but not الأمن الغذائي, وزير الداخلية but not السوق الداخلية. */
+  readonly points: (before: string, after: string) => number
 }
 
 const bare = (form: string): string => (form.startsWith('ال') ? form.slice(2) : form)
-const always = (): boolean => true
-const notOther = (_before: string, after: string): boolean => !OTHER_SECURITY.has(bare(after))
-const ofMinistry = (before: string): boolean => cliticReadings(before).some(({ base }) => MINISTRY.has(bare(base)))
+const strong = (before: string): number => (CLUB.has(bare(before)) ? 0 : 2)
+const weak = (): number => 1
+const security = (_before: string, after: string): number => (OTHER_SECURITY.has(bare(after)) ? 0 : SERVICE_OF.has(bare(after)) ? 2 : 1)
+const interior = (before: string): number => (cliticReadings(before).some(({ base }) => MINISTRY.has(bare(base))) ? 2 : 0)
 
 /** The word of the trade that a folded form is, proclitics and article off; null for any other. */
 export function tradeWord(form: string): TradeWord | null {
   for (const { base } of cliticReadings(form)) {
     const word = bare(base)
-    if (STRONG.has(word)) return { word, weight: 2, counts: always }
-    if (WEAK.has(word)) return { word, weight: 1, counts: always }
-    if (SECURITY.has(word)) return { word, weight: 1, counts: notOther }
-    if (INTERIOR.has(word)) return { word, weight: 1, counts: ofMinistry }
+    if (STRONG.has(word)) return { word, points: strong }
+    if (WEAK.has(word)) return { word, points: weak }
+    if (SECURITY.has(word)) return { word, points: security }
+    if (INTERIOR.has(word)) return { word, points: interior }
   }
   return null
 }
