@@ -3,18 +3,8 @@
  *
  * @module
  */
+import { inKeyOrder } from '../link/canonical'
 import type { DatasetRecord } from '../schema/records'
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (value === null || typeof value !== 'object') return value
-  const members = value as Readonly<Record<string, unknown>>
-  return Object.fromEntries(
-    Object.keys(members)
-      .sort()
-      .map((key) => [key, sorted(members[key])]),
-  )
-}
 
 /** So many records make a piece. */
 const BATCH = 32
@@ -32,12 +22,12 @@ export function* datasetPieces(dataset: DatasetRecord): Generator<string> {
     yield `${before}  ${JSON.stringify(key)}: `
     before = ',\n'
     if (!Array.isArray(value) || value.length === 0) {
-      yield JSON.stringify({ x: sorted(value) }, null, 2).slice('{\n  "x": '.length, -'\n}'.length)
+      yield JSON.stringify({ x: inKeyOrder(value) }, null, 2).slice('{\n  "x": '.length, -'\n}'.length)
       continue
     }
     const [head, tail] = around(key)
     for (let i = 0; i < value.length; i += BATCH) {
-      const batch = JSON.stringify({ [key]: sorted(value.slice(i, i + BATCH)) }, null, 2)
+      const batch = JSON.stringify({ [key]: inKeyOrder(value.slice(i, i + BATCH)) }, null, 2)
       yield `${i === 0 ? '[\n' : ',\n'}${batch.slice(head, -tail)}`
     }
     yield '\n  ]'

@@ -74,7 +74,10 @@ function individuals({ articles }: DatasetRecord): Named[][] {
     for (const mention of article.mentions) {
       if (mention.id !== null) continue
       const key = `${mention.kind} ${mention.entity}`
-      byEntity.set(key, [...(byEntity.get(key) ?? []), { mention, article: article.id }])
+      const named = { mention, article: article.id }
+      const known = byEntity.get(key)
+      if (known) known.push(named)
+      else byEntity.set(key, [named])
     }
     return [...byEntity.values()]
   })
@@ -86,13 +89,17 @@ function byName(all: readonly (readonly Named[])[]): Named[][] {
   const kindOf = ([first]: readonly Named[]): string => first?.mention.kind ?? ''
   for (const one of all) {
     const key = `${kindOf(one)}|${keyOf(spelling(fullest(one)))}`
-    groups.set(key, [...(groups.get(key) ?? []), ...one])
+    const group = groups.get(key)
+    if (group) group.push(...one)
+    else groups.set(key, [...one])
   }
   const full = new Map<string, string[]>()
   for (const key of groups.keys())
     if (key.startsWith('person|') && key.includes(' ')) {
       const family = `person|${key.split(' ').at(-1)}`
-      full.set(family, [...(full.get(family) ?? []), key])
+      const names = full.get(family)
+      if (names) names.push(key)
+      else full.set(family, [key])
     }
   for (const [family, keys] of full) {
     const [only] = keys
@@ -124,12 +131,23 @@ function entryOf(kind: MentionKind, id: string, name: string, variants: readonly
   ].join('\n')
 }
 
+/** The mentions of each name that no record has, the most frequent name first. */
+const groupsOf = (dataset: DatasetRecord): Named[][] => byName(individuals(dataset)).sort((a, b) => b.length - a.length)
+
+/** How many names no record has, and the most frequent of them, without their entries. */
+export function unresolvedCount(
+  dataset: DatasetRecord,
+  shown: number,
+): { readonly count: number; readonly first: readonly Pick<UnresolvedName, 'name' | 'times'>[] } {
+  const groups = groupsOf(dataset)
+  return { count: groups.length, first: groups.slice(0, shown).map((all) => ({ name: spelling(fullest(all)), times: all.length })) }
+}
+
 /** The names that no record has, the most frequent first. */
 export function unresolvedNames(dataset: DatasetRecord): UnresolvedName[] {
   const { people, organizations, places } = dataset
   const freeId = uniqueIds([people, organizations, places].flatMap((records) => records.map(({ id }) => id)))
-  const groups = byName(individuals(dataset)).sort((a, b) => b.length - a.length)
-  return groups.map((all) => {
+  return groupsOf(dataset).map((all) => {
     const best = fullest(all)
     const { kind, start, end, reason = 'no authority record' } = best.mention
     const name = spelling(best)

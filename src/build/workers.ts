@@ -10,6 +10,7 @@ import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { extract } from '../extract'
+import { inKeyOrder } from '../link/canonical'
 import type { Authority } from '../schema/authority'
 import type { ArticleText } from './compile'
 
@@ -28,8 +29,9 @@ const BATCH = 16
 
 const isReader = (data: unknown): data is Role => (data as Role | null)?.role === 'isnad-reader'
 
-/** The facts of an article as JSON, as they are kept and handed over. */
-export const readAsJson = ({ id, text }: Task[number], authority: Authority): string => JSON.stringify(extract({ id, text }, authority))
+/** The facts of an article as JSON, as they are kept and handed over: in the order of keys in which datasets are written. */
+export const readAsJson = ({ id, text }: Task[number], authority: Authority): string =>
+  JSON.stringify(inKeyOrder(extract({ id, text }, authority)))
 
 if (!isMainThread && isReader(workerData)) {
   const { authority } = workerData

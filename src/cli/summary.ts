@@ -4,7 +4,7 @@
  * @module
  */
 import { harmless } from '../build/diagnostics'
-import { unresolvedNames } from '../build/unresolved'
+import { unresolvedCount } from '../build/unresolved'
 import type { Article, DatasetRecord, Event } from '../schema/records'
 import { dateText } from './show/facts'
 import { colors, isolate } from './terminal'
@@ -52,14 +52,14 @@ function peopleLines({ articles, people }: DatasetRecord, names: ReadonlyMap<str
 function unresolvedLines(dataset: DatasetRecord): string[] {
   const undatedEvents = dataset.events.filter((e) => e.date === null).map((e) => `event ${e.id}: no date`)
   const undatedArticles = dataset.articles.filter((a) => a.published === null).map((a) => `article ${a.id}: no day of publication`)
-  const unnamed = unresolvedNames(dataset)
-  const first = unnamed.slice(0, NAMES_SHOWN).map(({ name, times }) => `${isolate(name)}${times > 1 ? ` (${times} times)` : ''}`)
-  const more = unnamed.length > NAMES_SHOWN ? ` and ${unnamed.length - NAMES_SHOWN} more` : ''
+  const unnamed = unresolvedCount(dataset, NAMES_SHOWN)
+  const first = unnamed.first.map(({ name, times }) => `${isolate(name)}${times > 1 ? ` (${times} times)` : ''}`)
+  const more = unnamed.count > NAMES_SHOWN ? ` and ${unnamed.count - NAMES_SHOWN} more` : ''
   return [
     ...firstOf([...undatedArticles, ...undatedEvents]),
-    ...(unnamed.length > 0
+    ...(unnamed.count > 0
       ? [
-          `${count(unnamed.length, 'name')} without a record: ${first.join(', ')}${more}`,
+          `${count(unnamed.count, 'name')} without a record: ${first.join(', ')}${more}`,
           colors.dim('isnad build --unresolved lists them, with their sentences and entries to be pasted'),
         ]
       : []),

@@ -11,7 +11,7 @@ import { parseIsoDay } from '../schema/days'
 import { nearest } from '../schema/near'
 import type { Article, DatasetRecord, DateAssertion, Diagnostic, Event, Statement } from '../schema/records'
 import { boundEvent, boundPublication, type EventDates } from './bounds'
-import { contentHash, type Sha256 } from './canonical'
+import { contentHash, inKeyOrder, type Sha256 } from './canonical'
 import { clusterReports } from './clusters'
 import { corroborate } from './corroborate'
 import type { Cluster, Draft, LinkInput, Report, Tell } from './draft'
@@ -158,7 +158,7 @@ export function link(inputs: readonly LinkInput[], authority: Authority, { name,
     )
   })
   const { people, organizations, places, topics, outlets } = authority
-  const dataset: DatasetRecord = {
+  const dataset: DatasetRecord = inKeyOrder({
     meta: { name, schemaVersion: SCHEMA_VERSION, dataVersion, contentHash: '', sources: drafts.map((d) => d.source) },
     articles,
     events: byId(withTopicsSaid([...eventOf.values()], statements)),
@@ -169,6 +169,6 @@ export function link(inputs: readonly LinkInput[], authority: Authority, { name,
     // The terms are how the compiler finds a topic; the record says what it is.
     topics: byId(topics.map(({ terms: _, ...topic }) => topic)),
     outlets: byId(outlets),
-  }
+  })
   return { dataset: { ...dataset, meta: { ...dataset.meta, contentHash: contentHash(dataset, sha256) } }, diagnostics }
 }

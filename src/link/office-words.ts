@@ -108,6 +108,7 @@ function callsBesideNames(draft: OfficeText, text: string, holders: ReadonlyMap<
   const people = draft.facts.mentions.filter((m) => m.kind === 'person')
   const mentioned = new Set(people.flatMap((m) => (m.id === null ? [] : (holders.get(m.id)?.offices ?? []))))
   const heads = new Set([...mentioned].map((o) => o.head))
+  if (heads.size === 0) return []
   const longest = Math.max(0, ...[...mentioned].map((o) => o.words.size)) + SLACK
   const tokens = tokenize(text)
   return draft.facts.blocks.flatMap((block) => {

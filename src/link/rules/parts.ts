@@ -39,50 +39,37 @@ export const datesIn = ({ articles, events }: DatasetRecord): DatePart[] => [
   ),
 ]
 
-/** A stretch of text that a dataset points at. */
-export interface EvidencePart {
-  readonly evidence: Evidence
-  readonly at: At
+/** Told of a stretch of text that a dataset points at, and where it does: paths are only made where somebody asks. */
+export type EvidenceVisitor = (evidence: Evidence, at: () => At) => void
+
+/** Goes through every stretch of text that a dataset points at. */
+export function visitEvidence(dataset: DatasetRecord, visit: EvidenceVisitor): void {
+  const each = (evidence: readonly Evidence[], ...at: At): void => evidence.forEach((e, i) => visit(e, () => [...at, i]))
+  const spans = (article: Article, index: number, name: 'authors' | 'dates' | 'mentions' | 'references'): void =>
+    article[name].forEach((value: Span, i) => visit(evidenceOf(article.id, value), () => ['articles', index, name, i]))
+  dataset.articles.forEach((article, i) => {
+    for (const name of ['headline', 'section'] as const) {
+      const value: Span | null = article[name]
+      if (value) visit(evidenceOf(article.id, value), () => ['articles', i, name])
+    }
+    for (const name of ['authors', 'dates', 'mentions', 'references'] as const) spans(article, i, name)
+    article.topics.forEach((topic, k) => each(topic.evidence, 'articles', i, 'topics', k, 'evidence'))
+  })
+  for (const { date, at } of datesIn(dataset)) {
+    each(date.evidence, ...at, 'evidence')
+    date.reasons.forEach((reason, i) => each(reason.evidence, ...at, 'reasons', i, 'evidence'))
+  }
+  dataset.events.forEach((event, i) => {
+    each(event.evidence, 'events', i, 'evidence')
+    event.disagreements.forEach((point, j) =>
+      point.values.forEach((value, k) => each(value.evidence, 'events', i, 'disagreements', j, 'values', k, 'evidence')),
+    )
+  })
+  dataset.statements.forEach((statement, i) => {
+    each(statement.evidence, 'statements', i, 'evidence')
+    each(statement.source?.evidence ?? [], 'statements', i, 'source', 'evidence')
+  })
 }
-
-const parts = (at: At, evidence: readonly Evidence[]): EvidencePart[] => evidence.map((e, i) => ({ evidence: e, at: [...at, i] }))
-
-const ofDate = ({ date, at }: DatePart): EvidencePart[] => [
-  ...parts([...at, 'evidence'], date.evidence),
-  ...date.reasons.flatMap((reason, i) => parts([...at, 'reasons', i, 'evidence'], reason.evidence)),
-]
-
-function ofArticle(article: Article, at: At): EvidencePart[] {
-  const span = (name: string, value: Span | null): EvidencePart[] =>
-    value ? [{ evidence: evidenceOf(article.id, value), at: [...at, name] }] : []
-  const spans = (name: 'authors' | 'dates' | 'mentions' | 'references'): EvidencePart[] =>
-    article[name].map((value: Span, i) => ({ evidence: evidenceOf(article.id, value), at: [...at, name, i] }))
-  return [
-    ...span('headline', article.headline),
-    ...span('section', article.section),
-    ...spans('authors'),
-    ...spans('dates'),
-    ...spans('mentions'),
-    ...spans('references'),
-    ...article.topics.flatMap((topic, i) => parts([...at, 'topics', i, 'evidence'], topic.evidence)),
-  ]
-}
-
-/** Every stretch of text that a dataset points at. */
-export const evidenceIn = (dataset: DatasetRecord): EvidencePart[] => [
-  ...dataset.articles.flatMap((article, i) => ofArticle(article, ['articles', i])),
-  ...datesIn(dataset).flatMap(ofDate),
-  ...dataset.events.flatMap((event, i) => [
-    ...parts(['events', i, 'evidence'], event.evidence),
-    ...event.disagreements.flatMap((point, j) =>
-      point.values.flatMap((value, k) => parts(['events', i, 'disagreements', j, 'values', k, 'evidence'], value.evidence)),
-    ),
-  ]),
-  ...dataset.statements.flatMap((statement, i) => [
-    ...parts(['statements', i, 'evidence'], statement.evidence),
-    ...parts(['statements', i, 'source', 'evidence'], statement.source?.evidence ?? []),
-  ]),
-]
 
 /** Records by id. */
 export const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> =>

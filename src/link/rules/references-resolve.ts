@@ -26,67 +26,82 @@ export function idsByKind(dataset: RuleContext['dataset']): Record<Kind, Readonl
   }
 }
 
-/** An id that a record names, and where. */
-interface Named {
-  readonly kind: Kind
-  readonly id: string | null
-  readonly by: string
-  readonly at: At
-}
+/** Told of an id that a record names, and of the path from the record to it. */
+type Name = (kind: Kind, id: string | null, ...path: At) => void
 
-/** The ids that one record names: each as its kind, its value, and the path from the record to it. */
-type Names = readonly (readonly [kind: Kind, id: string | null, ...path: At])[]
+const refs = (name: Name, list: readonly Pick<EntityRef, 'kind' | 'id'>[], ...path: At): void =>
+  list.forEach(({ kind, id }, i) => name(kind, id, ...path, i, 'id'))
+const ids = (name: Name, kind: Kind, list: readonly string[], ...path: At): void => list.forEach((id, i) => name(kind, id, ...path, i))
+const articles = (name: Name, evidence: readonly Evidence[], ...path: At): void =>
+  evidence.forEach(({ article }, i) => name('article', article, ...path, i, 'article'))
 
-const refs = (list: readonly Pick<EntityRef, 'kind' | 'id'>[], ...path: At): Names =>
-  list.map((r, i) => [r.kind, r.id, ...path, i, 'id'] as const)
-const ids = (kind: Kind, list: readonly string[], ...path: At): Names => list.map((id, i) => [kind, id, ...path, i] as const)
-const articles = (evidence: readonly Evidence[], ...path: At): Names =>
-  evidence.map((e, i) => ['article', e.article, ...path, i, 'article'] as const)
+/** Told of an id that a dataset names, of what names it, in words, and of the path to it. */
+type Named = (kind: Kind, id: string | null, by: () => string, at: () => At) => void
 
-/** Every id that a record names. */
-function named(dataset: RuleContext['dataset']): Named[] {
-  const of = <R extends { readonly id: string }>(one: string, list: string, records: readonly R[], names: (record: R) => Names): Named[] =>
-    records.flatMap((record, i) =>
-      names(record).map(([kind, id, ...path]) => ({ kind, id, by: `${one} ${record.id}`, at: [list, i, ...path] })),
-    )
-  return [
-    ...of('article', 'articles', dataset.articles, (a) => [
-      ['outlet', a.outlet, 'outlet'],
-      ...ids('event', a.events, 'events'),
-      ...ids('statement', a.statements, 'statements'),
-      ...a.topics.flatMap((t, i): Names => [['topic', t.topic, 'topics', i, 'topic'], ...articles(t.evidence, 'topics', i, 'evidence')]),
-      ...refs(a.mentions, 'mentions'),
-      ...refs(a.references, 'references'),
-      ...a.authors.map((x, i) => ['person', x.id, 'authors', i, 'id'] as const),
-    ]),
-    ...of('event', 'events', dataset.events, (e) => [
-      ['place', e.place, 'place'],
-      ...refs(e.participants, 'participants'),
-      ...ids('topic', e.topics, 'topics'),
-      ...ids('article', e.articles, 'articles'),
-      ...articles(e.evidence, 'evidence'),
-      ...e.disagreements.flatMap((d, i) => d.values.flatMap((v, k) => articles(v.evidence, 'disagreements', i, 'values', k, 'evidence'))),
-    ]),
-    ...of('statement', 'statements', dataset.statements, (s) => [
-      ['article', s.article, 'article'],
-      ['event', s.event, 'event'],
-      ...refs(s.speakers, 'speakers'),
-      ...ids('topic', s.about, 'about'),
-      ...refs(s.source?.issuers ?? [], 'source', 'issuers'),
-      ...articles([...s.evidence], 'evidence'),
-      ...articles(s.source?.evidence ?? [], 'source', 'evidence'),
-    ]),
-    ...of('person', 'people', dataset.people, (p) => p.roles.map((r, i) => ['organization', r.organization, 'roles', i, 'organization'])),
-    ...of('organization', 'organizations', dataset.organizations, (o) => [['organization', o.parent, 'parent']]),
-    ...of('place', 'places', dataset.places, (p) => [['place', p.broader, 'broader']]),
-    ...of('topic', 'topics', dataset.topics, (t) => [['topic', t.broader, 'broader']]),
-    ...datesIn(dataset).flatMap(({ date, at, by }) => [
-      ...articles(date.evidence, 'evidence').map(([kind, id, ...path]) => ({ kind, id, by, at: [...at, ...path] })),
-      ...date.reasons.flatMap(({ evidence }, i) =>
-        articles(evidence, 'reasons', i, 'evidence').map(([kind, id, ...path]) => ({ kind, id, by, at: [...at, ...path] })),
+/** Goes through every id that a dataset names. */
+function visitNames(dataset: RuleContext['dataset'], named: Named): void {
+  const of = <R extends { readonly id: string }>(
+    one: string,
+    list: string,
+    records: readonly R[],
+    names: (record: R, name: Name) => void,
+  ) =>
+    records.forEach((record, i) =>
+      names(record, (kind, id, ...path) =>
+        named(
+          kind,
+          id,
+          () => `${one} ${record.id}`,
+          () => [list, i, ...path],
+        ),
       ),
-    ]),
-  ]
+    )
+  of('article', 'articles', dataset.articles, (a, name) => {
+    name('outlet', a.outlet, 'outlet')
+    ids(name, 'event', a.events, 'events')
+    ids(name, 'statement', a.statements, 'statements')
+    a.topics.forEach((t, i) => {
+      name('topic', t.topic, 'topics', i, 'topic')
+      articles(name, t.evidence, 'topics', i, 'evidence')
+    })
+    refs(name, a.mentions, 'mentions')
+    refs(name, a.references, 'references')
+    a.authors.forEach((x, i) => name('person', x.id, 'authors', i, 'id'))
+  })
+  of('event', 'events', dataset.events, (e, name) => {
+    name('place', e.place, 'place')
+    refs(name, e.participants, 'participants')
+    ids(name, 'topic', e.topics, 'topics')
+    ids(name, 'article', e.articles, 'articles')
+    articles(name, e.evidence, 'evidence')
+    e.disagreements.forEach((d, i) => d.values.forEach((v, k) => articles(name, v.evidence, 'disagreements', i, 'values', k, 'evidence')))
+  })
+  of('statement', 'statements', dataset.statements, (s, name) => {
+    name('article', s.article, 'article')
+    name('event', s.event, 'event')
+    refs(name, s.speakers, 'speakers')
+    ids(name, 'topic', s.about, 'about')
+    refs(name, s.source?.issuers ?? [], 'source', 'issuers')
+    articles(name, s.evidence, 'evidence')
+    articles(name, s.source?.evidence ?? [], 'source', 'evidence')
+  })
+  of('person', 'people', dataset.people, (p, name) =>
+    p.roles.forEach((r, i) => name('organization', r.organization, 'roles', i, 'organization')),
+  )
+  of('organization', 'organizations', dataset.organizations, (o, name) => name('organization', o.parent, 'parent'))
+  of('place', 'places', dataset.places, (p, name) => name('place', p.broader, 'broader'))
+  of('topic', 'topics', dataset.topics, (t, name) => name('topic', t.broader, 'broader'))
+  for (const { date, at, by } of datesIn(dataset)) {
+    const name: Name = (kind, id, ...path) =>
+      named(
+        kind,
+        id,
+        () => by,
+        () => [...at, ...path],
+      )
+    articles(name, date.evidence, 'evidence')
+    date.reasons.forEach(({ evidence }, i) => articles(name, evidence, 'reasons', i, 'evidence'))
+  }
 }
 
 /** References resolve. */
@@ -95,12 +110,13 @@ export const referencesResolve: Rule = {
   explanation: 'Every id that a record names is the id of a record of that kind.',
   check({ dataset }) {
     const known = idsByKind(dataset)
-    return named(dataset).flatMap(({ by, kind, id, at }): Finding[] => {
-      if (id === null || known[kind].has(id)) return []
+    const out: Finding[] = []
+    visitNames(dataset, (kind, id, by, at) => {
+      if (id === null || known[kind].has(id)) return
       const near = nearest(id, known[kind]).join(', ')
-      return [
-        { message: `${by} names the ${kind} ${JSON.stringify(id)}, which is none`, ...(near ? { hint: `near it: ${near}` } : {}), at },
-      ]
+      const message = `${by()} names the ${kind} ${JSON.stringify(id)}, which is none`
+      out.push({ message, ...(near ? { hint: `near it: ${near}` } : {}), at: at() })
     })
+    return out
   },
 }
