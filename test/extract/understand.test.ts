@@ -6,7 +6,7 @@ import { extract } from '../../src/extract'
 import { EMPTY_AUTHORITY } from '../../src/schema/authority'
 import type { Facts } from '../../src/schema/records'
 import { HEADLINES, SILENT, TOLD } from './understand.cases'
-import { ASIDES, LASTING, NOT_TAKEN, TAKEN, TRAINED } from './understand.lasting'
+import { ASIDES, LASTING, NOT_TAKEN, NOUNS, TAKEN, TRAINED } from './understand.lasting'
 import { GATHERINGS, HONOURS, MEETINGS, PLANS, VISITS } from './understand.official'
 import { POLICE, PRESS_HEADLINES } from './understand.police'
 import { NOTHING_TOLD } from './understand.silent'
@@ -32,6 +32,7 @@ describe.each([
   ['of those who are trained', TRAINED],
   ['around an aside', ASIDES],
   ['of who and what is taken', TAKEN],
+  ['by nouns with a pronoun or behind an occasion', NOUNS],
 ] as const)('what a sentence tells %s', (_, cases) => {
   it.each(cases)('%s', (sentence, told) => {
     expect(events(body(sentence))).toEqual([...told].sort())

@@ -9,7 +9,7 @@ import type { Sentence } from '../sentences'
 import { EventNouns, isSome } from './event-nouns'
 import { MARK } from './grammar'
 import type { NounSense, VerbSense } from './lexicon'
-import { meets } from './needs'
+import { meansPeople, meets } from './needs'
 import { hasMark, namedAt, type Scene } from './scene'
 import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './status'
 import { OBJECT } from './triggers/objects'
@@ -109,6 +109,7 @@ export class SentenceActs extends EventNouns {
     let best: { frame: Frame; at: number } | null = null
     for (const frame of verb.acts ?? []) {
       if (frame.suffixed && !form.suffixed) continue
+      if (form.suffixed && frame.type === 'seizure' && meansPeople(scene, i, form.form, sentence)) continue
       if (frame.type === 'meeting' && this.byPhone(i, end)) continue
       const met = meets(scene, frame.needs, i, sentence, end, form.suffixed || form.tense === 'past', form.many, false, !verb.says)
       if (met && (best === null || (isTaking(best.frame) && isTaking(frame) && Math.abs(met.at - i) < Math.abs(best.at - i))))

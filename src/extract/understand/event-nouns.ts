@@ -8,7 +8,7 @@ import type { EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
-import { meets } from './needs'
+import { meansPeople, meets } from './needs'
 import { hasMark, type Scene } from './scene'
 import { governs, isOneOfSeveral, nounStands } from './standing'
 import { ANNOUNCED } from './triggers/saying'
@@ -64,16 +64,32 @@ export class EventNouns {
     const { noun, form } = sense
     if (noun.listing || !nounStands(scene, k, sentence.last, sense)) return -1
     // «تعزيز اللقاءات الثنائية» names a kind, «هذا اللقاء» points back.
-    if (form.number === 'many' && form.definite && !isSome(scene, k) && !isOneOfSeveral(scene, k)) return -1
+    if (
+      form.number === 'many' &&
+      form.definite &&
+      !isSome(scene, k) &&
+      !isOneOfSeveral(scene, k) &&
+      !AT_WORK.has(scene.tokens.form[k - 1] as string)
+    )
+      return -1
     for (let j = k - 1; j >= Math.max(sentence.first, k - 2); j--) {
       if (j < from && !hasMark(scene, j, MARK.pointing)) break
       if (hasMark(scene, j, MARK.purpose | MARK.negation | MARK.pointing)) return -1
-      if (hasMark(scene, j, MARK.occasion) && !(noun.type === 'visit' && !form.definite) && !this.opensOrEnds(k, from)) return -1
+      // «تم خلال العملية ضبط …»: after the article no noun governs the next.
+      const closed = j === k - 2 && !form.definite && (scene.tokens.form[k - 1] as string).startsWith('ال')
+      if (hasMark(scene, j, MARK.occasion) && !closed && !(noun.type === 'visit' && !form.definite) && !this.opensOrEnds(k, from)) return -1
     }
-    // «تمكنت من توقيفه», «أشرف على توقيعها»: the pronoun is the object.
-    if (form.suffixed && noun.masdar && noun.type !== 'meeting') return k
+    // «تمكنت من توقيفه», «أشرف على توقيعها»: the pronoun is the object; «منحه وساما» has another.
+    if (form.suffixed && noun.masdar && noun.type !== 'meeting' && noun.type !== 'award') return this.pronounFits(k, sense) ? k : -1
     const met = meets(scene, noun.needs ?? 'nothing', k, sentence, sentence.last, false, false, noun.masdar === true)
     return met ? met.at : -1
+  }
+
+  /** «جرى رصده وضبطه»: of a noun that takes people and things, whom or what the pronoun stands for. */
+  private pronounFits(k: number, { noun, form }: NounSense): boolean {
+    const { scene, sentence } = this
+    if (noun.type !== 'seizure' || !scene.lex[k]?.nouns.some((n) => n.noun.type === 'arrest')) return true
+    return !meansPeople(scene, k, form.form, sentence)
   }
 
   /** «انطلاق أعمال المؤتمر», «ختام فعاليات الدورة»: what begins or ends takes place. */
@@ -106,4 +122,6 @@ const isOwn = (scene: Scene, k: number, sense: NounSense): boolean =>
 /** «سلسلة من اللقاءات»: some of a kind, though the kind is definite. */
 export const isSome = (scene: Scene, k: number): boolean =>
   scene.tokens.form[k - 1] === 'من' && SOME.has(scene.tokens.form[k - 2] as string)
+/** «أعمال الدورات»: those that are held. */
+const AT_WORK = wordSet('أعمال فعاليات أشغال')
 const SOME = wordSet('سلسلة عدد عددا مجموعة جملة العديد')

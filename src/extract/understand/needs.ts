@@ -65,6 +65,12 @@ function partnerAfter(scene: Scene, from: number, to: number): number {
   return -1
 }
 
+/** Whether the pronoun of a form at `k` stands for people: «هم» does; things in the plural are «ها», so that «ه» is rather the man told of before. */
+export function meansPeople(scene: Scene, k: number, form: string, sentence: Sentence): boolean {
+  if (/هما?$/.test(form)) return true
+  return !form.endsWith('ها') && findClass(scene, sentence.first, k, OBJECT.custody) >= 0
+}
+
 const AGENCY = wordSet('أجهزة جهاز الأجهزة الجهاز')
 /** «أجهزة الأمن» takes, and is not taken. */
 const isAgency = (scene: Scene, k: number): boolean => AGENCY.has(scene.tokens.form[k] as string) && scene.lex[k + 1]?.trade != null

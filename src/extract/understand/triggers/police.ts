@@ -52,7 +52,7 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
   { past: 'أنقذ', present: 'ينقذ', acts: [rescue] },
   { past: 'نفذ', present: 'ينفذ', light: ['operation', 'training', 'arrest'], back: true },
   { past: 'شن', present: 'يشن', light: ['operation'] },
-  { past: 'باشر', present: 'يباشر', light: ['operation'] },
+  { past: 'باشر', present: 'يباشر', light: ['operation', 'visit', 'training'] },
   { past: 'أنجز', present: 'ينجز', light: ['operation'], back: true },
   { past: 'استهدف', present: 'يستهدف', light: ['operation'], back: true },
   ...(
