@@ -68,7 +68,7 @@ function partnerAfter(scene: Scene, from: number, to: number): number {
 /** Whether the pronoun of a form at `k` stands for people: «هم» does; things in the plural are «ها», so that «ه» is rather the man told of before. */
 export function meansPeople(scene: Scene, k: number, form: string, sentence: Sentence): boolean {
   if (/هما?$/.test(form)) return true
-  return !form.endsWith('ها') && findClass(scene, sentence.first, k, OBJECT.custody) >= 0
+  return !form.endsWith('ها') && findClass(scene, Math.max(sentence.first, k - OBJECT_REACH), k, OBJECT.custody) >= 0
 }
 
 const AGENCY = wordSet('أجهزة جهاز الأجهزة الجهاز')

@@ -45,15 +45,18 @@ function afterSubjunctive(scene: Scene, an: number, first: number): VerbStatus {
   // «ومن المقرر أن يغادر …، على أن يقوم وفد …»: one plan goes on into the next.
   if (isPlanned(scene, first, an - 1)) return 'planned'
   // «ينص الاتفاق على أن تنظم …»: a plan only with its day.
-  for (let k = first; k < an - 1; k++) if (PROVIDES.has(scene.tokens.form[k] as string)) return 'present'
+  for (let k = Math.max(first, an - PLAN_REACH); k < an - 1; k++) if (PROVIDES.has(scene.tokens.form[k] as string)) return 'present'
   return null
 }
 
 const PROVIDES = wordSet('ينص تنص نص نصت وينص وتنص ونص ونصت يقضي تقضي ويقضي وتقضي')
 
+/** How far before what goes on with it a plan is told. */
+const PLAN_REACH = 80
+
 /** Whether the sentence has told of something planned before `to`. */
 function isPlanned(scene: Scene, first: number, to: number): boolean {
-  for (let k = first; k < to; k++)
+  for (let k = Math.max(first, to - PLAN_REACH); k < to; k++)
     if (hasMark(scene, k, MARK.planned) || scene.lex[k]?.verbs.some((v) => v.form.tense === 'future')) return true
   return false
 }
