@@ -7,6 +7,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { RECORD_LISTS } from '../schema/lists'
 import type { DatasetRecord, Diagnostic } from '../schema/records'
 import { leadsInside, readFileOf } from './read-file'
 import type { SeedFile } from './seeds'
@@ -55,13 +56,11 @@ function jsonOf(folder: string, name: string): unknown {
   return parsed(path, file.bytes)
 }
 
-const RECORDS = ['articles', 'events', 'statements', 'people', 'organizations', 'places', 'topics', 'outlets']
-
 /** Whether a value has the records of a dataset, each with its id: as much as is asked of one compiled by another version. */
 function isDataset(value: unknown): value is DatasetRecord {
   if (typeof value !== 'object' || value === null || !('meta' in value)) return false
   const records = value as Readonly<Record<string, unknown>>
-  return RECORDS.every((kind) => {
+  return RECORD_LISTS.every((kind) => {
     const list = records[kind]
     return Array.isArray(list) && list.every((r) => typeof (r as { id?: unknown } | null)?.id === 'string')
   })

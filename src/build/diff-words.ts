@@ -3,20 +3,11 @@
  *
  * @module
  */
+import { RECORD_NAMES } from '../schema/lists'
 import type { Bump, Change, DatasetDiff } from './diff'
 import type { FactChange } from './diff-facts'
 
 const SIGN = { added: '+', removed: '-', renamed: '>', changed: '~' } as const
-const ONE = {
-  articles: 'article',
-  events: 'event',
-  statements: 'statement',
-  people: 'person',
-  organizations: 'organization',
-  places: 'place',
-  topics: 'topic',
-  outlets: 'outlet',
-} as const
 
 /** How a text from the data is put into a line: as it is, or isolated for a terminal that mixes directions. */
 export type Show = (text: string) => string
@@ -29,7 +20,8 @@ const factWords = ({ field, before, after }: FactChange, show: Show): string =>
       ? `${show(field)}: - ${show(before)}`
       : `${show(field)}: ${show(before)} → ${show(after)}`
 
-const head = ({ kind, id, change, fields }: Change): string => `${ONE[kind]} ${id}${change === 'renamed' ? ` is now ${fields[0]}` : ''}`
+const head = ({ kind, id, change, fields }: Change): string =>
+  `${RECORD_NAMES[kind]} ${id}${change === 'renamed' ? ` is now ${fields[0]}` : ''}`
 
 /** A diff as lines: a record each, its facts below it, and last the bump. */
 export function diffText({ bump, schema, changes }: DatasetDiff, show: Show = (text) => text): string {

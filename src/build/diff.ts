@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { RECORD_LISTS, type RecordList } from '../schema/lists'
 import type { DatasetRecord } from '../schema/records'
 import { type FactChange, factChanges } from './diff-facts'
 
@@ -17,7 +18,7 @@ export const greaterBump = (a: Bump, b: Bump): Bump => (BUMPS.indexOf(b) > BUMPS
 
 /** One record that came, went or changed. */
 export interface Change {
-  readonly kind: (typeof KINDS)[number]
+  readonly kind: RecordList
   readonly id: string
   readonly change: 'added' | 'removed' | 'renamed' | 'changed'
   /** The top-level fields that changed, or the id that a renamed record has now. */
@@ -37,7 +38,6 @@ export interface DatasetDiff {
 
 type Record_ = { readonly id: string; readonly formerIds?: readonly string[] }
 type Fields = Readonly<Record<string, unknown>>
-const KINDS = ['articles', 'events', 'statements', 'people', 'organizations', 'places', 'topics', 'outlets'] as const
 
 /** Lists of facts: one more is a new fact. Of evidence, mentions and notes there may be more or fewer in any version. */
 const FACTS: ReadonlySet<string> = new Set([
@@ -99,7 +99,7 @@ const sharedFields = (records: readonly object[]): ReadonlySet<string> => {
 function schemaChanges(before: DatasetRecord, after: DatasetRecord): DatasetDiff['schema'] {
   const [was, is] = [before.meta.schemaVersion, after.meta.schemaVersion]
   const version = was === is ? [] : [{ what: `schema version ${was} → ${is}`, bump: 'major' as const }]
-  const fields = KINDS.flatMap((kind) => {
+  const fields = RECORD_LISTS.flatMap((kind) => {
     if (before[kind].length === 0 || after[kind].length === 0) return []
     const [old, now] = [sharedFields(before[kind]), sharedFields(after[kind])]
     const present = (records: readonly object[], field: string): boolean => records.some((r) => field in r)
@@ -125,7 +125,7 @@ function schemaChanges(before: DatasetRecord, after: DatasetRecord): DatasetDiff
  * ```
  */
 export function diffDatasets(before: DatasetRecord, after: DatasetRecord): DatasetDiff {
-  const changes = KINDS.flatMap((kind) => changesOf(kind, before[kind], after[kind]))
+  const changes = RECORD_LISTS.flatMap((kind) => changesOf(kind, before[kind], after[kind]))
   const schema = schemaChanges(before, after)
   return { bump: [...schema, ...changes].map((c) => c.bump).reduce(greaterBump, 'none'), schema, changes }
 }

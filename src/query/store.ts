@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { RECORD_NAMES } from '../schema/lists'
 import type { DatasetRecord, DateAssertion, Names } from '../schema/records'
 import { UnknownIdError } from './errors'
 import type { RecordKind } from './evaluate'
@@ -23,18 +24,6 @@ const FACET_NAMES: Readonly<Record<Facet, string>> = {
 const MOST_KEPT = 512
 
 type Lists = Omit<DatasetRecord, 'meta'>
-
-/** The lists of a dataset, and what one record of each is called. */
-const RECORD_NAMES: Readonly<Record<keyof Lists, string>> = {
-  articles: 'article',
-  events: 'event',
-  statements: 'statement',
-  people: 'person',
-  organizations: 'organization',
-  places: 'place',
-  topics: 'topic',
-  outlets: 'outlet',
-}
 
 /** Records by id and by the ids they had before; an id in use wins. */
 function byId<R extends { readonly id: string; readonly formerIds?: readonly string[] }>(records: readonly R[]): Map<string, R> {

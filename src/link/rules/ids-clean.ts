@@ -3,21 +3,10 @@
  *
  * @module
  */
+import { RECORD_LISTS, RECORD_NAMES } from '../../schema/lists'
 import type { Finding, Rule } from './rule'
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
-/** What one record of each list is called. */
-const LISTS = [
-  ['article', 'articles'],
-  ['event', 'events'],
-  ['statement', 'statements'],
-  ['person', 'people'],
-  ['organization', 'organizations'],
-  ['place', 'places'],
-  ['topic', 'topics'],
-  ['outlet', 'outlets'],
-] as const
 
 /** Ids are clean. */
 export const idsClean: Rule = {
@@ -25,7 +14,8 @@ export const idsClean: Rule = {
   explanation:
     'Ids are kebab-case ASCII, and each stands for one record of its kind, former ids included. They go into addresses, file names and types as they are.',
   check({ dataset }) {
-    return LISTS.flatMap(([kind, list]) => {
+    return RECORD_LISTS.flatMap((list) => {
+      const kind = RECORD_NAMES[list]
       const seen = new Set<string>()
       const records: readonly { readonly id: string; readonly formerIds?: readonly string[] }[] = dataset[list]
       return records.flatMap(({ id, formerIds = [] }, i): Finding[] => {

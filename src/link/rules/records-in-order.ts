@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { RECORD_LISTS } from '../../schema/lists'
 import type { At, Finding, Rule } from './rule'
 
 /** The first index at which a list does not ascend; -1 where it does. */
@@ -17,8 +18,6 @@ const byPlace = (a: Stretch, b: Stretch): boolean => a.start < b.start || (a.sta
 const byPlaceOrKind = <T extends Stretch>(a: T, b: T): boolean =>
   byPlace(a, b) || (a.start === b.start && a.end === b.end && JSON.stringify(a) !== JSON.stringify(b))
 
-const LISTS = ['articles', 'events', 'statements', 'people', 'organizations', 'places', 'topics', 'outlets'] as const
-
 /** Records are in order. */
 export const recordsInOrder: Rule = {
   name: 'records-in-order',
@@ -30,7 +29,7 @@ export const recordsInOrder: Rule = {
       const i = firstOut(list, ascends)
       if (i >= 0) out.push({ message: `${what} are not in order, or stand there twice, at ${i}`, at: [...at, i] })
     }
-    for (const list of LISTS)
+    for (const list of RECORD_LISTS)
       hold(
         dataset[list].map((r: { readonly id: string }) => r.id),
         byText,
