@@ -13,6 +13,7 @@ import type { BodySpan } from './organizations'
 const mediaTails = new Set(MEDIA_TAILS.map(foldText))
 const companyTails = new Set(COMPANY_TAILS.map(foldText))
 const spokenTo = new Set(SPEECH_TO_MEDIA.map(foldText))
+const FOR = 'ل'
 const TO = wordSet('ل ب مع')
 
 /** The token after the quote that closes one to four words from `i` on, 0 for none. */
@@ -46,7 +47,9 @@ function isHeard(tokens: Text, to: number, lineFirst: number): boolean {
 export function quotedMediumAt(tokens: Text, i: number, lineFirst: number, last: number): BodySpan | undefined {
   const to = i - 1
   if (to <= lineFirst || !TO.has(tokens.form[to] as string)) return undefined
-  const end = isHeard(tokens, to, lineFirst) ? closingQuote(tokens, i + 1, last) : 0
+  const close = closingQuote(tokens, i + 1, last)
+  // «قال عم الضحية، من أهالي القرية، لـ«بوابة الدلتا»: …».
+  const end = close && ((tokens.form[to] === FOR && tokens.form[close] === ':') || isHeard(tokens, to, lineFirst)) ? close : 0
   return end > 0 && end <= i + 5 ? { first: i + 1, last: end - 1, cut: 0 } : undefined
 }
 

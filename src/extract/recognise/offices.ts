@@ -6,9 +6,9 @@
 import { foldText } from '../../arabic/fold'
 import { offsetAfter } from '../../arabic/tokens'
 import { REFERRING_OFFICES } from '../gazetteer/titles'
+import { adjectives, complement, genitive } from './genitives'
 import { ADJECTIVE, Flag, flagsAt, type Text, wholeAt, wordAt } from './lexicon'
 import { countryOf } from './nationality'
-import { adjectives, complement, genitive } from './organizations'
 
 /** An office at a place of the text. */
 export interface Office {

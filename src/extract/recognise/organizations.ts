@@ -12,14 +12,15 @@ import { TokenKind } from '../../arabic/tokens'
 import { SPORT_HEADS } from '../gazetteer/clubs'
 import {
   GENERIC_BODIES,
+  LINKED_HEADS,
   QUOTING_HEADS,
-  SECOND_FIELDS,
   SERVICE_HEADS,
   TITLING_HEADS,
   UNIT_HEADS,
   VERBAL_HEADS,
   WORLD_ADJECTIVES,
 } from '../gazetteer/organization-heads'
+import { adjectives, BODY_ADJECTIVE, complement, definite, genitive, isSecondField } from './genitives'
 import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from './lexicon'
 import type { Match } from './matcher'
 import { closingQuote } from './media'
@@ -43,98 +44,23 @@ const generic = new Set(GENERIC_BODIES.map(foldText))
 const titling = new Set(TITLING_HEADS.map(foldText))
 const quoting = new Set(QUOTING_HEADS.map(foldText))
 const serviceHeads = new Set(SERVICE_HEADS.map(foldText))
-const secondFields = new Set(SECOND_FIELDS.map(foldText))
 const verbalHeads = new Set(VERBAL_HEADS.map(foldText))
 const sportHeads = new Set(SPORT_HEADS.map(foldText))
 const worldAdjectives = new Set(WORLD_ADJECTIVES.map(foldText))
-const definite = (form: string): boolean => form.startsWith(ARTICLE) && form.length > 4
 const unitHeads = new Set(UNIT_HEADS.map(foldText))
+const linkedHeads = new Set(LINKED_HEADS.map(foldText))
 const COUNCIL = 'مجلس'
 const areas = wordSet('جهة إقليم عمالة محافظة ولاية مقاطعة مدينة جماعة بلدية أمانة')
 const AREA_SERVICES = wordSet('أمن شرطة جمارك درك مخابرات استخبارات صحة تربية أوقاف مرور')
+const AGENCY = 'وكاله'
+const NEWS_CUES = wordSet('عن نقلت حسب وفق بحسب مراسل')
+const AT = 'لدي'
+const COURT = 'محكمه'
+const COURT_KINDS = wordSet('جنايات جنح استئناف صلح بداية أمن')
+/** «محكمة جنايات أم درمان شمال». */
+const SIDES = wordSet('شمال جنوب شرق غرب وسط')
 const JOINT = wordSet('المشتركة المشترك')
 const MINISTRIES = wordSet('الخارجية الداخلية')
-const BODY_ADJECTIVE = Flag.nationality | Flag.bodyAdjective
-
-/** The token after the definite adjectives that start at `i`. */
-export function adjectives(tokens: Text, i: number, last: number, mask: number): number {
-  let j = i
-  while (j < last && definite(tokens.form[j] as string) && wholeAt(tokens, j) & mask) j++
-  return j
-}
-
-/** The token after a definite genitive, with linking nouns before it, its adjectives, and fields joined to it by و; or `i`. */
-export function genitive(tokens: Text, i: number, last: number, linked = false): number {
-  let j = i
-  while (j < last && j < i + 3 && wholeAt(tokens, j) & Flag.linking) j++
-  // «لتطوير سياسات الهجرة»: one noun that no lexicon has between the two.
-  if ((linked || j > i) && j + 1 < last && isPlainNoun(tokens, j) && definite(tokens.form[j + 1] as string)) j++
-  const form = j < last ? (tokens.form[j] as string) : ''
-  if (!definite(form) || tokens.kind[j] !== TokenKind.word) return i
-  const flags = wholeAt(tokens, j)
-  if (flags & Flag.ending && !(flags & Flag.field) && j === i) return i
-  if (flags & (Flag.honorific | Flag.office) && !(flags & Flag.field)) return i
-  return joined(tokens, adjectives(tokens, j + 1, last, BODY_ADJECTIVE), last)
-}
-
-/** Whether a word is a noun without the article and without proclitics, as far as its form tells. */
-const isPlainNoun = (tokens: Text, i: number): boolean => {
-  const form = tokens.form[i] as string
-  const { flags, whole } = wordAt(tokens, i)
-  return (
-    tokens.kind[i] === TokenKind.word &&
-    flags === 0 &&
-    whole === 0 &&
-    form.length > 3 &&
-    !definite(form) &&
-    !'وفبلي'.includes(form[0] as string)
-  )
-}
-
-/** The token after the fields joined by و that start at `i`: «وزارة الاقتصاد والمالية». */
-function joined(tokens: Text, i: number, last: number): number {
-  let j = i
-  while (j < last) {
-    const form = tokens.form[j] as string
-    if (!form.startsWith('و') || !(flagsOf(form.slice(1)) & Flag.field || secondFields.has(form.slice(1)))) break
-    j = adjectives(tokens, j + 1, last, BODY_ADJECTIVE)
-  }
-  return j
-}
-
-/** The token after an adjective in ال…ية at `i` that no lexicon has: «للدراسات الكمية»; or `i`. */
-function relational(tokens: Text, i: number, last: number): number {
-  if (i >= last) return i
-  const form = tokens.form[i] as string
-  return definite(form) && form.endsWith('يه') && form.length > 5 && wholeAt(tokens, i) === 0 ? i + 1 : i
-}
-
-/** The token after a complement with ل at `i`: «لمكافحة المخدرات», «للشرطة القضائية», «لكرة القدم»; or `i`. */
-export function complement(tokens: Text, i: number, last: number): number {
-  if (i >= last || tokens.kind[i] !== TokenKind.word) return i
-  const form = tokens.form[i] as string
-  if (form.length < 4 || form[0] !== 'ل') return i
-  const { cut, flags } = wordAt(tokens, i)
-  if (form[1] === 'ل') {
-    const whole = flagsOf(ARTICLE + form.slice(2))
-    if (whole & (Flag.office | Flag.honorific | Flag.nationality) && !(whole & Flag.field)) return i
-    if (whole & Flag.definiteHead && !(whole & (Flag.field | Flag.service | Flag.national))) return i
-    return joined(tokens, adjectives(tokens, relational(tokens, i + 1, last), last, BODY_ADJECTIVE), last)
-  }
-  const inner = flagsOf(form.slice(1))
-  if (inner & Flag.linking || form === 'لكره') {
-    const after = genitive(tokens, i + 1, last, true)
-    return after > i + 1 ? after : i
-  }
-  if (cut === 1 && flags & Flag.constructHead) return constructEnd(tokens, i, last) || i
-  return i
-}
-
-/** The token after the name that the construct head at `i` heads, without asking what it is; 0 for none. */
-function constructEnd(tokens: Text, i: number, last: number): number {
-  const after = genitive(tokens, i + 1, last)
-  return after > i + 1 ? after : 0
-}
 
 /** The token after a name that no lexicon has, behind a head that often takes one: «شركة …», «جامعة محمد الخامس». */
 function properName(tokens: Text, i: number, last: number, lookup: Lookup): number {
@@ -153,9 +79,11 @@ function properName(tokens: Text, i: number, last: number, lookup: Lookup): numb
   const form = tokens.form[at] as string
   const flags = wholeAt(tokens, at)
   // «مركز الملك سلمان للإغاثة».
-  if (flags & Flag.honorific && form.startsWith(ARTICLE) && at + 1 < last && wholeAt(tokens, at + 1) & GIVEN) {
+  if (flags & Flag.honorific && form.startsWith(ARTICLE) && at + 1 < last) {
     const next = at + 1
-    return givenNameExtent(tokens, next, last, tokens.form[next] as string, wholeAt(tokens, next)).last
+    if (wholeAt(tokens, next) & GIVEN) return givenNameExtent(tokens, next, last, tokens.form[next] as string, wholeAt(tokens, next)).last
+    // «مركز السلطان قابوس العالي».
+    return nameLike(tokens, next, false) ? at + 2 : i
   }
   if (flags & GIVEN && !(flags & Flag.ending)) return quoted(tokens, i, givenNameExtent(tokens, at, last, form, flags).last, last)
   if (at > i) {
@@ -226,15 +154,19 @@ function numberEnd(tokens: Text, i: number, last: number): number {
 function ofArea(tokens: Text, i: number, last: number, lookup: Lookup): number {
   if (i + 2 >= last) return 0
   const next = tokens.form[i + 1] as string
-  const council = wordAt(tokens, i).base === COUNCIL && areas.has(next)
-  if (!council && !AREA_SERVICES.has(next)) return 0
+  const { base } = wordAt(tokens, i)
+  const council = base === COUNCIL && areas.has(next)
+  const court = base === COURT && COURT_KINDS.has(next)
+  if (!council && !court && !AREA_SERVICES.has(next)) return 0
   const whole = council ? lookup(i + 1) : undefined
   if (whole?.value.kind === 'place' && whole.proclitic === '') return whole.last
   const place = lookup(i + 2)
-  return place?.value.kind === 'place' && place.proclitic === '' ? place.last : 0
+  if (place?.value.kind !== 'place' || place.proclitic !== '') return 0
+  return court && SIDES.has(tokens.form[place.last] as string) ? place.last + 1 : place.last
 }
 
 function construct(tokens: Text, i: number, last: number, cut: number, flags: number, lookup: Lookup): BodySpan | undefined {
+  if (linkedHeads.has(wordAt(tokens, i).base) && !isLinked(tokens, i + 1, last)) return undefined
   const area = ofArea(tokens, i, last, lookup)
   if (area > 0) return { first: i, last: area, cut }
   const seatOf = i + 1 < last ? lookup(i + 1) : undefined
@@ -248,7 +180,7 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
     named = j > i + 1
     if (named) j = adjectives(tokens, j, last, BODY_ADJECTIVE)
   }
-  if (field && flags & Flag.naming && titling.has(wordAt(tokens, i).base)) named = true
+  if (field && flags & Flag.naming && (titling.has(wordAt(tokens, i).base) || isNewsAgency(tokens, i))) named = true
   if (!field && !named) {
     // «بنك المغرب», «شرطة أبوظبي», «برلمان كتالونيا»: the head and a place.
     const place = seatOf
@@ -256,7 +188,7 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
     // «جهاز أبوظبي للاستثمار».
     const after = complement(tokens, place.last, last)
     if (after > place.last) return { first: i, last: after, cut }
-    if (!(flags & Flag.seated)) return undefined
+    if (!(flags & Flag.seated) && !isCourtServed(tokens, i)) return undefined
     return isStation(tokens, i) ? undefined : { first: i, last: place.last, cut }
   }
   for (let n = 0; n < 3; n++) {
@@ -268,6 +200,21 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
   if (!named && !properGenitive(tokens, i, j, flags)) return undefined
   return { first: i, last: j, cut }
 }
+
+/** Whether «وكالة» before a noun that is nothing else is an agency that tells or is told the news: «في تصريح لوكالة الفيحاء». */
+function isNewsAgency(tokens: Text, i: number): boolean {
+  const { base, cut } = wordAt(tokens, i)
+  if (base !== AGENCY || wholeAt(tokens, i + 1) !== 0) return false
+  return cut > 0 || (i > 0 && ((flagsAt(tokens, i - 1) & Flag.saying) !== 0 || NEWS_CUES.has(tokens.form[i - 1] as string)))
+}
+
+/** Whether the court at `i` is one at which somebody serves: «وكيل الجمهورية لدى محكمة …». */
+const isCourtServed = (tokens: Text, i: number): boolean =>
+  i > 0 && tokens.form[i] === COURT && (tokens.form[i - 1] === AT || (flagsAt(tokens, i - 1) & Flag.office) !== 0)
+
+/** Whether a noun that links a head with its field stands at `i`, and no service: «مكافحة», not «شرطة» as in «قسم شرطة الدقي». */
+const isLinked = (tokens: Text, i: number, last: number): boolean =>
+  i < last && (wholeAt(tokens, i) & Flag.linking) !== 0 && !AREA_SERVICES.has(tokens.form[i] as string)
 
 /** The token after a noun with the article and its adjectives, which a head like «حزب» makes a title; or `i`. */
 function title(tokens: Text, i: number, last: number): number {
@@ -292,7 +239,9 @@ function properGenitive(tokens: Text, i: number, end: number, head: number): boo
     const flags = wholeAt(tokens, k)
     if (flags & (Flag.field | Flag.nationality | Flag.linking)) return true
     if (flags & Flag.bodyAdjective && !(head & Flag.naming) && !verbalHeads.has(wordAt(tokens, i).base)) return true
-    if (k > i + 1 && (form[0] === 'ل' || worldAdjectives.has(form) || (secondFields.has(form.slice(1)) && form[0] === 'و'))) return true
+    if (k > i + 1 && (form[0] === 'ل' || worldAdjectives.has(form) || isSecondField(form))) return true
+    // «إدارة العلاقات العامة والإعلام».
+    if (k > i + 2 && form[0] === 'و' && flagsOf(form.slice(1)) & Flag.field) return true
     if (k === i + 1 && flags & Flag.service && serviceHeads.has(wordAt(tokens, i).base)) return true
   }
   return (head & Flag.local) !== 0 && end - i >= 2

@@ -4,11 +4,13 @@
  * @module
  */
 import { MONTH_NAMES } from '../../arabic/calendar/gregorian'
+import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import {
   COMPETITION_WORDS,
   DOUBTFUL_SITES,
+  HAMLET_WORDS,
   LOOSE_DISTRICT_WORDS,
   MASCULINE_DISTRICT_WORDS,
   SURE_SITES,
@@ -19,6 +21,7 @@ import type { Match } from './matcher'
 import type { Known } from './names'
 import type { BodySpan, Lookup } from './organizations'
 import { givenNameExtent, nameLike } from './people/extent'
+import { looksBerber } from './people/shapes'
 
 const ARTICLE = 'ال'
 const ZONE = 'المنطقه'
@@ -26,6 +29,8 @@ const doubtfulSites = new Set(DOUBTFUL_SITES.map(foldText))
 const toponymHeads = new Set(TOPONYM_HEADS.map(foldText))
 const masculineDistricts = new Set(MASCULINE_DISTRICT_WORDS.map(foldText))
 const looseDistricts = new Set(LOOSE_DISTRICT_WORDS.map(foldText))
+const hamlets = new Set(HAMLET_WORDS.map(foldText))
+const dwellings = wordSet('مسكن مسكنا سكن سكنا قطعة قطعا')
 const sureSites = new Set(SURE_SITES.map(foldText))
 
 /** Whether a word says of what the part before it is one: «من نابلس», «لنابلس». */
@@ -61,6 +66,9 @@ export function isPlaceHere(tokens: Text, match: Match<Known>, { afterPlace, lin
  */
 function isAdjectiveOfNoun(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
   const i = match.first
+  // «عملية سورية عراقية».
+  if (match.last === i + 1 && match.last < tokens.count && wholeAt(tokens, i) & wholeAt(tokens, i + 1) & Flag.nationality)
+    return !(tokens.form[i] as string).startsWith(ARTICLE) && (tokens.form[i + 1] as string).endsWith('يه')
   if (match.proclitic !== '' || match.last !== i + 1 || i === lineFirst || tokens.kind[i - 1] !== TokenKind.word) return false
   const form = tokens.form[i] as string
   if (!form.startsWith(ARTICLE) || !(wholeAt(tokens, i) & Flag.nationality)) return false
@@ -90,7 +98,10 @@ export function districtAt(tokens: Text, i: number, last: number): BodySpan | un
   // «بلدة عين قانا», «قرية كفر الشيخ».
   if (toponymHeads.has(form) && at + 1 < last && tokens.kind[at + 1] === TokenKind.word && !(wholeAt(tokens, at + 1) & Flag.ending))
     return { first: at, last: at + 2, cut: 0 }
+  // «عزبة عمرو».
+  if (hamlets.has(base) && word.whole & GIVEN && !(word.whole & Flag.ending)) return { first: at, last: at + 1, cut: 0 }
   if (word.flags !== 0 || word.whole !== 0 || form.length < 3) return undefined
+  if (looksBerber(form)) return { first: at, last: at + 1, cut: 0 }
   if (form.startsWith(ARTICLE)) {
     if (form.endsWith('ات') || form.endsWith('ين') || form.endsWith('ون')) return undefined
     return looseDistricts.has(base) || form === 'الله' ? undefined : { first: at, last: at + 1, cut: 0 }
@@ -116,6 +127,9 @@ function headsLine(tokens: Text, i: number): boolean {
   return tokens.kind[i] === TokenKind.word && form.length > 3 && form[0] === 'ت' && !(flagsOf(form) & ~Flag.verb & ~Flag.ending)
 }
 
+/** What says of a site which one it is, and does not name it: «مستشفى المدينة», «مخيم الجيش». */
+const NOT_A_SITE_NAME = Flag.ending | Flag.definiteHead | Flag.area | Flag.honorific | Flag.nationality | Flag.site
+const QUARTER = 'حي'
 const VALLEY = 'وادي'
 const ALEF_HAMZA = 0x623
 
@@ -129,6 +143,9 @@ export function siteAt(tokens: Text, i: number, last: number, lookup: Lookup): B
   if (tokens.form[at] === '"') at++
   // «ملعب 20 مارس».
   if (at < last && tokens.kind[at] === TokenKind.number && MONTH_NAMES.has(tokens.form[at + 1] ?? ''))
+    return { first: i, last: at + 2, cut }
+  // «حي 1850 مسكن».
+  if (base === QUARTER && at + 1 < last && tokens.kind[at] === TokenKind.number && dwellings.has(tokens.form[at + 1] as string))
     return { first: i, last: at + 2, cut }
   if (at >= last || tokens.kind[at] !== TokenKind.word) return undefined
   const end = siteName(tokens, at, last, lookup, sureSites.has(base), doubtfulSites.has(base))
@@ -153,9 +170,12 @@ function siteName(tokens: Text, at: number, last: number, lookup: Lookup, sure: 
     const name = tokens.form[from] as string
     return givenNameExtent(tokens, from, last, name, wholeAt(tokens, from)).last
   }
+  // «معبر الكرامة», «شارع المعارض»: behind these any noun is the name.
+  if (sure && form.startsWith(ARTICLE) && form.length > 4)
+    return flags & NOT_A_SITE_NAME || form.endsWith('ين') || form.endsWith('ون') ? at : at + 1
   if (flagsAt(tokens, at) !== 0 || form.length < 3) return at
   if (form.startsWith(ARTICLE)) {
-    if (form.endsWith('ي') || form.endsWith('يه') || sure) return at + 1
+    if (form.endsWith('ي') || form.endsWith('يه')) return at + 1
     const next = tokens.form[at + 1]
     // «الجزيرة الخضراء»: a noun with an adjective that no lexicon has.
     return next?.startsWith(ARTICLE) && flagsOf(next) === 0 ? at + 2 : at

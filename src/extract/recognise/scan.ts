@@ -8,11 +8,13 @@ import { foldText } from '../../arabic/fold'
 import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { MentionKind } from '../../schema/vocabulary'
 import { SERVICE_CUES } from '../gazetteer/organization-heads'
+import { adjectives } from './genitives'
 import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from './lexicon'
 import type { Match } from './matcher'
-import { companyAt, mediumEnd, plainMediumAt, quotedMediumAt } from './media'
+import { closingQuote, companyAt, mediumEnd, plainMediumAt, quotedMediumAt } from './media'
 import type { Known, Names } from './names'
-import { adjectives, type BodySpan, type Lookup, organizationAt } from './organizations'
+import { type BodySpan, type Lookup, organizationAt } from './organizations'
+import { aliasAt, opensNameOfThing } from './people/aliases'
 import { byApposition, latinName, personAt } from './people/patterns'
 import { districtAt, isPlaceHere, siteAt } from './places'
 import { introducedAt } from './toponyms'
@@ -74,6 +76,16 @@ export function scanLine(tokens: Text, first: number, last: number, names: Names
           continue
         }
       }
+      if (form === '"' && opensNameOfThing(tokens, i, first)) {
+        i = closingQuote(tokens, i + 1, last) || i + 1
+        continue
+      }
+      const alias = form === '"' ? aliasAt(tokens, i, first, last, out.at(-1)) : undefined
+      if (alias) {
+        out.push(found(tokens, 'person', alias, []))
+        i = alias.last + 1
+        continue
+      }
       const body = form === '"' && last > i + 2 ? (companyAt(tokens, i, last) ?? quotedMediumAt(tokens, i, first, last)) : undefined
       if (body) out.push(found(tokens, 'organization', body, []))
       i = body ? body.last : i + 1
@@ -125,7 +137,7 @@ function startingAt(
   if (club && isClubHere(tokens, i, lineFirst, last, match))
     return found(tokens, 'organization', { first: i, last: i + 1, cut: wordAt(tokens, i).cut }, [club])
   // «كلاوس» is no «like Laos», «فاطمة» no «so Atma».
-  const misread = match !== undefined && match.proclitic !== '' && (wholeAt(tokens, i) & (Flag.given | Flag.foreignGiven)) !== 0
+  const misread = match?.last === i + 1 && match.proclitic !== '' && (wholeAt(tokens, i) & (Flag.given | Flag.foreignGiven)) !== 0
   const accepted = match && !misread && acceptable(tokens, match, lineFirst, out) ? match : undefined
   const body =
     sport || flags & (Flag.constructHead | Flag.definiteHead | Flag.club | Flag.honorific)

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
 import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
 import { bare } from '../names'
@@ -116,3 +117,9 @@ const officeOver = (tokens: Text, i: number, lineFirst: number): boolean => i > 
 
 /** Whether an airport or a port ends with the name that ends before `last`: «مطار وهران أحمد بن بلة الدولي». */
 export const endsSite = (tokens: Text, last: number): boolean => INTERNATIONAL.has(tokens.form[last] as string)
+
+const CREDITS = wordSet('تصوير عدسة كاميرا رسم رسوم ترجمة تحرير إعداد مونتاج إنفوغراف جرافيك')
+
+/** Whether a word of credit and a colon stand before `i`: who took the picture is no person of the article, «(تصوير: …)». */
+export const isCredited = (tokens: Text, i: number, lineFirst: number): boolean =>
+  i - 2 >= lineFirst && tokens.form[i - 1] === ':' && CREDITS.has(tokens.form[i - 2] as string)

@@ -9,10 +9,11 @@
 
 import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
+import { SURNAME_WORDS } from '../../gazetteer/famous-names'
 import { REGNAL_ORDINALS } from '../../gazetteer/titles'
 import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from '../lexicon'
 import { compoundGiven, isAli, lastUnit, printedAsName, startsWithHamza } from './compounds'
-import { continuesSentence, initialAt, looksForeign } from './shapes'
+import { continuesSentence, initialAt, isPastFeminine, looksForeign } from './shapes'
 
 /** The end of a name and how many words it has. */
 export interface Extent {
@@ -29,6 +30,8 @@ const TEN = 'عشر'
 /** «بالحاج», «بالصادق»: «بن» and a name with the article in one word. */
 const BELONGING = 'بال'
 const FAITHFUL = 'الامين'
+const surnameWords = new Set(SURNAME_WORDS.map(foldText))
+const RELATIVES = new Set(['الذي', 'التي'])
 const ordinals = new Set(REGNAL_ORDINALS.map(foldText))
 const TEH_MARBUTA = 0x629
 const HEH = 0x647
@@ -101,7 +104,10 @@ function afterParticle(tokens: Text, i: number, last: number, particles = 1): nu
 function isOddSurname(tokens: Text, start: number, i: number, last: number): boolean {
   const form = tokens.form[i] as string
   const flags = wholeAt(tokens, i)
-  if (form.startsWith(ARTICLE) || !(flagsAt(tokens, start) & Flag.given)) return false
+  if (form.startsWith(ARTICLE) || !(flagsAt(tokens, start) & (Flag.given | Flag.foreignGiven))) return false
+  // «محمدو تومبا الذي»: no accusative without the article is followed so.
+  if (flags === 0 && form.endsWith('ا')) return RELATIVES.has(tokens.form[i + 1] as string)
+  if (!(flagsAt(tokens, start) & Flag.given)) return false
   // «سفيان بالصادق».
   if (form.startsWith(BELONGING)) return ((flagsOf(form.slice(1)) | flagsOf(form.slice(BELONGING.length))) & GIVEN) !== 0
   // «إدريس لشكر،»: no preposition ends a clause with a bare noun.
@@ -178,7 +184,12 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     }
     // «محمد عادل»: a verb or a noun that is a given name too.
     const second = parts === 1 && (flags & GIVEN) !== 0 && !(flags & (Flag.office | Flag.honorific))
+    // «إيلي حرب،».
+    if (parts === 1 && surnameWords.has(form) && endsHere(tokens, k + 1, last)) return { last: k + 1, parts: 2 }
     if (flags & (Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.nickname) && !second) break
+    // «رافائيل بيلايو أورتيغا (Rafael …)»: the Latin name tells where it ends.
+    if (flags === 0 && tokens.form[k + 1] === '(' && k + 2 < last && tokens.kind[k + 2] === TokenKind.latin)
+      return { last: k + 1, parts: parts + 1 }
     // «الجبر النعيمي»: a family and its tribe.
     if (closed)
       return (isFamilyNisba(form) || endsAsNisba(tokens, k, last)) && !foreign ? { last: k + 1, parts: parts + 1 } : { last: j, parts }
@@ -215,6 +226,10 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       continue
     }
     if (house) break
+    // «تشارلز بورغ ترتيبات»: a plural of the language.
+    if (foreign && form.endsWith('ات') && form.length > 5) break
+    // «تهريب بشر امتدت من», «بارون مخدرات».
+    if (parts === 1 && form[0] === 'ا' && form.length > 4 && isPastFeminine(tokens, k)) break
     if (!nameLike(tokens, k, foreign && (parts === 1 || looksForeign(form))) && !(parts === 1 && isOddSurname(tokens, start, k, last)))
       break
     // A second unknown word only where the name ends with it, and not in a pronoun: «دعمه».
@@ -254,6 +269,10 @@ export function unknownExtent(tokens: Text, i: number, last: number, titled = fa
     if (parts === 1 && tokens.kind[j] === TokenKind.word && (isFamilyNisba(form) || (titled && isDefiniteUnknown(form))))
       return { last: j + 1, parts: 2 }
     if (form.endsWith('ات') && form.length > 5) break
+    if (parts > 0 && joint(tokens, j) && j + 1 < last && tokens.kind[j + 1] === TokenKind.word) {
+      j += 2
+      continue
+    }
     if (!nameLike(tokens, j, false) && !(parts > 0 && nameLike(tokens, j, true) && !(form[0] === 'ي' || form[0] === 'ت'))) break
     parts++
     j++

@@ -16,6 +16,7 @@ import { Flag, type Text, wholeAt } from '../lexicon'
 import { buildMatcher } from '../matcher'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
+import { isFamilyNisba } from './extent'
 import { Families, familyAt, type Individual, nameWords, type PersonMention, sameName } from './families'
 
 const professions = buildMatcher(OTHER_PROFESSIONS.map((form) => ({ form, value: form })))
@@ -95,7 +96,11 @@ export function identify(tokens: Text, lines: readonly Line[], found: readonly F
     } else if (words.length === 1) {
       single.push(f)
       continue
-    } else person = people.stranger(words, id === null ? NO_RECORD : 'the name is known, but the profession beside it is another bearer’s')
+    } else {
+      person = people.stranger(words, id === null ? NO_RECORD : 'the name is known, but the profession beside it is another bearer’s')
+      // «أم كريم».
+      if (words.length <= LONGEST_NICKNAME && isQuoted(tokens, f.first, f.last)) nicknames.set(words.join(' '), person)
+    }
     families.add(person, f.first)
     previous = { first: f.first, last: f.last, start: f.start, end: f.end, person }
     mentions.push(previous)
@@ -108,6 +113,26 @@ export function identify(tokens: Text, lines: readonly Line[], found: readonly F
   }
   addFamilyNames(tokens, lines, found, families, nicknames, mentions)
   return mentions.sort((a, b) => a.start - b.start)
+}
+
+const LONGEST_NICKNAME = 3
+
+/** The bearer of the nickname in the quotes around the tokens from `i` on, «أم كريم», or of the unquoted one at `i` that no word is; with its end. */
+function nicknamedAt(
+  tokens: Text,
+  i: number,
+  nicknames: ReadonlyMap<string, Individual>,
+): { person: Individual; last: number } | undefined {
+  const form = tokens.form[i] as string
+  if (tokens.form[i - 1] !== '"') {
+    const person = isFamilyNisba(form) ? nicknames.get(bare(form)) : undefined
+    return person && { person, last: i + 1 }
+  }
+  let key = bare(form)
+  let last = i + 1
+  while (tokens.form[last] !== '"' && last < i + LONGEST_NICKNAME && last < tokens.count) key += ` ${bare(tokens.form[last++] as string)}`
+  const person = tokens.form[last] === '"' ? nicknames.get(key) : undefined
+  return person && { person, last }
 }
 
 /** Whether quotes stand right around the tokens from `first` up to `last`. */
@@ -132,10 +157,11 @@ function addFamilyNames(
         continue
       }
       if (tokens.kind[i] !== TokenKind.word) continue
-      const nicknamed = nicknames.size > 0 && isQuoted(tokens, i, i + 1) ? nicknames.get(bare(tokens.form[i] as string)) : undefined
+      const nicknamed = nicknames.size > 0 ? nicknamedAt(tokens, i, nicknames) : undefined
       if (nicknamed) {
-        const [start, end] = [tokens.start[i] as number, tokens.end[i] as number]
-        mentions.push({ first: i, last: i + 1, start, end, person: nicknamed })
+        const { person, last } = nicknamed
+        mentions.push({ first: i, last, start: tokens.start[i] as number, end: tokens.end[last - 1] as number, person })
+        i = last - 1
         continue
       }
       if (wholeAt(tokens, i) & Flag.ending) continue

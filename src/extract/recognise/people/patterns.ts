@@ -8,6 +8,7 @@ import { wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
 import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from '../lexicon'
 import { bare } from '../names'
+import { byNickname, NAMES_THINGS } from './aliases'
 import { beginsCompound, compoundGiven, isSurelyAli, printedAsName } from './compounds'
 import {
   ANNOUNCING,
@@ -17,13 +18,14 @@ import {
   flagsBefore,
   holdsOffice,
   isBoundary,
+  isCredited,
   isEponym,
   officeBefore,
   officeClause,
   standsForMan,
 } from './context'
 import { type Extent, givenNameExtent, isFamilyNisba, nameLike, unknownExtent } from './extent'
-import { endsInPronoun, endsInYeh, initialAt, isPastFeminine, looksForeign } from './shapes'
+import { continuesSentence, endsInPronoun, endsInYeh, initialAt, isPastFeminine, looksForeign } from './shapes'
 
 const ARTICLE = 'ال'
 
@@ -95,7 +97,8 @@ function byKunya(tokens: Text, i: number, last: number, lineFirst: number): Pers
   const before = flagsBefore(tokens, i, lineFirst)
   if (base === SON) {
     if (isBoundary(tokens, i - 1, lineFirst) || form === 'في' || (whole & Flag.ending && !named)) return undefined
-    if (!named && !form.startsWith('ال')) return undefined
+    if (!named && !form.startsWith('ال') && !(before & (Flag.saying | Flag.honorific) && whole === 0 && nameLike(tokens, next, true)))
+      return undefined
     const extent = givenNameExtent(tokens, next, last, form, whole)
     return span(i, extent, cut)
   }
@@ -174,6 +177,8 @@ function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number
     return undefined
   }
   if (verbLike(form) || isPastFeminine(tokens, i) || endsInPronoun(tokens, i) || !nameLike(tokens, i, false)) return undefined
+  // «المجتمع الدولي لوضع حد».
+  if (!(before & Flag.honorific) && form[0] === 'ل' && continuesSentence(tokens, i)) return undefined
   const extent = unknownExtent(tokens, i, last, (before & Flag.honorific) !== 0)
   const definiteOffice = (before & Flag.office) !== 0 && (tokens.form[i - 1] as string).startsWith('ال')
   const enough = before & Flag.honorific ? 1 : 2
@@ -218,23 +223,6 @@ export function byApposition(tokens: Text, comma: number, last: number, lineFirs
   return verbLike(tokens.form[at] as string) && tokens.kind[extent.last] === TokenKind.word ? undefined : span(at, extent)
 }
 
-/** Words that tell the name of a thing as well: «المادة المعروفة باسم …». */
-const NAMES_THINGS = new Set(['المعروف', 'المعروفه', 'الشهير', 'الشهيره', 'المسمي', 'المسماه', 'تسمي', 'يسمي'])
-
-/** The name by which somebody goes, in quotes: «الملقب بـ«الحاج»». */
-function byNickname(tokens: Text, i: number, last: number): PersonSpan | undefined {
-  let at = i + 1
-  while (at < last && at < i + 4 && tokens.form[at] !== '"') {
-    const form = tokens.form[at] as string
-    if (form !== 'ب' && form !== 'باسم' && form !== 'بلقب' && wholeAt(tokens, at) !== 0) return undefined
-    at++
-  }
-  if (tokens.form[at] !== '"') return undefined
-  let end = at + 1
-  while (end < last && end < at + 6 && tokens.kind[end] === TokenKind.word) end++
-  return end < last && end > at + 1 && tokens.form[end] === '"' ? { first: at + 1, last: end, cut: 0 } : undefined
-}
-
 /** Arabic words before a bracket with a name in Latin letters: the name of the same person, as many words as there. */
 function byLatinTwin(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
   let open = i + 1
@@ -243,12 +231,13 @@ function byLatinTwin(tokens: Text, i: number, last: number, lineFirst: number): 
   if (!end) return undefined
   if (announced(tokens, i, lineFirst) || isBoundary(tokens, i - 1, lineFirst)) {
     const extent = unknownExtent(tokens, i, last)
-    return extent.parts > 1 && extent.last === open ? span(i, extent) : undefined
+    if (extent.parts > 1 && extent.last === open) return span(i, extent)
   }
   let words = 0
   for (let k = open + 1; k < end; k++) if (tokens.kind[k] === TokenKind.latin) words++
   if (open - i !== words) return undefined
-  for (let k = i; k < open; k++) if (!canBeForeign(tokens, k, last)) return undefined
+  for (let k = i; k < open; k++)
+    if (tokens.kind[k] !== TokenKind.word || (flagsOf(tokens.form[k] as string) & ~(GIVEN | Flag.particle)) !== 0) return undefined
   return { first: i, last: open, cut: 0 }
 }
 
@@ -271,6 +260,19 @@ export function latinName(tokens: Text, i: number, last: number): number {
   return capitals >= 2 ? j : 0
 }
 
+/** A name of which the first words are initials, in brackets or quotes or behind a title: «(ز. عبد القادر)», «المدعو ب. م. قادر». */
+function byInitials(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
+  let at = initialAt(tokens, i, last)
+  if (!at) return undefined
+  const opened = tokens.form[i - 1] === '(' || tokens.form[i - 1] === '"'
+  if (!opened && !(flagsBefore(tokens, i, lineFirst) & (Flag.nickname | Flag.honorific | Flag.office))) return undefined
+  at = initialAt(tokens, at, last) || at
+  if (at >= last || tokens.kind[at] !== TokenKind.word || (tokens.form[at] as string).length < 3) return undefined
+  const flags = wholeAt(tokens, at)
+  if (!compoundGiven(tokens, at, last, tokens.form[at] as string) && (flags & GIVEN) === 0 && !nameLike(tokens, at, false)) return undefined
+  return { first: i, last: givenNameExtent(tokens, at, last, tokens.form[at] as string, flags).last, cut: 0 }
+}
+
 /**
  * The person whose name is found by what stands at or before the word `i`.
  *
@@ -279,7 +281,9 @@ export function latinName(tokens: Text, i: number, last: number): number {
 export function personAt(tokens: Text, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
   const flags = flagsAt(tokens, i)
   if (flags & Flag.namedAfter) return undefined
-  if (isEponym(tokens, i, lineFirst)) return undefined
+  if (isEponym(tokens, i, lineFirst) || isCredited(tokens, i, lineFirst)) return undefined
+  const initials = byInitials(tokens, i, last, lineFirst)
+  if (initials) return initials
   const form = tokens.form[i] as string
   if (flags & GIVEN || (beginsCompound(tokens, i) && compoundGiven(tokens, i, last, wordAt(tokens, i).base))) {
     const person = byGivenName(tokens, i, last, lineFirst, listed)

@@ -27,6 +27,9 @@ export function looksForeign(form: string): boolean {
   return (form.length > 4 && long > 1 && SURNAME_ENDS.test(form)) || (form.length > 5 && long > 2 && !form.endsWith('ا'))
 }
 
+/** Whether an unknown folded word has the look of a Berber feminine, as many villages of the Atlas are called: «تازوكارت», «تالوينت». */
+export const looksBerber = (form: string): boolean => form.length > 5 && /^ت[ايغمنفك].*ت$/.test(form) && !form.endsWith('ات')
+
 /** The end of a single letter with its full stop at `i`, as the press shortens the names of suspects: «رمضان ع. شحاتة»; 0 for none. */
 export function initialAt(tokens: Text, i: number, last: number): number {
   if (i + 1 >= last || tokens.kind[i] !== TokenKind.word || (tokens.form[i] as string).length !== 1) return 0

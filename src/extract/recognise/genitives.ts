@@ -1,0 +1,115 @@
+/**
+ * What follows a noun that heads the name of a body or an office: definite adjectives, genitives, complements with ل.
+ *
+ * @module
+ */
+import { wordSet } from '../../arabic/clitics'
+import { foldText } from '../../arabic/fold'
+import { TokenKind } from '../../arabic/tokens'
+import { SECOND_FIELDS } from '../gazetteer/organization-heads'
+import { Flag, flagsOf, type Text, wholeAt, wordAt } from './lexicon'
+
+const ARTICLE = 'ال'
+const secondFields = new Set(SECOND_FIELDS.map(foldText))
+const secondLinks = wordSet('منع وقاية تعزيز متابعة رصد تقييم معالجة تحليل ردع قمع ملاحقة')
+/** Adjectives that stand in the name of a body. */
+export const BODY_ADJECTIVE = Flag.nationality | Flag.bodyAdjective
+
+/** Whether a folded form has the article. */
+export const definite = (form: string): boolean => form.startsWith(ARTICLE) && form.length > 4
+
+/** Whether a form is a field that stands behind another only, under و: «والتحري». */
+export const isSecondField = (form: string): boolean => form[0] === 'و' && secondFields.has(form.slice(1))
+
+/** The token after the definite adjectives that start at `i`. */
+export function adjectives(tokens: Text, i: number, last: number, mask: number): number {
+  let j = i
+  while (j < last && definite(tokens.form[j] as string) && wholeAt(tokens, j) & mask) j++
+  return j
+}
+
+/** The token after a definite genitive, with linking nouns before it, its adjectives, and fields joined to it by و; or `i`. */
+export function genitive(tokens: Text, i: number, last: number, linked = false): number {
+  let j = i
+  while (j < last && j < i + 3 && (wholeAt(tokens, j) & Flag.linking || ((linked || j > i) && isSecondLink(tokens, j)))) j++
+  // «لتطوير سياسات الهجرة»: one noun that no lexicon has between the two.
+  if ((linked || j > i) && j + 1 < last && isPlainNoun(tokens, j) && definite(tokens.form[j + 1] as string)) j++
+  const form = j < last ? (tokens.form[j] as string) : ''
+  if (!definite(form) || tokens.kind[j] !== TokenKind.word) return i
+  const flags = wholeAt(tokens, j)
+  if (flags & Flag.ending && !(flags & Flag.field) && j === i) return i
+  if (flags & (Flag.honorific | Flag.office) && !(flags & Flag.field)) return i
+  const end = adjectives(tokens, j + 1, last, BODY_ADJECTIVE)
+  return joined(tokens, end === j + 1 && j > i ? ofCrime(tokens, end, last) : end, last)
+}
+
+/** The token after a feminine adjective of any kind at `i`, behind what a body fights or guards: «مكافحة الجرائم الإلكترونية»; or `i`. */
+function ofCrime(tokens: Text, i: number, last: number): number {
+  const feminine = i < last && (tokens.form[i] as string).endsWith('ه') && !(wholeAt(tokens, i) & Flag.ending)
+  return feminine ? adjectives(tokens, i, i + 1, Flag.otherAdjective) : i
+}
+
+/** Whether a linking noun stands at `i` under و: «لمكافحة ومنع الهجرة». */
+const isSecondLink = (tokens: Text, i: number): boolean => {
+  const form = tokens.form[i] as string
+  return form[0] === 'و' && (secondLinks.has(form.slice(1)) || (flagsOf(form.slice(1)) & Flag.linking) !== 0)
+}
+
+/** Whether a word is a noun without the article and without proclitics, as far as its form tells. */
+const isPlainNoun = (tokens: Text, i: number): boolean => {
+  const form = tokens.form[i] as string
+  const { flags, whole } = wordAt(tokens, i)
+  return (
+    tokens.kind[i] === TokenKind.word &&
+    flags === 0 &&
+    whole === 0 &&
+    form.length > 3 &&
+    !definite(form) &&
+    !'وفبلي'.includes(form[0] as string)
+  )
+}
+
+/** The token after the fields joined by و that start at `i`: «وزارة الاقتصاد والمالية». */
+function joined(tokens: Text, i: number, last: number): number {
+  let j = i
+  while (j < last) {
+    const form = tokens.form[j] as string
+    if (!form.startsWith('و') || !(flagsOf(form.slice(1)) & Flag.field || isSecondField(form))) break
+    j = adjectives(tokens, j + 1, last, BODY_ADJECTIVE)
+  }
+  return j
+}
+
+/** The token after an adjective in ال…ية at `i` that no lexicon has: «للدراسات الكمية»; or `i`. */
+function relational(tokens: Text, i: number, last: number): number {
+  if (i >= last) return i
+  const form = tokens.form[i] as string
+  return definite(form) && form.endsWith('يه') && form.length > 5 && wholeAt(tokens, i) === 0 ? i + 1 : i
+}
+
+/** The token after a complement with ل at `i`: «لمكافحة المخدرات», «للشرطة القضائية», «لكرة القدم»; or `i`. */
+export function complement(tokens: Text, i: number, last: number): number {
+  if (i >= last || tokens.kind[i] !== TokenKind.word) return i
+  const form = tokens.form[i] as string
+  if (form.length < 4 || form[0] !== 'ل') return i
+  const { cut, flags } = wordAt(tokens, i)
+  if (form[1] === 'ل') {
+    const whole = flagsOf(ARTICLE + form.slice(2))
+    if (whole & (Flag.office | Flag.honorific | Flag.nationality) && !(whole & Flag.field)) return i
+    if (whole & Flag.definiteHead && !(whole & (Flag.field | Flag.service | Flag.national))) return i
+    return joined(tokens, adjectives(tokens, relational(tokens, i + 1, last), last, BODY_ADJECTIVE), last)
+  }
+  const inner = flagsOf(form.slice(1))
+  if (inner & Flag.linking || form === 'لكره') {
+    const after = genitive(tokens, i + 1, last, true)
+    return after > i + 1 ? after : i
+  }
+  if (cut === 1 && flags & Flag.constructHead) return constructEnd(tokens, i, last) || i
+  return i
+}
+
+/** The token after the name that the construct head at `i` heads, without asking what it is; 0 for none. */
+function constructEnd(tokens: Text, i: number, last: number): number {
+  const after = genitive(tokens, i + 1, last)
+  return after > i + 1 ? after : 0
+}
