@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { DateAssertion, EntityRef, Event, Evidence, Participant, Statement } from '../schema/records'
+import type { DateAssertion, EntityRef, Event, Evidence, Participant, Statement, StatementFact } from '../schema/records'
 import type { EventStatus, EventType } from '../schema/vocabulary'
 import { type Cluster, type Draft, inside, type Said } from './draft'
 import { disagreementsOf } from './event-date'
@@ -71,14 +71,14 @@ const distance = (from: Evidence, to: readonly Evidence[]): number =>
  * The event at which something was said: the one whose own sentence says it, else the nearest one in which all who
  * speak took part, else, for what a communiqué says, the nearest. Null where a speaker had no part in any.
  */
-function eventOf({ fact }: Said, events: readonly ReportedEvent[]): string | null {
-  const [words] = fact.evidence
+export function eventOf(said: Pick<StatementFact, 'speakers' | 'evidence'>, events: readonly ReportedEvent[]): string | null {
+  const [words] = said.evidence
   if (!words) return null
   const occasions = events.filter((e) => OCCASIONS.has(e.type) && e.status === 'occurred')
   const telling = occasions.filter((e) => e.evidence.some((x) => inside(words, x) || inside(x, words)))
   const spokeAt = (e: ReportedEvent): boolean => {
     const there = new Set(e.participants.map(participantKey))
-    return fact.speakers.every((s) => there.has(participantKey(s)))
+    return said.speakers.every((s) => there.has(participantKey(s)))
   }
   const candidates = [telling.filter(spokeAt), occasions.filter(spokeAt)].find((list) => list.length > 0) ?? []
   const nearest = candidates.reduce<ReportedEvent | null>(
@@ -93,7 +93,7 @@ export const statementRecord = (said: Said, id: string, draft: Draft, events: re
   ...said.fact,
   id,
   article: draft.id,
-  event: eventOf(said, events),
+  event: eventOf(said.fact, events),
   method: said.method,
 })
 

@@ -26,6 +26,7 @@ import { recordsInOrder } from './rules/records-in-order'
 import { referencesResolve } from './rules/references-resolve'
 import type { At, Finding, Rule, RuleContext } from './rules/rule'
 import { seedsMatch } from './rules/seeds-match'
+import { statementsPlaced } from './rules/statements-placed'
 import { statementsReread } from './rules/statements-reread'
 import { statusFitsDate } from './rules/status-fits-date'
 import { topicsFollow } from './rules/topics-follow'
@@ -58,6 +59,7 @@ export const PROOFS: readonly Rule[] = [
   articlesReread,
   eventsReread,
   statementsReread,
+  statementsPlaced,
 ]
 
 /** What a rule found, with its name. */

@@ -28,3 +28,16 @@ describe('a dataset with one field corrupted', () => {
     expect(missed.length / fromTexts.length).toBeLessThan(0.08)
   })
 })
+
+test('a statement put to another event of its article, or to none, is found', () => {
+  const moved = dataset.statements.flatMap((statement, i) => {
+    const events = dataset.articles.find(({ id }) => id === statement.article)?.events ?? []
+    return [null, ...events].filter((event) => event !== statement.event).map((event) => ({ i, event }))
+  })
+  const missed = moved.filter(({ i, event }) => {
+    const statements = dataset.statements.map((statement, k) => (k === i ? { ...statement, event } : statement))
+    return find({ ...dataset, statements }) === null
+  })
+  expect(moved.length).toBeGreaterThan(0)
+  expect(missed).toEqual([])
+})

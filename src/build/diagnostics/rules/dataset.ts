@@ -46,6 +46,7 @@ const EXAMPLES: Readonly<Record<string, RuleExample>> = {
   'articles-reread': edit('articles.0.headline', null),
   'events-reread': edit('events.0.type', 'visit'),
   'statements-reread': edit('statements.0.act', 'praised'),
+  'statements-placed': edit('statements.0.event', null),
 }
 
 const FIX =
