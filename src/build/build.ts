@@ -14,6 +14,7 @@ import { assemble, gather, isError } from './compile'
 import { datasetPieces, idsModule } from './emit'
 import { NO_CACHE, openFactsCache } from './facts-cache'
 import { compilerFingerprint } from './fingerprint'
+import { NO_LAST_BUILD, openLastBuild } from './last-build'
 import { readArticles } from './read-articles'
 import { workspaceAuthority } from './read-authority'
 import { isWritten, type OutputFile, settle, writeFiles } from './write'
@@ -94,15 +95,17 @@ function put(dataDir: string, files: readonly OutputFile[]): { readonly written:
 export async function build(dir: string, options: BuildOptions): Promise<Built> {
   const { check = false, cache = !check, fallback } = options
   if (!check) mend(dir)
-  const { seedDir, seeds, dataDir, name, dataVersion, previous, damage, ...collected } = collect(dir)
+  const compiler = compilerFingerprint()
+  const last = cache && existsSync(dir) ? openLastBuild(join(dataFolder(dir), CACHE), compiler) : NO_LAST_BUILD
+  const { seedDir, seeds, dataDir, name, dataVersion, previous, damage, ...collected } = collect(dir, last.idsOf)
   const known = workspaceAuthority(dir, dataDir, fallback)
   const { authority, config } = known
   const named = { name: config.name ?? name, dataVersion: config.version ?? dataVersion }
-  const input = { seeds, authority, ...named, previous, sha256 }
+  const input = { seeds, authority, ...named, previous, sha256, ...(last.proven ? { proven: last.proven } : {}) }
   const gathered = gather(input)
   const facts = await readArticles(gathered.articles, authority, {
     ...options,
-    cache: cache ? openFactsCache(join(dataDir, CACHE), authority, compilerFingerprint()) : NO_CACHE,
+    cache: cache ? openFactsCache(join(dataDir, CACHE), authority, compiler) : NO_CACHE,
   })
   const compiled = assemble(gathered, facts, input)
   const pathOf = (file: string): string => join(seedDir, file).replaceAll('\\', '/')
@@ -118,10 +121,13 @@ export async function build(dir: string, options: BuildOptions): Promise<Built> 
   ])
   const { dataset } = compiled
   if (dataset === null || diagnostics.some(isError)) return { dataset: null, diagnostics, texts, written: [] }
+  const path = join(dataDir, OUTPUTS[0])
   const files = [
-    { name: OUTPUTS[0], pieces: [...datasetPieces(dataset)] },
+    // What is known to stand there is neither made into text nor compared again.
+    ...(last.holds(path, dataset) ? [] : [{ name: OUTPUTS[0], pieces: [...datasetPieces(dataset)], onBytes: last.onBytes }]),
     { name: OUTPUTS[1], pieces: [idsModule(dataset)] },
   ]
   const { written, told } = check ? { written: [], told: staleOf(dataDir, files) } : put(dataDir, files)
+  if (told.length === 0) last.keep(path, dataset)
   return { dataset, diagnostics: [...diagnostics, ...told], texts, written }
 }

@@ -7,7 +7,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { RECORD_LISTS } from '../schema/lists'
+import type { DatasetIds } from '../link'
 import type { DatasetRecord, Diagnostic } from '../schema/records'
 import { leadsInside, readFileOf } from './read-file'
 import type { SeedFile } from './seeds'
@@ -23,8 +23,8 @@ export interface Workspace {
   readonly dataDir: string
   readonly name: string
   readonly dataVersion: string
-  /** The dataset that stands there, or null. */
-  readonly previous: DatasetRecord | null
+  /** The dataset that stands there, or its ids where those are known; null where there is none. */
+  readonly previous: DatasetIds | null
   /** Why what stands there cannot be read, where it cannot. */
   readonly damage: string | null
 }
@@ -47,20 +47,22 @@ function parsed(path: string, bytes: Uint8Array): unknown {
   }
 }
 
-/** The JSON of a file of a folder, null where there is no such file. */
-function jsonOf(folder: string, name: string): unknown {
+/** A JSON file of a folder, null where there is no such file. */
+function jsonOf(folder: string, name: string): { readonly path: string; readonly bytes: Uint8Array } | null {
   const path = join(folder, name)
   if (!existsSync(path)) return null
   const file = readFileOf(folder, folder, name, LONGEST_JSON)
   if ('problem' in file) throw new WorkspaceError(`${path}: ${file.problem.message}`)
-  return parsed(path, file.bytes)
+  return { path, bytes: file.bytes }
 }
+
+const RECORDS = ['articles', 'events', 'statements', 'people', 'organizations', 'places', 'topics', 'outlets']
 
 /** Whether a value has the records of a dataset, each with its id: as much as is asked of one compiled by another version. */
 function isDataset(value: unknown): value is DatasetRecord {
   if (typeof value !== 'object' || value === null || !('meta' in value)) return false
   const records = value as Readonly<Record<string, unknown>>
-  return RECORD_LISTS.every((kind) => {
+  return RECORDS.every((kind) => {
     const list = records[kind]
     return Array.isArray(list) && list.every((r) => typeof (r as { id?: unknown } | null)?.id === 'string')
   })
@@ -79,11 +81,14 @@ const asDataset = (path: string, value: unknown): DatasetRecord => {
 export const readDataset = (path: string): DatasetRecord | null =>
   existsSync(path) ? asDataset(path, parsed(path, readFileSync(path))) : null
 
+/** The ids of a dataset from the bytes of its file, where they are known without parsing it. */
+type IdsOf = (bytes: Uint8Array) => DatasetIds | null
+
 /** The dataset that stands in a folder; one that cannot be read keeps no build from writing a good one. */
-function standing(folder: string): { readonly previous: DatasetRecord | null; readonly damage: string | null } {
+function standing(folder: string, idsOf: IdsOf): { readonly previous: DatasetIds | null; readonly damage: string | null } {
   try {
-    const value = jsonOf(folder, 'dataset.json')
-    return { previous: value === null ? null : asDataset(join(folder, 'dataset.json'), value), damage: null }
+    const file = jsonOf(folder, 'dataset.json')
+    return { previous: file && (idsOf(file.bytes) ?? asDataset(file.path, parsed(file.path, file.bytes))), damage: null }
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error
     return { previous: null, damage: error.message }
@@ -92,7 +97,8 @@ function standing(folder: string): { readonly previous: DatasetRecord | null; re
 
 /** What `package.json` says of a dataset; what it does not say as text it does not say. */
 function packageOf(dir: string): { readonly name: string; readonly dataVersion: string } {
-  const value = jsonOf(dir, 'package.json')
+  const file = jsonOf(dir, 'package.json')
+  const value = file && parsed(file.path, file.bytes)
   const { name, version } = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>
   const said = (given: unknown, otherwise: string): string => (typeof given === 'string' && given.trim() !== '' ? given : otherwise)
   return { name: said(name, 'dataset'), dataVersion: said(version, '0.0.0') }
@@ -118,7 +124,7 @@ export const dataFolder = (dir: string): string => folderOf(dir, 'data') ?? join
  *
  * @throws {WorkspaceError} where it is none, holds no seeds, or a JSON file in it cannot be read.
  */
-export function collect(dir: string): Workspace {
+export function collect(dir: string, idsOf: IdsOf = () => null): Workspace {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new WorkspaceError(`there is no directory ${dir}`)
   const dataDir = dataFolder(dir)
   const seedDir = folderOf(dir, 'seeds') ?? dir
@@ -133,5 +139,5 @@ export function collect(dir: string): Workspace {
     if ('bytes' in read) seeds.push({ file, bytes: read.bytes })
     else diagnostics.push({ ...read.problem, file })
   }
-  return { seedDir, seeds, diagnostics, dataDir, ...packageOf(dir), ...standing(dataDir) }
+  return { seedDir, seeds, diagnostics, dataDir, ...packageOf(dir), ...standing(dataDir, idsOf) }
 }

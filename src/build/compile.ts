@@ -4,7 +4,7 @@
  * @module
  */
 import { extract } from '../extract'
-import { articleId, type LinkInput, link, type Sha256, validate } from '../link'
+import { articleId, type DatasetIds, type LinkInput, link, type ProvenShapes, type Sha256, validate } from '../link'
 import type { Authority } from '../schema/authority'
 import type { DatasetRecord, Diagnostic, Facts, SourceFile } from '../schema/records'
 import { readSeed, type SeedFile } from './seeds'
@@ -17,9 +17,11 @@ export interface CompileInput {
   readonly name: string
   readonly dataVersion: string
   /** The dataset compiled before, whose ids have to be kept. */
-  readonly previous?: DatasetRecord | null
+  readonly previous?: DatasetIds | null
   /** SHA-256, where the system brings a faster one. */
   readonly sha256?: Sha256
+  /** Records whose shape was found right by a build before. */
+  readonly proven?: ProvenShapes
 }
 
 /** What came out. */
@@ -85,15 +87,15 @@ function toldOf(facts: Facts, file: string): Diagnostic[] {
 
 /** Links and validates the facts of the articles gathered, given in their order. */
 export function assemble(gathered: Gathered, facts: readonly Facts[], input: CompileInput): Compiled {
-  const { authority, name, dataVersion, previous = null, sha256 } = input
+  const { authority, name, dataVersion, previous = null, sha256, proven } = input
   const inputs = gathered.articles.map(({ text, source }, i): LinkInput => ({ facts: facts[i] as Facts, source, text }))
-  const linked = link(inputs, authority, { name, dataVersion, ...(sha256 ? { sha256 } : {}) })
+  const linked = link(inputs, authority, { name, dataVersion, ...(sha256 ? { sha256 } : {}), ...(proven ? { onRecord: proven.note } : {}) })
   const texts = new Map(gathered.articles.map((a) => [a.id, a.text]))
   const diagnostics = [
     ...gathered.diagnostics,
     ...inputs.flatMap(({ facts, source }) => toldOf(facts, source.file)),
     ...linked.diagnostics,
-    ...validate({ dataset: linked.dataset, authority, texts, previous }),
+    ...validate({ dataset: linked.dataset, authority, texts, previous, ...(proven ? { proven } : {}) }),
   ]
   return { dataset: diagnostics.some(isError) ? null : linked.dataset, diagnostics, texts: gathered.texts }
 }

@@ -2,16 +2,15 @@
  * Facts kept from one build to the next, by what they were read from: the bytes of the seed, the id of the article, the
  * authority files, the compiler.
  *
- * A cache may be deleted at any time. Its entries lie in a few files, each with the hash of its content: one that is
- * damaged, of another compiler or authority, or cannot be read is as good as none, and one that cannot be written is let
- * be. Files are replaced whole, so that builds at the same time do not harm each other: the last one's stays.
+ * A cache may be deleted at any time. Its entries lie in a few files: one that is damaged, of another compiler or
+ * authority, or cannot be read is as good as none, and one that cannot be written is let be. Of builds at the same time
+ * the last one's stays.
  *
  * @module
  */
-import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Authority } from '../schema/authority'
+import { hashOf, prepareCache, readKept, writeKept } from './cache-files'
 import type { ArticleText } from './compile'
 
 /** Facts, as JSON, of the article that they were read from. */
@@ -27,45 +26,23 @@ export const NO_CACHE: FactsCache = { get: () => undefined, keep: () => {} }
 
 /** Shards are told apart by so many hexadecimal digits of the seed's hash: 16 of them. */
 const DIGITS = 1
-const hashOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
 const keyOf = ({ source, id }: ArticleText): string => `${source.sha256} ${id}`
 
-/** The entries of a shard: after a line with the hash of the rest, a key, a tab, and facts a line. */
+/** The entries of a shard: a line each, a key, a tab, and facts. */
 function readShard(path: string): Map<string, string> {
   const entries = new Map<string, string>()
-  try {
-    const bytes = readFileSync(path)
-    const end = bytes.indexOf('\n')
-    const body = bytes.subarray(end + 1)
-    if (end < 0 || bytes.toString('latin1', 0, end) !== hashOf(body)) return entries
-    for (const line of body.toString('utf8').split('\n')) {
-      const tab = line.indexOf('\t')
-      if (tab > 0) entries.set(line.slice(0, tab), line.slice(tab + 1))
-    }
-  } catch {
-    // As good as none.
+  for (const line of readKept(path)?.split('\n') ?? []) {
+    const tab = line.indexOf('\t')
+    if (tab > 0) entries.set(line.slice(0, tab), line.slice(tab + 1))
   }
   return entries
 }
 
-function writeShard(path: string, entries: ReadonlyMap<string, string>): void {
-  const body = Buffer.from([...entries].map(([key, facts]) => `${key}\t${facts}\n`).join(''))
-  const temporary = `${path}.${process.pid}`
-  writeFileSync(temporary, `${hashOf(body)}\n`)
-  writeFileSync(temporary, body, { flag: 'a' })
-  renameSync(temporary, path)
-}
+const writeShard = (path: string, entries: ReadonlyMap<string, string>): void =>
+  writeKept(path, [...entries].map(([key, facts]) => `${key}\t${facts}\n`).join(''))
 
 /** The files of a cache, with the temporaries of their writing. */
 const OURS = /^[0-9a-f]{16}-[0-9a-f]+(\.\d+)?$/
-
-/** Makes the folder, kept out of version control, and removes what other compilers, authorities, seeds that are gone and killed builds have left. */
-function prepare(folder: string, shards: ReadonlySet<string>): void {
-  mkdirSync(folder, { recursive: true })
-  if (!lstatSync(folder).isDirectory()) throw new Error('a link that may lead anywhere')
-  writeFileSync(join(folder, '.gitignore'), '*\n')
-  for (const name of readdirSync(folder)) if (OURS.test(name) && !shards.has(name)) rmSync(join(folder, name), { force: true })
-}
 
 /**
  * The cache in a folder.
@@ -98,7 +75,7 @@ export function openFactsCache(folder: string, authority: Authority, compiler: s
       const changed = [...now].filter(([shard, entries]) => !isKept(shard, entries))
       if (changed.length === 0) return
       try {
-        prepare(folder, new Set([...now.keys()].map((shard) => `${generation}-${shard}`)))
+        prepareCache(folder, OURS, new Set([...now.keys()].map((shard) => `${generation}-${shard}`)))
         for (const [shard, entries] of changed) writeShard(pathOf(shard), entries)
       } catch {
         // Then the next build reads these articles again.

@@ -17,6 +17,8 @@ export interface OutputFile {
   readonly name: string
   /** Its text in pieces: one string could be too long for the engine. */
   readonly pieces: readonly string[]
+  /** Told of its bytes as they are written. */
+  readonly onBytes?: (bytes: Uint8Array) => void
 }
 
 const STAGE = '.isnad-stage-'
@@ -67,10 +69,13 @@ function syncFolder(path: string): void {
   })
 }
 
-function writeWhole(path: string, pieces: readonly string[]): void {
+function writeWhole(path: string, { pieces, onBytes }: OutputFile): void {
   const file = openSync(path, 'wx')
   try {
-    for (const bytes of bytesOf(pieces)) for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+    for (const bytes of bytesOf(pieces)) {
+      onBytes?.(bytes)
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+    }
     fsyncSync(file)
   } finally {
     closeSync(file)
@@ -145,7 +150,7 @@ export function writeFiles(dir: string, files: readonly OutputFile[]): string[] 
   try {
     rmSync(stage, { recursive: true, force: true })
     mkdirSync(stage)
-    for (const { name, pieces } of changed) writeWhole(join(stage, name), pieces)
+    for (const file of changed) writeWhole(join(stage, file.name), file)
     syncFolder(stage)
     commit(dir, stage, names)
   } catch (error) {

@@ -6,6 +6,7 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import type { DatasetRecord } from '../schema/records'
+import type { ProvenShapes } from './proven'
 
 /** Whether `JSON.stringify` writes a value as it is canonical: keys in order, nothing in it that JSON cannot say. */
 function isPlain(value: unknown): boolean {
@@ -79,14 +80,19 @@ function assembled(value: unknown): string {
 }
 
 /** The same in pieces, of which each is short: the lists of a dataset are cut into their records. */
-function* canonicalPieces(dataset: object): Generator<string> {
+function* canonicalPieces(dataset: object, told: ProvenShapes['note']): Generator<string> {
   let before = '{'
   for (const [key, value] of Object.entries(dataset).sort(([a], [b]) => (a < b ? -1 : 1))) {
     yield `${before}${canonicalJson(key)}:`
     before = ','
     if (!Array.isArray(value)) yield canonicalJson(value)
     else {
-      for (const [i, record] of value.entries()) yield `${i === 0 ? '[' : ','}${canonicalJson(record)}`
+      for (const [i, record] of value.entries()) {
+        const json = canonicalJson(record)
+        told(record, json)
+        yield i === 0 ? '[' : ','
+        yield json
+      }
       yield value.length === 0 ? '[]' : ']'
     }
   }
@@ -106,8 +112,12 @@ const sha256Anywhere: Sha256 = (pieces) => {
 /** SHA-256 of a text's UTF-8, or of bytes, in lower-case hexadecimal. */
 export const sha256Hex = (data: string | Uint8Array): string => sha256Anywhere([data])
 
-/** The hash that a dataset carries in `meta.contentHash`: that of its canonical JSON without this very field. */
-export function contentHash(dataset: DatasetRecord, hash: Sha256 = sha256Anywhere): string {
+/**
+ * The hash that a dataset carries in `meta.contentHash`: that of its canonical JSON without this very field.
+ *
+ * @param told of the canonical JSON of each record, on the way.
+ */
+export function contentHash(dataset: DatasetRecord, hash: Sha256 = sha256Anywhere, told: ProvenShapes['note'] = () => {}): string {
   const { contentHash: _, ...meta } = dataset.meta
-  return hash(canonicalPieces({ ...dataset, meta }))
+  return hash(canonicalPieces({ ...dataset, meta }, told))
 }

@@ -19,9 +19,14 @@ export const kebab = (text: string): string =>
 /** Gives each id once: a second one of the same words gets `-2`, a third `-3`. */
 export function uniqueIds(taken: Iterable<string> = []): (id: string) => string {
   const seen = new Set(taken)
+  const next = new Map<string, number>()
   return (id) => {
     let free = id
-    for (let n = 2; seen.has(free); n++) free = `${id}-${n}`
+    if (seen.has(id)) {
+      let n = next.get(id) ?? 2
+      while (seen.has((free = `${id}-${n}`))) n++
+      next.set(id, n + 1)
+    }
     seen.add(free)
     return free
   }

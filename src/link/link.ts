@@ -18,6 +18,7 @@ import type { Cluster, Draft, LinkInput, Report, Tell } from './draft'
 import { dateFromTexts, dateWithOutside } from './event-date'
 import { eventId, kebab, statementId, uniqueIds } from './ids'
 import { draftOf } from './prepare'
+import type { ProvenShapes } from './proven'
 import { eventRecord, statementRecord, withTopicsSaid } from './records'
 import { placeTree } from './same-event'
 
@@ -27,6 +28,8 @@ export interface LinkOptions {
   readonly dataVersion: string
   /** SHA-256, where the system brings a faster one. */
   readonly sha256?: Sha256
+  /** Told of the canonical JSON of each record. */
+  readonly onRecord?: ProvenShapes['note']
 }
 
 /** The version of the records' shape, as `meta.schemaVersion` says it. */
@@ -120,7 +123,7 @@ function tellStrayCuration(inputs: readonly LinkInput[], { curation }: Authority
  *
  * @throws {EdtfError} for facts whose dates are no EDTF.
  */
-export function link(inputs: readonly LinkInput[], authority: Authority, { name, dataVersion, sha256 }: LinkOptions): Linked {
+export function link(inputs: readonly LinkInput[], authority: Authority, { name, dataVersion, sha256, onRecord }: LinkOptions): Linked {
   const diagnostics: Diagnostic[] = []
   const tell: Tell = (d) => diagnostics.push(d)
   tellStrayCuration(inputs, authority, tell)
@@ -170,5 +173,5 @@ export function link(inputs: readonly LinkInput[], authority: Authority, { name,
     topics: byId(topics.map(({ terms: _, ...topic }) => topic)),
     outlets: byId(outlets),
   })
-  return { dataset: { ...dataset, meta: { ...dataset.meta, contentHash: contentHash(dataset, sha256) } }, diagnostics }
+  return { dataset: { ...dataset, meta: { ...dataset.meta, contentHash: contentHash(dataset, sha256, onRecord) } }, diagnostics }
 }

@@ -126,7 +126,7 @@ describe('what is read again', () => {
 
 describe('the cache', () => {
   const CACHE = 'data/.isnad-cache'
-  const shards = (dir: string) => readdirSync(join(dir, CACHE)).filter((name) => name !== '.gitignore')
+  const shards = (dir: string) => readdirSync(join(dir, CACHE)).filter((name) => /^[0-9a-f]{16}-/.test(name))
 
   test('keeps itself out of version control, and holds no more than the articles there are', async () => {
     const dir = workspace({ 'seeds/a.txt': PAGE })
@@ -184,5 +184,59 @@ describe('the cache', () => {
     open('one').keep(articles, ['{}'])
     expect(open('one').get(article)).toBe('{}')
     expect(open('two').get(article)).toBeUndefined()
+  })
+})
+
+describe('what the last build found out', () => {
+  const LAST = /^last-(shapes|dataset)-[0-9a-f]{16}$/
+  const lastFiles = (dir: string) => readdirSync(join(dir, 'data/.isnad-cache')).filter((name) => LAST.test(name))
+  const told = ({ diagnostics }: { diagnostics: readonly { rule: string; message: string }[] }) =>
+    diagnostics.map(({ rule, message }) => `${rule}: ${message}`)
+
+  test('does not keep a dataset that somebody has changed since from being written again, whatever was changed', async () => {
+    const dir = workspace({ 'seeds/a.txt': PAGE })
+    await run(dir)
+    const expected = outputs(dir)
+    const path = join(dir, 'data/dataset.json')
+    const bytes = readFileSync(path)
+    expect((await run(dir)).written).toEqual([])
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), async (at) => {
+        writeFileSync(path, Buffer.from(bytes.map((b, i) => (i === at ? b ^ 1 : b))))
+        expect((await run(dir)).written).toContain(path)
+        expect(outputs(dir)).toEqual(expected)
+      }),
+      { numRuns: 10 },
+    )
+    rmSync(path)
+    expect((await run(dir)).written).toContain(path)
+    expect(outputs(dir)).toEqual(expected)
+  })
+
+  test('tells of ids that go as the dataset itself does', async () => {
+    const gone = async (options: Partial<BuildOptions>) => {
+      const dir = workspace({ 'seeds/a.txt': PAGE, 'seeds/b.txt': `${PAGE}\nوقال إن هذا كل شيء.\n` })
+      await run(dir, options)
+      rmSync(join(dir, 'seeds/b.txt'))
+      return told(await run(dir, options))
+    }
+    const parsed = await gone({ cache: false })
+    expect(parsed.filter((one) => one.startsWith('ids-kept')).length).toBeGreaterThan(0)
+    expect(await gone({})).toEqual(parsed)
+  })
+
+  test('is two files, of this compiler alone; damaged they are as good as none', async () => {
+    const dir = workspace({ 'seeds/a.txt': PAGE, [`data/.isnad-cache/last-shapes-${'0'.repeat(16)}`]: 'of another compiler' })
+    await run(dir)
+    const expected = outputs(dir)
+    const files = lastFiles(dir)
+    expect(files).toHaveLength(2)
+    for (const file of files) writeFileSync(join(dir, 'data/.isnad-cache', file), 'damaged')
+    writeFileSync(join(dir, 'seeds/b.txt'), PAGE)
+    await run(dir)
+    rmSync(join(dir, 'seeds/b.txt'))
+    await run(dir)
+    expect(outputs(dir)).toEqual(expected)
+    expect(lastFiles(dir)).toEqual(files)
   })
 })

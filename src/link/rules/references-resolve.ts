@@ -7,12 +7,12 @@
 import { nearest } from '../../schema/near'
 import type { EntityRef, Evidence } from '../../schema/records'
 import { datesIn } from './parts'
-import type { At, Finding, Rule, RuleContext } from './rule'
+import type { At, DatasetIds, Finding, Rule, RuleContext } from './rule'
 
 type Kind = 'article' | 'event' | 'statement' | 'person' | 'organization' | 'place' | 'topic' | 'outlet'
 
 /** The ids of a dataset by kind. */
-export function idsByKind(dataset: RuleContext['dataset']): Record<Kind, ReadonlySet<string>> {
+export function idsByKind(dataset: DatasetIds): Record<Kind, ReadonlySet<string>> {
   const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(records.map((r) => r.id))
   return {
     article: ids(dataset.articles),

@@ -6,6 +6,13 @@
 import type { extract } from '../../extract'
 import type { Authority } from '../../schema/authority'
 import type { DatasetRecord, Diagnostic, SourceFile } from '../../schema/records'
+import type { ProvenShapes } from '../proven'
+
+/** The lists of a dataset. */
+type ListName = Exclude<keyof DatasetRecord, 'meta'>
+
+/** The ids of a dataset: itself, or as much of it as says which records there are. */
+export type DatasetIds = { readonly [K in ListName]: readonly { readonly id: string }[] }
 
 /** What rules look at. */
 export interface RuleContext {
@@ -17,8 +24,10 @@ export interface RuleContext {
   readonly seeds?: readonly SourceFile[]
   /** How an article is read once more, where there is a quicker way to what `extract` gives. */
   readonly read?: typeof extract
-  /** The dataset compiled before, where there is one. */
-  readonly previous: DatasetRecord | null
+  /** The dataset compiled before, where there is one: its ids. */
+  readonly previous: DatasetIds | null
+  /** Records whose shape need not be looked at again. */
+  readonly proven?: ProvenShapes
 }
 
 /** Keys and indexes from the root of a dataset to one of its parts. */
