@@ -77,9 +77,25 @@ function filledIn(full: unknown, given: unknown, at: At): At[] {
   })
 }
 
+/** The lists that grow with the articles. */
+const GROWING = ['articles', 'events', 'statements'] as const
+
+/** A dataset without the records of these lists whose shape is proven. */
+function unproven({ dataset, proven }: RuleContext): unknown {
+  if (!proven) return dataset
+  const left = GROWING.map((list) => [list, (dataset[list] as readonly object[]).filter((record) => !proven.has(record))])
+  return { ...dataset, ...Object.fromEntries(left) }
+}
+
+/** The shape of a dataset. Where what is unproven is wrong all of it is read, for the right place to be told. */
+function shapeOf(context: RuleContext): ReturnType<typeof datasetSchema.safeParse> {
+  const shape = datasetSchema.safeParse(unproven(context))
+  return shape.success || !context.proven ? shape : datasetSchema.safeParse(context.dataset)
+}
+
 /** All that rules find in a dataset; where its shape is wrong that alone, by the path of each part. */
 export function findings(context: RuleContext, rules: readonly Rule[]): Told[] {
-  const shape = datasetSchema.safeParse(context.dataset)
+  const shape = shapeOf(context)
   if (!shape.success)
     return shape.error.issues.map(({ path, message }) => {
       const at = path.filter((step) => typeof step !== 'symbol')
