@@ -144,5 +144,16 @@ describe('places in the press of many countries', () => {
     ['a tomb', 'اقتحموا قبر يوسف', ['قبر يوسف']],
     ['no part of a town', 'اقتحمت المنطقة الشرقية من نابلس', ['نابلس']],
     ['a seat of government', 'ترأس في السراي الحكومي اجتماعا', ['السراي الحكومي']],
+    ['a city that begins as a given name', 'في مقر الوزارة برام الله، اتفاقية', ['رام الله']],
+    ['a crossing and a street by any noun', 'عبر معبر الكرامة إلى شارع المعارض', ['معبر الكرامة', 'شارع المعارض']],
+    ['no camp of somebody', 'جولة في مخيم اللاجئين ومستشفى المدينة', []],
+    ['a quarter by its dwellings', 'مداهمة مستودع بحي 1850 مسكن وشقة', ['حي 1850 مسكن']],
+    ['a hamlet named after a man', 'الضحية من أهالي عزبة عمرو، أمس', ['عمرو']],
+    ['a Berber village', 'في منزل بدوار تازومارت، أمس', ['تازومارت']],
+    ['no adjective before another', 'عملية سورية عراقية مشتركة', []],
+    ['no country of a medal', 'تسلم وسام "نجمة القدس" أمس', []],
+    ['a village by a preposition', 'أصيب في حوارة، وقالت حوارة', ['حوارة']],
+    ['a cemetery', 'ووري الثرى بمقبرة العالية.', ['مقبرة العالية']],
+    ['no name of a yacht', 'ويخت يحمل اسم "الأميرة صوفيا" كان هناك', []],
   ])('%s', (_, text, expected) => expect(found(text, 'place')).toEqual(expected))
 })

@@ -31,6 +31,7 @@ import {
 import { AREA_WORDS, DISTRICT_WORDS, SITE_HEADS } from '../gazetteer/sites'
 import { HONORIFICS, LEADING_WORDS, NAMED_AFTER, NICKNAME_WORDS, OFFICES, SAYING_VERBS } from '../gazetteer/titles'
 import { TOWNS } from '../gazetteer/towns'
+import { VILLAGES } from '../gazetteer/villages'
 
 /** What a word can be; a word can be several. */
 export const Flag = {
@@ -125,6 +126,7 @@ addAdjectives(OTHER_ADJECTIVES, Flag.otherAdjective)
 add(['العليا', 'الكبرى', 'الصغرى', 'الوسطى', 'الدنيا', 'العرب', 'الأفارقة'], Flag.bodyAdjective)
 for (const list of [COUNTRIES, REGIONS, MAGHREB, MASHRIQ, TOWNS, WORLD_CITIES]) add(list, Flag.place)
 add(PLACE_HOMOGRAPHS, Flag.homograph)
+add(VILLAGES, Flag.place | Flag.homograph)
 
 /** «عبداللطيف», «نورالدين» in one word. */
 const isCompoundGiven = (form: string): boolean =>
@@ -167,7 +169,9 @@ export function wordOf(form: string): Word {
   const whole = flagsOf(form)
   for (const { base, cut } of readings(form)) {
     const found = flagsOf(base)
-    if (found !== 0 && (cut === 0 || base.length > 2 || found & Flag.ending)) return { base, cut, flags: found, whole }
+    // «بحي الرياض»: of the other words of two letters none is read under proclitics.
+    if (found !== 0 && (cut === 0 || base.length > 2 || found & Flag.ending || (found & Flag.district && form[0] === 'ب')))
+      return { base, cut, flags: found, whole }
   }
   return { base: form, cut: 0, flags: 0, whole }
 }

@@ -14,6 +14,7 @@ import { COUNTRIES, REGIONS } from '../gazetteer/countries'
 import { PLACE_HOMOGRAPHS } from '../gazetteer/homographs'
 import { ORGANIZATIONS } from '../gazetteer/organizations'
 import { TOWNS } from '../gazetteer/towns'
+import { VILLAGES } from '../gazetteer/villages'
 import { buildMatcher, type MatchEntry, type Matcher } from './matcher'
 
 /** A thing that a known name stands for. */
@@ -54,6 +55,10 @@ function* gazetteer(): Generator<MatchEntry<Known>> {
       const key = foldText(form)
       yield { form, value: { kind: 'place', id: null, key, homograph: homographs.has(key) } }
     }
+  }
+  for (const form of VILLAGES) {
+    const key = foldText(form)
+    yield { form, value: { kind: 'place', id: null, key, homograph: !key.includes(' ') } }
   }
   for (const spellings of ORGANIZATIONS) {
     const known: Known = { kind: 'organization', id: null, key: foldText(spellings[0] as string), homograph: false }
