@@ -111,7 +111,8 @@ export class SentenceActs extends EventNouns {
       if (frame.suffixed && !form.suffixed) continue
       if (form.suffixed && frame.type === 'seizure' && meansPeople(scene, i, form.form, sentence)) continue
       if (frame.type === 'meeting' && this.byPhone(i, end)) continue
-      const met = meets(scene, frame.needs, i, sentence, end, form.suffixed || form.tense === 'past', form.many, false, !verb.says)
+      const back = form.suffixed || form.tense === 'past' || (form.tense === 'future' && isBefore(frame))
+      const met = meets(scene, frame.needs, i, sentence, end, back, form.many, false, !verb.says)
       if (met && (best === null || (isTaking(best.frame) && isTaking(frame) && Math.abs(met.at - i) < Math.abs(best.at - i))))
         best = { frame, at: met.at }
     }
@@ -257,6 +258,9 @@ const isBare = (scene: Scene, k: number): boolean =>
   !(scene.tokens.form[k + 1] ?? '').startsWith('ال') ||
   namedAt(scene, k + 1) !== undefined ||
   ((scene.lex[k + 1]?.objects ?? 0) & OBJECT.official) !== 0
+
+/** «مذكرة تفاهم ستوقع في …», «اللجنة المشتركة ستلتئم»: what is told of something named before, in the future too. */
+const isBefore = ({ needs }: Frame): boolean => typeof needs === 'object' && (needs.object === 'accord' || needs.object === 'body')
 
 /** Whether a noun can be the subject or the object of a verb: not «جرى اتخاذ قرارات تتعلق بعمليات …», «… في اجتماع …». */
 const isDirect = (scene: Scene, k: number, { proclitic }: NounSense): boolean =>

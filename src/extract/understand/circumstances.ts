@@ -113,7 +113,8 @@ function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
     if (scene.tokens.form[k] === 'منذ' || scene.tokens.form[k] === 'مواليد') return true
   // «تستمر حتى 12 فبراير»: when it ends, not when it is.
   if (scene.tokens.form[first - 1] === 'حتي' && !date.edtf?.includes('/')) return true
-  if (isOfCommunique(scene, date, act)) return true
+  if (isOfCommunique(scene, date, act) || isOfSource(scene, date, act) || isToCome(scene, date, act)) return true
+  if (isOfClause(scene, date, act)) return true
   // «استقبل يوم الأربعاء فلانا الذي يزور …»: the day of the main clause.
   if (first < act.trigger) return act.trigger - first > RELATIVE_GAP && markBefore(scene, act.trigger, first, MARK.relative, RELATIVE_GAP)
   for (let k = act.noun + 1; k < first; k++) {
@@ -133,6 +134,37 @@ function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
 function isOfCommunique(scene: Scene, { expression: { first, last } }: ReadDate, act: Act): boolean {
   if (first > act.trigger || !hasMark(scene, first - 1, MARK.communique)) return false
   for (let k = last; k < act.trigger; k++) if (THAT.has(scene.tokens.form[k] as string)) return true
+  return false
+}
+
+/** How far before the day of a source its word stands. */
+const SOURCE_REACH = 5
+const SOURCE = wordSet('حسبما وفقما حسب وحسب بحسب وفق ووفق وفقا نقلا')
+
+/** «…، حسبما علم اليوم لدى …», «وفق بيان نشر الاثنين»: the day of the source. */
+function isOfSource(scene: Scene, { expression: { first } }: ReadDate, act: Act): boolean {
+  if (first < act.trigger) return false
+  for (let k = first - 1; k >= Math.max(act.noun + 1, first - SOURCE_REACH); k--) {
+    if (scene.tokens.form[k] === ',') return false
+    if (SOURCE.has(scene.tokens.form[k] as string)) return true
+  }
+  return false
+}
+
+/** «قلد فلانا وساما قبل انتهاء مهمته في يونيو المقبل»: what a verb in the past tells falls on no day to come. */
+function isToCome(scene: Scene, date: ReadDate, act: Act): boolean {
+  const { published } = scene.reading
+  const day = published?.latest ?? published?.earliest
+  if (!day || act.status !== 'occurred' || (assertionOf(scene, date)?.earliest ?? day) <= day) return false
+  return scene.lex[act.trigger]?.verbs.some((v) => v.form.tense === 'past') === true
+}
+
+const BEFORE_OR_AFTER = wordSet('قبل بعد')
+
+/** «أوقف السائق، قبل أن يخلى سبيله في مارس»: the day of that clause. */
+function isOfClause(scene: Scene, { expression: { first } }: ReadDate, act: Act): boolean {
+  for (let k = act.noun + 2; k < first; k++)
+    if (hasMark(scene, k, MARK.subjunctive) && BEFORE_OR_AFTER.has(scene.tokens.form[k - 1] as string)) return true
   return false
 }
 

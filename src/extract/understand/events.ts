@@ -10,11 +10,12 @@ import { type Act, SentenceActs } from './acts'
 import { assertionOf, dateOf, placeOf, stretchOf } from './circumstances'
 import { type Duration, durationOf, lasting } from './duration'
 import { MARK } from './grammar'
-import { inheritDates } from './inherit'
+import { inheritDates, inherited } from './inherit'
 import { nominalActs } from './nominal'
 import { countedOff, participantsOf } from './participants'
 import { isRaid, join, same } from './same'
 import { hasMark, type Scene } from './scene'
+import { saysThen } from './ties'
 import { BOTH_SIDES } from './triggers/saying'
 
 /** An event being put together. */
@@ -136,6 +137,18 @@ function nameSides(scene: Scene, made: Draft, lately: readonly Draft[]): void {
   }
 }
 
+/** «وألقي القبض حينها على …»: of the day of what was told last, of which the article tells as of that. */
+function dateThen(scene: Scene, made: Draft, told: readonly Draft[]): void {
+  const [act] = made.acts
+  const last = told[told.length - 1]
+  if (!act || !last?.date || !last.acts[0] || act.sentence - last.acts[0].sentence > 1) return
+  const sentence = scene.sentences[act.sentence]
+  made.date = inherited(last.date, 'same', made.type, sentence ? [scene.evidence(sentence.start, sentence.end)] : [])
+  made.dated = last.dated
+  made.place ??= last.place
+  made.acts[0] = { ...act, background: last.acts[0].background }
+}
+
 /** The events of an article, in the order it asserts them. */
 export function draftEvents(scene: Scene): Draft[] {
   const body: Draft[] = []
@@ -146,6 +159,7 @@ export function draftEvents(scene: Scene): Draft[] {
       for (const made of draftsOf(scene, act, acts)) {
         const list = made.headline ? heads : body
         nameSides(scene, made, list)
+        if (!made.dated && saysThen(scene, act)) dateThen(scene, made, list)
         const known = lately(list, (d) => same(scene, d, made))
         if (known) join(known, made)
         else list.push(made)

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { wordSet } from '../../arabic/clitics'
 import { assertDate } from '../../schema/assertion'
 import type { DateAssertion } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
@@ -11,6 +12,7 @@ import type { Draft } from './events'
 import { MARK } from './grammar'
 import { POLICE } from './same'
 import { hasMark, type Scene } from './scene'
+import { turnsAway } from './ties'
 
 /** How many tokens from the start of a sentence its occasion is told in. */
 const OPENING = 4
@@ -23,6 +25,8 @@ interface Occasion {
   readonly type: EventType | null
 }
 
+/** An occasion that is no event by itself, but of one. */
+const CEREMONY = wordSet('الافتتاح الاختتام الختام الحفل المراسم المناسبة الحدث التدشين التخرج الفعاليات الفعالية الأشغال')
 /** How the sentence of an act ties itself to what was told before: at its start, around the verb, or as the verb's subject («شهد اللقاء توقيع …»). */
 function occasionOf(scene: Scene, made: Draft): Occasion | null {
   const act = made.acts[0]
@@ -40,10 +44,16 @@ function occasionOf(scene: Scene, made: Draft): Occasion | null {
     const how = hasMark(scene, k, MARK.closing) ? 'end' : hasMark(scene, k, MARK.occasion) ? 'same' : null
     if (how) return { how, type: typeFrom(k, Math.min(act.trigger, k + 2 * OPENING)) }
   }
+  // «وبهذه المناسبة، …»
+  if (hasMark(scene, sentence.first, MARK.pointing) && CEREMONY.has(scene.tokens.form[sentence.first + 1] as string))
+    return { how: 'same', type: null }
   // «التقى فلان، على هامش المؤتمر، …», «شهد اللقاء توقيع …».
   for (let k = act.trigger + 1; k < Math.min(sentence.last, act.trigger + TIE_REACH); k++) {
     if (hasMark(scene, k, MARK.relative | MARK.subjunctive)) break
     const definite = k === act.noun ? undefined : scene.lex[k]?.nouns.find((n) => n.form.definite)
+    // «على هامش الافتتاح», «بهذه المناسبة»: of whatever was told before.
+    if (hasMark(scene, k - 1, MARK.occasion | MARK.closing) && CEREMONY.has(scene.tokens.form[k] as string))
+      return { how: 'same', type: null }
     const told = hasMark(scene, k - 1, MARK.occasion | MARK.closing) || (act.staged && k === act.trigger + 1)
     if (definite && told) return { how: 'same', type: definite.noun.type }
   }
@@ -54,7 +64,7 @@ function occasionOf(scene: Scene, made: Draft): Occasion | null {
 const ONE_DAY: ReadonlySet<EventType> = new Set<EventType>(['meeting', 'signing', 'award'])
 
 /** The date of an antecedent, as the date of what is tied to it. */
-function inherited(from: DateAssertion, how: 'same' | 'end', type: EventType, evidence: DateAssertion['evidence']): DateAssertion {
+export function inherited(from: DateAssertion, how: 'same' | 'end', type: EventType, evidence: DateAssertion['evidence']): DateAssertion {
   const { earliest, latest } = from
   const lasted = from.edtf.includes('/') && earliest !== null && latest !== null
   // A signing on a visit of two days fell on one of them.
@@ -75,10 +85,18 @@ function* neighbours(ordered: readonly Draft[], i: number, after: boolean): Gene
   if (after) for (let k = i + 1; k < Math.min(ordered.length, i + REACH); k++) yield ordered[k] as Draft
 }
 
+/** Whether the text turns to another subject between two events. */
+function isParted(scene: Scene, a: Draft, b: Draft): boolean {
+  const [s, t] = [a.acts[0]?.sentence ?? 0, b.acts[0]?.sentence ?? 0]
+  for (let k = Math.min(s, t) + 1; k <= Math.max(s, t); k++) if (turnsAway(scene, k)) return true
+  return false
+}
+
 /** The event that an act belongs to by what its occasion names, else the nearest, if its day or its place is told; undefined for none. */
-function antecedent(ordered: readonly Draft[], i: number, police: boolean, named: EventType | null): Draft | undefined {
+function antecedent(scene: Scene, ordered: readonly Draft[], i: number, police: boolean, named: EventType | null): Draft | undefined {
   let nearest: Draft | undefined
   for (const d of neighbours(ordered, i, police)) {
+    if (police && isParted(scene, d, ordered[i] as Draft)) continue
     if (!(d.date || d.place) || d.status !== 'occurred' || d.acts[0]?.background || (police && !POLICE.has(d.type))) continue
     if (named === null || d.type === named) return d
     nearest ??= d
@@ -102,7 +120,7 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
     if (made.date || made.status !== 'occurred' || made.acts[0]?.background) continue
     const police = POLICE.has(made.type)
     const occasion: Occasion | null = police ? { how: 'same', type: null } : occasionOf(scene, made)
-    const source = occasion && antecedent(ordered, i, police, occasion.type)
+    const source = occasion && antecedent(scene, ordered, i, police, occasion.type)
     if (!occasion || !source) continue
     const sentence = scene.sentences[made.acts[0]?.sentence ?? 0]
     if (source.date)

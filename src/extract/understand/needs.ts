@@ -126,14 +126,16 @@ const isBehind = (scene: Scene, k: number, i: number, by: string): boolean => {
   return false
 }
 
-function objectOf(scene: Scene, i: number, from: number, to: number, name: ObjectClass, back: boolean, by?: string): number {
+type ObjectNeed = Extract<Need, { object: ObjectClass }>
+
+function objectOf(scene: Scene, i: number, from: number, to: number, { object: name, by, near }: ObjectNeed, back: boolean): number {
   const bits = OBJECT[name]
   const behind = hasMark(scene, i - 1, MARK.relative) ? RELATIVE_BACK : BACK_REACH
   // «…، فيما أوقف ثالث»: a clause that begins with its verb has its people behind it.
   if (back && !hasMark(scene, i - 1, MARK.conjunction))
     for (let k = i - 1; k >= Math.max(from, i - behind); k--) if (isClass(scene, k, bits)) return k
   if (name === 'custody' && hitsNobody(scene, i, to)) return -1
-  const limit = Math.min(to, i + 1 + (name === 'plot' ? 12 : OBJECT_REACH))
+  const limit = Math.min(to, i + 1 + (near ?? (name === 'plot' ? 12 : OBJECT_REACH)))
   for (let k = i + 1; k < limit; k++) {
     if (by !== undefined && !isBehind(scene, k, i, by)) continue
     if (name === 'custody' && POSSESSOR.has(scene.tokens.form[k - 1] as string)) continue
@@ -200,5 +202,5 @@ export function meets(
     }
     return null
   }
-  return found(objectOf(scene, i, sentence.first, to, need.object, back, need.by))
+  return found(objectOf(scene, i, sentence.first, to, need, back))
 }

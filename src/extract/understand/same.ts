@@ -11,6 +11,7 @@ import type { Draft } from './events'
 import { MARK } from './grammar'
 import { isNextOne } from './needs'
 import { hasMark, type Scene } from './scene'
+import { turnsAway } from './ties'
 import { OBJECT } from './triggers/objects'
 
 const people = (d: Draft): Set<string> => new Set(d.participants.filter((p) => p.kind === 'person').map((p) => p.entity))
@@ -72,6 +73,17 @@ function othersFollow(scene: Scene, act: Act): boolean {
   return false
 }
 
+/** «وبالتزامن مع ذلك، داهمت الشرطة الألمانية …»: told as something else, and by others where both say by whom. */
+function isApart(scene: Scene, a: Draft, b: Draft): boolean {
+  const [from, to] = [a.acts[a.acts.length - 1], b.acts[0]]
+  if (!from || !to || a.headline !== b.headline || from.sentence === to.sentence || !turnsAway(scene, to.sentence)) return false
+  const agents = (d: Draft): Set<string> => new Set(d.participants.filter((p) => p.role === 'agent').map((p) => p.entity))
+  const [x, y] = [agents(a), agents(b)]
+  return x.size > 0 && y.size > 0
+    ? ![...y].some((p) => x.has(p))
+    : a.place !== null && b.place !== null && a.place.entity !== b.place.entity
+}
+
 /** «حضر اللقاء …»: an occasion told of before, whoever else was there. */
 const pointsBack = (d: Draft): boolean => d.type === 'meeting' && d.acts.every((a) => a.definite)
 
@@ -90,6 +102,7 @@ export function same(scene: Scene, a: Draft, b: Draft): boolean {
   const [p, q] = [a.acts[0], b.acts[0]]
   if (p && q && p.background !== q.background && (a.dated || b.dated)) return false
   if (!sameTime(a, b)) return false
+  if (POLICE.has(a.type) && isApart(scene, a, b)) return false
   // The houses searched are part of the operation, wherever they stand.
   if (a.raid || b.raid) return true
   // A headline may say the country where the text says the city.

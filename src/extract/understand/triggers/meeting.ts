@@ -4,10 +4,13 @@
  * @module
  */
 import { wordSet } from '../../../arabic/clitics'
-import type { NounTrigger, Roles, VerbTrigger } from './types'
+import type { Frame, NounTrigger, Roles, VerbTrigger } from './types'
 
 const together: Roles = { subject: 'participant', object: 'participant', partner: 'participant' }
 const reception: Roles = { subject: 'host', object: 'guest', partner: 'guest' }
+
+/** «ستلتئم اللجنة المشتركة»: a body that sits meets. */
+const sitting: readonly Frame[] = [{ type: 'meeting', needs: { object: 'body', near: 1 }, roles: together }]
 
 /** Verbs that tell of a meeting. */
 export const MEETING_VERBS: readonly VerbTrigger[] = [
@@ -36,8 +39,8 @@ export const MEETING_VERBS: readonly VerbTrigger[] = [
     }),
   ),
   { past: 'عقد', present: 'يعقد', light: ['meeting', 'conference', 'training'], back: true },
-  { past: 'انعقد', present: 'ينعقد', light: ['meeting', 'conference', 'training'], back: true },
-  { past: 'التأم', present: 'يلتئم', light: ['meeting', 'conference'] },
+  { past: 'انعقد', present: 'ينعقد', acts: sitting, light: ['meeting', 'conference', 'training'], back: true },
+  { past: 'التأم', present: 'يلتئم', acts: sitting, light: ['meeting', 'conference'] },
   { past: 'أجرى', present: 'يجري', light: ['meeting', 'visit', 'operation', 'training'], direct: true },
   { past: 'جمع', present: 'يجمع', light: ['meeting'], back: true },
   { past: 'خصص', present: 'يخصص', light: ['meeting'] },

@@ -14,6 +14,7 @@ const dismantling: Frame = { type: 'operation', needs: { object: 'network' }, ro
 const raid: Frame = { type: 'operation', needs: { object: 'premises' }, roles: police }
 const rescue: Frame = { type: 'operation', needs: { object: 'custody' }, roles: police }
 const interception: Frame = { type: 'operation', needs: { object: 'vessel' }, roles: police }
+const clash = { type: 'operation', roles: police } as const
 const thwartedPlot: Frame = { type: 'operation', needs: { object: 'plot' }, roles: police }
 const thwartedSmuggling: Frame = { type: 'seizure', needs: { object: 'smuggling' }, roles: police }
 
@@ -49,6 +50,8 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
   { past: 'اعترض', present: 'يعترض', acts: [interception] },
   { past: 'أحبط', present: 'يحبط', acts: [thwartedSmuggling, thwartedPlot] },
   { past: 'أجهض', present: 'يجهض', acts: [thwartedSmuggling, thwartedPlot] },
+  { past: 'قتل', present: 'يقتل', acts: [{ ...clash, needs: { object: 'militant', near: 8 } }], pastOnly: true },
+  { past: 'حيد', present: 'يحيد', acts: [{ ...clash, needs: { object: 'militant', near: 8 } }] },
   { past: 'أنقذ', present: 'ينقذ', acts: [rescue] },
   { past: 'نفذ', present: 'ينفذ', light: ['operation', 'training', 'arrest'], back: true },
   { past: 'شن', present: 'يشن', light: ['operation'] },
@@ -88,6 +91,7 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'توقيف', plural: 'توقيفات', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'إيقاف', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'اعتقال', plural: 'اعتقالات', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
+  { singular: 'احتجاز', type: 'arrest', needs: { object: 'custody' }, roles: police, without: wordSet('رهينة رهائن'), masdar: true },
   { singular: 'قبض', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'موقوف', plural: 'موقوفين', type: 'arrest', roles: police, listing: true },
   { singular: 'معتقل', plural: 'معتقلين', type: 'arrest', roles: police, listing: true },

@@ -26,6 +26,8 @@ export type Need =
       readonly object: ObjectClass
       /** Only behind this preposition: أطاح بـ, احتفظ بـ. */
       readonly by?: string
+      /** No farther than so many words behind the trigger. */
+      readonly near?: number
     }
 
 /** The roles that the grammar gives around a trigger. */

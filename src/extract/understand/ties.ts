@@ -1,0 +1,77 @@
+/**
+ * The words that tie a sentence to the one before it, or part it from what was told so far.
+ *
+ * @module
+ */
+import { wordSet } from '../../arabic/clitics'
+import type { Act } from './acts'
+import { MARK } from './grammar'
+import { hasMark, namedAt, type Scene } from './scene'
+
+/** How many tokens from the start of a sentence its tie stands. */
+const OPENING = 5
+
+/** What opens another subject: «وفي سياق آخر، …», «إلى ذلك، …», «للتذكير، …». */
+const APART: readonly string[] = [
+  'من جهه اخري',
+  'من جهه ثانيه',
+  'من ناحيه اخري',
+  'في سياق اخر',
+  'في سياق منفصل',
+  'في سياق متصل',
+  'في موضوع اخر',
+  'في قضيه اخري',
+  'في حادث اخر',
+  'في حادث منفصل',
+  'في عمليه منفصله',
+  'في لقاء منفصل',
+  'علي صعيد اخر',
+  'علي صعيد متصل',
+  'علي صعيد التعاون',
+  'في المقابل',
+  'الي ذلك',
+  'في غضون ذلك',
+  'بالتزامن مع ذلك',
+  'بالتوازي مع ذلك',
+  'بالموازاه مع ذلك',
+  'بعيدا عن',
+  'يذكر ان',
+  'يشار الي',
+  'للتذكير',
+  'للاشاره',
+]
+const APART_FIRST: ReadonlySet<string> = new Set(APART.map((phrase) => phrase.split(' ')[0] as string))
+
+const unjoined = (form: string): string => (form.startsWith('و') && !APART_FIRST.has(form) ? form.slice(1) : form)
+
+/** Whether a sentence turns to another subject, or to another place: «وفي محافظة المهرة، …». */
+export function turnsAway(scene: Scene, index: number): boolean {
+  const sentence = scene.sentences[index]
+  if (!sentence) return false
+  const { form } = scene.tokens
+  const opening = form.slice(sentence.first, Math.min(sentence.last, sentence.first + OPENING))
+  const first = unjoined(opening[0] ?? '')
+  const phrase = `${[first, ...opening.slice(1)].join(' ')} `
+  if (APART_FIRST.has(first) && APART.some((words) => phrase.startsWith(`${words} `))) return true
+  for (let k = sentence.first; k < sentence.first + OPENING - 1 && k + 1 < sentence.last; k++) {
+    const named = namedAt(scene, k)
+    if (named?.kind === 'place') return hasMark(scene, sentence.first, MARK.inside) && form[named.last] === ','
+  }
+  return false
+}
+
+/** «ولاحقا، …», «حينها», «على إثر ذلك»: of the day of what was told last. */
+const THEN = wordSet('لاحقا حينها آنذاك وقتها حينئذ يومها ساعتها إثرها عقبها')
+/** How far around its verb an act says «then». */
+const THEN_REACH = 4
+
+/** Whether an act is told as of the time of what was told last. */
+export function saysThen(scene: Scene, { sentence, trigger, noun }: Act): boolean {
+  const { form } = scene.tokens
+  const first = scene.sentences[sentence]?.first ?? trigger
+  if (THEN.has(unjoined(form[first] as string))) return true
+  const head = Math.min(trigger, noun)
+  for (let k = Math.max(first, head - THEN_REACH); k <= Math.max(trigger, noun) + THEN_REACH; k++)
+    if (THEN.has(form[k] as string)) return true
+  return false
+}
