@@ -11,10 +11,11 @@ import { isoDay } from '../../schema/days'
 import { edtfBounds } from '../../schema/edtf'
 import type { DateAssertion, Evidence } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
+import type { ReadDate } from '../steps'
 import type { Act } from './acts'
 import type { Stretch } from './circumstances'
 import { MARK } from './grammar'
-import { hasMark, type Scene } from './scene'
+import { datesWithin, hasMark, type Scene } from './scene'
 
 /** What lasts for days. */
 const LASTING: ReadonlySet<EventType> = new Set<EventType>(['visit', 'conference', 'training', 'meeting'])
@@ -64,6 +65,44 @@ export function durationOf(scene: Scene, act: Act, { from, to }: Stretch): Durat
     if (count) return { days: count.days, evidence: scene.evidence(tokens.start[k] as number, tokens.end[count.next - 1] as number) }
   }
   return null
+}
+
+const ENDS = wordSet('تختتم يختتم تنتهي ينتهي ويختتم وتختتم وتنتهي وينتهي')
+const UNTIL = wordSet('حتى غاية لغاية')
+/** How far behind «تستمر» the last day stands, and behind «تختتم». */
+const UNTIL_REACH = 6
+const END_REACH = 2
+
+/** The last day of what an act begins, told in its own sentence («…، وتختتم مساء غد») or at the start of the next («ويستمر التمرين حتى الخميس»); null where none is. */
+export function endOf(scene: Scene, act: Act): ReadDate | null {
+  if (!LASTING.has(act.type) || act.type === 'meeting' || act.status !== 'occurred') return null
+  const sentence = scene.sentences[act.until]
+  const next = scene.sentences[act.until + 1]
+  if (!sentence) return null
+  const own = endIn(scene, Math.max(act.trigger, act.noun) + 1, sentence.last)
+  return own ?? (next ? endIn(scene, next.first, Math.min(next.last, next.first + 2)) : null)
+}
+
+function endIn(scene: Scene, from: number, to: number): ReadDate | null {
+  const { form } = scene.tokens
+  for (let k = from; k < to; k++) {
+    const until = readAs(form[k] as string, (base) => FOR.has(base)) !== undefined
+    if (!until && !ENDS.has(form[k] as string)) continue
+    const [date] = datesWithin(scene, k + 1, k + 1 + UNTIL_REACH + END_REACH)
+    if (!date) continue
+    const { first } = date.expression
+    if (until ? UNTIL.has(form[first - 1] as string) && first - k <= UNTIL_REACH : first - k <= END_REACH) return date
+  }
+  return null
+}
+
+/** A date as the first day of what ends on another; as it is where the two are no days within a month. */
+export function untilDay(scene: Scene, date: DateAssertion, end: ReadDate): DateAssertion {
+  const [from, to] = [edtfBounds(date.edtf), end.edtf === null ? null : edtfBounds(end.edtf)]
+  if (!to || from.earliest === null || from.earliest !== from.latest || to.earliest === null || to.earliest !== to.latest) return date
+  if (to.earliest <= from.earliest || to.earliest - from.earliest > MOST_DAYS) return date
+  const evidence = [...date.evidence, scene.evidence(end.start, end.end)]
+  return assertDate(`${isoDay(from.earliest)}/${isoDay(to.earliest)}`, 'resolved', evidence, date.reasons)
 }
 
 /** «في ختام زيارة استمرت يومين»: the day told is the last one. */

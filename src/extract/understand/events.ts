@@ -8,7 +8,7 @@ import type { EventStatus, EventType } from '../../schema/vocabulary'
 import type { ReadDate } from '../steps'
 import { type Act, SentenceActs } from './acts'
 import { assertionOf, dateOf, placeOf, stretchOf } from './circumstances'
-import { type Duration, durationOf, lasting } from './duration'
+import { type Duration, durationOf, endOf, lasting, untilDay } from './duration'
 import { MARK } from './grammar'
 import { inheritDates, inherited } from './inherit'
 import { nominalActs } from './nominal'
@@ -55,7 +55,7 @@ const NOW_REACH = 25
 const NOW_BACK = 6
 
 /** What a present tense tells: of now where a word or a past day says so, of what is to come with a later day, of a habit otherwise. */
-function settle(scene: Scene, act: Act, dated: ReadDate | null, date: DateAssertion | null): EventStatus | null {
+function settle(scene: Scene, act: Act, dated: ReadDate | null, date: DateAssertion | null, receives: boolean): EventStatus | null {
   const day = publicationDay(scene)
   const sentence = scene.sentences[act.sentence]
   // A noun has no tense: its day decides.
@@ -64,6 +64,8 @@ function settle(scene: Scene, act: Act, dated: ReadDate | null, date: DateAssert
   if (act.status !== 'present') return act.status
   // «الذي يزور مصر حاليا», whatever else the sentence dates.
   if (sentence && saysNow(scene, act.trigger, sentence.last)) return 'occurred'
+  // «استقبل فلانا الذي يقوم بزيارة إلى …»: whoever is received is there.
+  if (act.type === 'visit' && hasMark(scene, act.trigger - 1, MARK.relative) && receives) return 'occurred'
   // A habit told after a dated clause is still a habit.
   if (dated && dated.expression.last < act.trigger - NOW_BACK) return null
   if (date?.earliest && day) return date.earliest > day ? 'planned' : 'occurred'
@@ -84,7 +86,8 @@ function draftsOf(scene: Scene, act: Act, acts: readonly Act[]): Draft[] {
   const dated = dateOf(scene, act, stretch)
   const date = dated ? assertionOf(scene, dated) : null
   const place = placeOf(scene, act, stretch)
-  const status = settle(scene, act, dated, date)
+  const receives = acts.some((a) => a.type === 'meeting' && a.status === 'occurred' && a.trigger < act.trigger)
+  const status = settle(scene, act, dated, date, receives)
   if (!status || (act.tentative && !dated && !place)) return []
   const headline = scene.sentences[act.sentence]?.line.kind === 'headline'
   const participants = participantsOf(scene, act)
@@ -174,7 +177,10 @@ export function draftEvents(scene: Scene): Draft[] {
   }
   for (const made of out) {
     const [act] = made.acts
-    if (act && made.date && made.duration) made.date = lasting(scene, act, made.date, made.duration)
+    if (!act || !made.date) continue
+    const end = endOf(scene, act)
+    if (made.duration) made.date = lasting(scene, act, made.date, made.duration)
+    else if (end) made.date = untilDay(scene, made.date, end)
   }
   inheritDates(scene, out)
   return out

@@ -4,15 +4,17 @@
  *
  * @module
  */
+import { wordSet } from '../../arabic/clitics'
 import { TokenKind } from '../../arabic/tokens'
 import type { EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
 import { isInvitation, type SentenceActs } from './acts'
+import { assertionOf } from './circumstances'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { findClass, findPerson, findPlace, isCount, ON_THEM } from './needs'
 import { POLICE } from './same'
-import { hasMark, type Scene } from './scene'
+import { datesWithin, hasMark, type Scene } from './scene'
 import { nounStands } from './standing'
 import { isVerbAt, markBefore, statusOf } from './status'
 import { OBJECT } from './triggers/objects'
@@ -59,6 +61,7 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
         scheduled(scene, k, sense, sentence, found) ||
         toMeet(scene, k, sense, found) ||
         toSign(k, sense, sentence, found) ||
+        offered(scene, k, sense, sentence, found) ||
         subject(scene, k, sense, sentence, found)
       if (act) break
     }
@@ -231,6 +234,24 @@ function toSign(k: number, sense: NounSense, sentence: Sentence, found: Sentence
   if (!found.acts.some((a) => (a.type === 'visit' || a.type === 'meeting') && a.status === 'planned' && a.trigger < k)) return false
   const at = found.stands(k, sense, sentence, k)
   return at >= 0 && assert(k, at, sense, found, 'planned')
+}
+
+const OFFERS = wordSet('تمويل تنظيم احتضان استضافة عقد إجراء إقامة')
+/** How far behind what is offered its day is told. */
+const OFFER_REACH = 12
+
+/** «أعرب عن استعداده لتمويل دورة تكوينية … أبريل المقبل»: held to be planned with a day to come, and nothing less. */
+function offered(scene: Scene, k: number, { noun, form }: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+  if ((noun.type !== 'training' && noun.type !== 'conference') || form.definite || form.number === 'many') return false
+  const verb = scene.tokens.form[k - 1] as string
+  if (k - 1 <= sentence.first || !/^[لب]/.test(verb) || !OFFERS.has(verb.slice(1))) return false
+  if (markBefore(scene, k - 1, sentence.first, MARK.purpose | MARK.negation | MARK.condition)) return false
+  const sense = { noun, form, proclitic: '' }
+  if (!nounStands(scene, k, sentence.last, sense)) return false
+  const [date] = datesWithin(scene, k, Math.min(sentence.last, k + OFFER_REACH))
+  const told = date && assertionOf(scene, date)?.earliest
+  const day = scene.reading.published?.latest
+  return told != null && day != null && told > day && assert(k, k, sense, found, 'planned', true)
 }
 
 /** «زيارة الوزير إلى تونس تندرج في …»: what a sentence speaks of has taken place. */

@@ -9,6 +9,7 @@ import { TokenKind } from '../../arabic/tokens'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { hasMark, type Scene } from './scene'
+import { OBJECT } from './triggers/objects'
 
 /** A form without the article. */
 const bareForm = (form: string): string => (form.startsWith('ال') ? form.slice(2) : form)
@@ -40,14 +41,43 @@ const FIRST_OF = wordSet('أولى ثاني ثانية ثالث ثالثة را�
 /** «أولى الدورات»: one of several, though the noun is in the plural. */
 export const isOneOfSeveral = (scene: Scene, k: number): boolean => FIRST_OF.has(scene.tokens.form[k - 1] as string)
 
+const FORMER = wordSet('السابق السابقة السابقان السابقتان السابقين')
+/** What else is held in rounds. */
+const PLAYED = wordSet('رياضية كروية ثقافية برلمانية تشريعية انتخابية اقتصادية زراعية شتوية صيفية شهرية')
+const IN_OR_FOR = wordSet('في حول لفائدة لصالح')
+/** How far behind a course its trainees or what it teaches is told. */
+const COURSE_REACH = 3
+
+/** Whether at `i` a course is told to be for those who are trained («لضباط …», «لفائدة …») or in a matter of the trade («في إدارة مسرح الجريمة»). */
+function isForTrainees(scene: Scene, i: number, last: number): boolean {
+  if ((scene.tokens.form[i] as string).startsWith('ل') && isTrainee(scene, i)) return true
+  if (!IN_OR_FOR.has(scene.tokens.form[i] as string)) return false
+  for (let k = i + 1; k <= Math.min(last - 1, i + COURSE_REACH); k++) if (isTrainee(scene, k) || scene.lex[k]?.trade != null) return true
+  return false
+}
+
+const isTrainee = (scene: Scene, k: number): boolean => ((scene.lex[k]?.objects ?? 0) & OBJECT.trainee) !== 0
+
+/** «دورة حتمية في …», «دورة ثانية لضباط …»: a course, by what it is in or for. */
+const isCourse = (scene: Scene, i: number, last: number, { noun, form }: NounSense): boolean =>
+  noun.about !== undefined &&
+  !form.definite &&
+  i + 2 < last &&
+  isAdjective(scene.tokens.form[i + 1] as string) &&
+  !PLAYED.has(scene.tokens.form[i + 1] as string) &&
+  isForTrainees(scene, i + 2, last)
+
 /** Whether the two words behind an event noun let it name its event. */
 export function nounStands(scene: Scene, i: number, last: number, sense: NounSense): boolean {
   const { noun, form } = sense
   if (isOfSomethingElse(scene, sense, i + 1, last)) return false
   const next = i + 1 < last ? (scene.tokens.form[i + 1] as string) : ''
+  // «التمرين السابق الذي جرى …»: what came before the one told of.
+  if (form.definite && FORMER.has(next)) return false
   if (noun.just) return noun.just.has(bareForm(next))
   if (noun.ofSeries && form.number === 'many' && isOneOfSeveral(scene, i)) return true
   if (noun.about && !form.definite && (noun.about.has(next) || next === '"')) return true
+  if (isCourse(scene, i, last, sense)) return true
   if (!noun.with && !noun.without && !noun.counted) return true
   for (let k = i + 1; k < Math.min(last, i + 3); k++) {
     const bare = bareForm(scene.tokens.form[k] as string)
