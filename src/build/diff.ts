@@ -68,14 +68,16 @@ function changesOf(kind: Change['kind'], before: readonly Record_[], after: read
   const is = new Map(after.map((r) => [r.id, r]))
   const movedTo = new Map(after.flatMap((r) => (r.formerIds ?? []).map((id) => [id, r] as const)))
   const compared = (old: Record_, now: Record_): FactChange[] =>
-    factChanges({ ...old, id: '' } as unknown as Fields, { ...now, id: '' } as unknown as Fields)
+    factChanges({ formerIds: [], ...old, id: '' } as unknown as Fields, { formerIds: [], ...now, id: '' } as unknown as Fields)
   const gone = before.flatMap((r): Change[] => {
     const now = is.get(r.id)
     const moved = movedTo.get(r.id)
     if (now) {
       const facts = compared(r, now)
       const fields = [...new Set(facts.map(({ field }) => field.split(/[. ]/)[0] as string))]
-      return facts.length > 0 ? [{ kind, id: r.id, change: 'changed', fields, facts, bump: bumpOf(facts) }] : []
+      // A former id that leads nowhere any more is an id that is gone.
+      const lost = (r.formerIds ?? []).some((id) => !is.has(id) && !movedTo.has(id))
+      return facts.length > 0 ? [{ kind, id: r.id, change: 'changed', fields, facts, bump: lost ? 'major' : bumpOf(facts) }] : []
     }
     // An old id leads on at run time, but a union of ids narrows: major too.
     return moved
@@ -86,9 +88,9 @@ function changesOf(kind: Change['kind'], before: readonly Record_[], after: read
   return [...gone, ...added.map((r): Change => ({ kind, id: r.id, change: 'added', fields: [], facts: [], bump: 'minor' }))]
 }
 
-/** The fields that all records of a kind have. */
+/** The fields that all records of a kind have; `formerIds` stands where there are some. */
 const sharedFields = (records: readonly object[]): ReadonlySet<string> => {
-  const [first, ...rest] = records.map((r) => new Set(Object.keys(r)))
+  const [first, ...rest] = records.map((r) => new Set(Object.keys(r).filter((key) => key !== 'formerIds')))
   return new Set([...(first ?? [])].filter((field) => rest.every((fields) => fields.has(field))))
 }
 

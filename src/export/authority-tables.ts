@@ -3,19 +3,21 @@
  *
  * @module
  */
+import { RECORD_LISTS } from '../schema/lists'
 import type { AuthorityRecord, DatasetRecord } from '../schema/records'
 import { edtfColumns, idColumn, nameColumns, positionColumn } from './columns'
 import { type ColumnOf, column, listed, type Table, table } from './table'
 
 const KINDS = ['people', 'organizations', 'places', 'topics', 'outlets'] as const
-type Known = AuthorityRecord & { readonly id: string }
+type Identified = { readonly id: string; readonly formerIds?: readonly string[] }
+type Known = AuthorityRecord & Identified
 
 const wikidata = <R extends AuthorityRecord>(): ColumnOf<R> => column('wikidata', 'its Wikidata item', (r) => r.identifiers.wikidata)
 const country = <R extends { readonly country: string | null }>(): ColumnOf<R> => column('country', 'ISO 3166-1 alpha-2', (r) => r.country)
 const note = <R extends AuthorityRecord>(): ColumnOf<R> => column('note', 'what should be known beside', (r) => r.note ?? null)
 
 /** The columns that say whose a row is: the table of the record, and its id. */
-const ownerColumns = <R extends { readonly kind: string; readonly holder: Known }>(): ColumnOf<R>[] => [
+const ownerColumns = <R extends { readonly kind: string; readonly holder: Identified }>(): ColumnOf<R>[] => [
   column('table', 'the table of the record', (r) => r.kind, { required: true }),
   column('id', 'the id of the record', (r) => r.holder.id, { required: true }),
 ]
@@ -130,7 +132,9 @@ export function authorityTables(dataset: DatasetRecord): Table[] {
       'former_ids',
       'ids that records had before',
       ['table', 'former_id'],
-      ofAll(dataset, (r) => r.formerIds),
+      RECORD_LISTS.flatMap((kind) =>
+        listed(dataset[kind] as readonly Identified[], (r) => r.formerIds ?? []).map((row) => ({ kind, ...row })),
+      ),
       [...ownerColumns(), column('former_id', 'the id it had', (r) => r.item, { required: true })],
     ),
     table(

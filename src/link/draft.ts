@@ -41,6 +41,7 @@ export interface Said {
 /** An article on its way. */
 export interface Draft {
   readonly id: string
+  readonly formerIds: readonly string[]
   readonly facts: Facts
   readonly source: SourceFile
   readonly text: string | undefined

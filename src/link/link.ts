@@ -19,7 +19,7 @@ import { dateFromTexts, dateWithOutside } from './event-date'
 import { eventId, kebab, statementId, uniqueIds } from './ids'
 import { draftOf } from './prepare'
 import type { ProvenShapes } from './proven'
-import { eventRecord, statementRecord, withTopicsSaid } from './records'
+import { eventRecord, formerly, statementRecord, withTopicsSaid } from './records'
 import { placeTree } from './same-event'
 
 /** What the dataset says of itself. */
@@ -87,6 +87,7 @@ function articleRecord(draft: Draft, events: readonly string[], statements: read
   const { facts } = draft
   return {
     id: draft.id,
+    ...formerly(draft.formerIds),
     source: draft.source,
     url: draft.url,
     language: facts.language,
@@ -133,7 +134,7 @@ export function link(inputs: readonly LinkInput[], authority: Authority, { name,
 
   const tree = placeTree(authority.places)
   const order = [...clusters].sort((a, b) => startOf(dates.get(a) ?? null) - startOf(dates.get(b) ?? null) || 0)
-  const freeEventId = uniqueIds(authority.events.map((e) => e.id))
+  const freeEventId = uniqueIds(authority.events.flatMap((e) => [e.id, ...e.formerIds]))
   const eventOf = new Map<Cluster, Event>()
   for (const cluster of order) {
     const date = dates.get(cluster) ?? null

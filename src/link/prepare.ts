@@ -68,6 +68,7 @@ export function draftOf(input: LinkInput, authority: Authority, tell: Tell): Dra
     })
   const draft: Draft = {
     id: facts.id,
+    formerIds: known?.formerIds ?? [],
     facts: { ...facts, mentions: [...facts.mentions, ...curated.mentions].sort((a, b) => a.start - b.start || a.end - b.end) },
     source,
     text,

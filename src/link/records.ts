@@ -30,6 +30,9 @@ function placeOf({ reports }: Cluster, tree: PlaceTree): string | null {
   return told.reduce<string | null>((best, id) => (best === null || depth(id) > depth(best) ? id : best), null)
 }
 
+/** The former ids of a record, as it carries them: not at all where there are none. */
+export const formerly = (formerIds: readonly string[] = []): Pick<Event, 'formerIds'> => (formerIds.length > 0 ? { formerIds } : {})
+
 /** The record of an event. */
 export function eventRecord(cluster: Cluster, id: string, date: DateAssertion | null, tree: PlaceTree): Event {
   const { reports, known } = cluster
@@ -38,6 +41,7 @@ export function eventRecord(cluster: Cluster, id: string, date: DateAssertion | 
   const byArticle = [...reports].sort((a, b) => (a.draft.id < b.draft.id ? -1 : a.draft.id > b.draft.id ? 1 : 0))
   return {
     id,
+    ...formerly(known?.formerIds),
     type: lead.fact.type,
     status: reports.some((r) => r.fact.status === 'occurred') ? 'occurred' : 'planned',
     names: known?.names ?? null,

@@ -38,6 +38,8 @@ export interface KnownArticle {
   readonly file: string
   /** The id, where it is not to be made from the file's name. */
   readonly id?: string
+  /** Ids the article had before. */
+  readonly formerIds?: readonly string[]
   readonly url: string | null
   readonly outlet: string | null
   /** EDTF, from the source's own page. */

@@ -222,6 +222,8 @@ export interface SourceFile {
 /** One seed file, as read. */
 export interface Article<I extends Ids = Ids> {
   readonly id: I['article']
+  /** Ids this article had before; each still leads here. Absent where there are none. */
+  readonly formerIds?: readonly string[]
   readonly source: SourceFile
   /** The page it was published at, where a source outside the text gives it. */
   readonly url: string | null
@@ -250,6 +252,8 @@ export interface Disagreement<I extends Ids = Ids> {
 /** Something that happened or is planned, with the evidence from each article that reports it. */
 export interface Event<I extends Ids = Ids> {
   readonly id: I['event']
+  /** Ids this event had before; each still leads here. Absent where there are none. */
+  readonly formerIds?: readonly string[]
   readonly type: EventType
   readonly status: EventStatus
   readonly names: Names | null

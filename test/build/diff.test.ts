@@ -30,6 +30,18 @@ describe('what changed between two datasets', () => {
     })
   })
 
+  test('an event that has another id now is renamed, not gone; a former id more is a correction', () => {
+    const [old] = dataset.events
+    const after = broken(({ events: [e] }) => e && Object.assign(e, { id: 'first-meeting', formerIds: [old?.id] }))
+    expect(diffDatasets(dataset, after).changes).toMatchObject([{ id: old?.id, change: 'renamed', fields: ['first-meeting'] }])
+    const more = broken(({ events: [e] }) => e && (e.formerIds = ['meeting-in-march']))
+    expect(diffDatasets(dataset, more)).toMatchObject({
+      bump: 'patch',
+      changes: [{ change: 'changed', facts: [{ field: 'formerIds', before: null, after: 'meeting-in-march' }] }],
+    })
+    expect(diffDatasets(more, dataset)).toMatchObject({ bump: 'major', schema: [] })
+  })
+
   test('another shape of the records is major', () => {
     expect(
       diffDatasets(

@@ -27,6 +27,17 @@ describe('one event for all reports of it', () => {
     expect(events[0]?.evidence.map((e) => e.article)).toEqual(['a', 'b'])
   })
 
+  test('an event and an article keep the ids that they had, and no other event is given one of them', () => {
+    const made = 'meeting-amal-tazi-lea-brun-2025-03-06'
+    const former = { participants: ['amal-tazi', 'lea-brun'], place: 'rabat', date: '2025-03-06', formerIds: [made] }
+    const file = { file: 'a.txt', formerIds: ['before'], url: null, outlet: null, published: null, sources: [] }
+    const known = { ...authority, events: [knownEvent('first-meeting', 'meeting', former)], articles: [file] }
+    const { articles, events } = linked([meeting('a', '2025-03-06'), meeting('b', '2025-03-06', { place: at('paris') })], known).dataset
+    expect(events).toMatchObject([{ id: 'first-meeting', formerIds: [made] }, { id: `${made}-2` }])
+    expect(articles).toMatchObject([{ id: 'a', formerIds: ['before'] }, { id: 'b' }])
+    expect([events[1], articles[1]].some((record) => record && 'formerIds' in record)).toBe(false)
+  })
+
   test('two days far apart are two events', () => {
     expect(linked([meeting('a', '2025-03-06'), meeting('b', '2025-05-06')]).dataset.events).toHaveLength(2)
   })

@@ -194,8 +194,8 @@ describe('a period', () => {
 describe('an id', () => {
   const data = createDataset(
     datasetOf({
-      articles: [article('a', { mentions: [{ ...ref('person', 'amina-alaoui'), start: 0, end: 1, exact: 'x' }] })],
-      events: [event('e')],
+      articles: [article('a', { formerIds: ['file-1'], mentions: [{ ...ref('person', 'amina-alaoui'), start: 0, end: 1, exact: 'x' }] })],
+      events: [event('e', { formerIds: ['visit-2025'] })],
       people: [person('amina-alaoui', { formerIds: ['a-alaoui'] }), person('omar-bennani')],
     }),
   )
@@ -208,6 +208,16 @@ describe('an id', () => {
     data.byPerson('amina-alaoui')
     data.person('a-alaoui')
     expect(told).toEqual([{ kind: 'person', given: 'a-alaoui', id: 'amina-alaoui' }])
+  })
+
+  test('that an event or an article had leads to it, and says once that it was', () => {
+    const told: FormerId[] = []
+    onTestFinished(onFormerId((former) => told.push(former)))
+    expect([data.event('visit-2025').id, data.event('visit-2025').id, data.article('file-1').id]).toEqual(['e', 'e', 'a'])
+    expect(told).toEqual([
+      { kind: 'event', given: 'visit-2025', id: 'e' },
+      { kind: 'article', given: 'file-1', id: 'a' },
+    ])
   })
 
   test('that is unknown throws, saying what was given and what is near', () => {

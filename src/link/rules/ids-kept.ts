@@ -5,32 +5,38 @@
  *
  * @module
  */
+import { RECORD_LISTS, RECORD_NAMES } from '../../schema/lists'
 import { idsByKind } from './references-resolve'
 import type { Finding, Rule } from './rule'
 
-const FROM_TEXTS: ReadonlySet<string> = new Set(['article', 'event', 'statement'])
+/** What the texts give, and what can be done so that an old id leads on. */
+const FROM_TEXTS: Readonly<Record<string, string>> = {
+  article: 'name it in `formerIds` of an article of data/articles.yaml; a release without it is a major version',
+  event: 'name it in `formerIds` of an event of data/events.yaml; a release without it is a major version',
+  statement: 'a release without it is a major version',
+}
+
+const formerIn = (records: readonly { readonly id: string; readonly formerIds?: readonly string[] }[]): ReadonlySet<string> =>
+  new Set(records.flatMap(({ formerIds = [] }) => formerIds))
 
 /** Ids are kept. */
 export const idsKept: Rule = {
   name: 'ids-kept',
   explanation:
     'No id vanishes: one that the dataset compiled before has is still there, or stands in `formerIds` of the record that took its place. Programs and papers hold on to ids.',
-  check({ dataset, authority, previous }) {
+  check({ dataset, previous }) {
     if (!previous) return []
     const now = idsByKind(dataset)
-    const { people, organizations, places, topics, outlets } = dataset
-    const former = new Set(
-      [people, organizations, places, topics, outlets, authority.events].flatMap((list) => list.flatMap((r) => r.formerIds)),
-    )
+    const former = new Map<string, ReadonlySet<string>>(RECORD_LISTS.map((list) => [RECORD_NAMES[list], formerIn(dataset[list])] as const))
     return Object.entries(idsByKind(previous)).flatMap(([kind, before]) =>
       [...before].flatMap((id): Finding[] => {
-        if (now[kind as keyof typeof now].has(id) || former.has(id)) return []
-        const fromTexts = FROM_TEXTS.has(kind)
+        if (now[kind as keyof typeof now].has(id) || former.get(kind)?.has(id)) return []
+        const fromTexts = FROM_TEXTS[kind]
         return [
           {
-            severity: fromTexts ? 'warning' : 'error',
+            severity: fromTexts === undefined ? 'error' : 'warning',
             message: `the ${kind} ${JSON.stringify(id)} of the committed dataset is gone`,
-            hint: fromTexts ? 'a release without it is a major version' : 'name it in `formerIds` of the record that takes its place',
+            hint: fromTexts ?? 'name it in `formerIds` of the record that takes its place',
           },
         ]
       }),

@@ -49,7 +49,7 @@ export const statementsPlaced: Rule = {
         statement,
         list.map(({ event }, k) => ({ ...event, id: String(k) })),
       )
-      const ids = at === null ? [null] : (list[Number(at)]?.ids ?? [])
+      const ids: readonly (string | null)[] = at === null ? [null] : (list[Number(at)]?.ids ?? [])
       if (ids.includes(statement.event)) return []
       const message = `statement ${statement.id} was made at ${statement.event ?? 'no event'}; its article puts it to ${ids.join(' or ') || 'none'}`
       return [{ message, at: ['statements', i, 'event'] }]

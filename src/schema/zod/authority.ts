@@ -139,6 +139,7 @@ export const knownEventSchema = z.strictObject({
 export const knownArticleSchema = z.strictObject({
   file: text,
   id: id.exactOptional(),
+  formerIds: z.array(id).exactOptional(),
   url: z.url('expected an address, https://…').nullable().default(null),
   outlet: id.nullable().default(null),
   published: edtf.nullable().default(null),

@@ -23,10 +23,14 @@ import {
 /** The file an article was read from. */
 export const sourceFileSchema = z.strictObject({ file: text, sha256, bytes: natural }).meta({ id: 'SourceFile' })
 
+/** Ids that a record had before: there where it had any. */
+const formerIds = z.array(id).min(1, 'expected an id, or no list').exactOptional()
+
 /** One seed file, as read. */
 export const articleSchema = z
   .strictObject({
     id,
+    formerIds,
     source: sourceFileSchema,
     url: z.url('expected an address, https://…').nullable(),
     language: text,
@@ -57,6 +61,7 @@ export const disagreementSchema = z
 export const eventSchema = z
   .strictObject({
     id,
+    formerIds,
     type: eventType,
     status: eventStatus,
     names: names.nullable(),

@@ -41,4 +41,8 @@ test('an id that stands among the former ones of another record is kept', () => 
   const before = broken(({ people: [p] }) => p && (p.id = 'old-name'))
   const now = broken(({ people: [p] }) => p && (p.formerIds = ['old-name']))
   expect(found(idsKept, now, { previous: before })).toEqual([])
+  const renamed = broken(({ events: [e] }) => e && Object.assign(e, { id: 'first-meeting', formerIds: [e.id] }))
+  expect(found(idsKept, renamed, { previous: dataset })).toEqual([])
+  const ofAPlace = broken(({ people: [p], places: [q] }) => p && q && Object.assign(q, { formerIds: [p.id] }) && (p.id = 'new-name'))
+  expect(found(idsKept, ofAPlace, { previous: dataset })).toMatchObject([{ severity: 'error' }])
 })
