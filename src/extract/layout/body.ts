@@ -92,11 +92,30 @@ const isHour = ({ lines, labels }: Page, i: number): boolean => labels[i]?.stamp
 const isQuestion = ({ tokens, lines, labels }: Page, i: number): boolean =>
   labels[i] === undefined && (lines[i] as Shape).closing === '?' && isItem(tokens, lines[i] as Shape)
 
-/** A first sentence with the byline right under it is a headline that ends like a sentence. */
+/**
+ * A first sentence with the byline right under it is a headline that ends like a sentence; one that ends like no sentence, with
+ * another title right under it, is the line above the headline.
+ */
 function settleTitle(page: Page, prose: boolean[]): void {
   const first = prose.indexOf(true)
-  if (first < 0 || (page.lines[first] as Shape).words > UNENDED || !datesOrSigns(page, first + 1) || isHour(page, first - 1)) return
-  if (prose.indexOf(true, first + 1) >= 0) prose[first] = false
+  const line = page.lines[first]
+  if (line === undefined || line.words > UNENDED || isHour(page, first - 1) || prose.indexOf(true, first + 1) < 0) return
+  if (datesOrSigns(page, first + 1) || isAboveTitle(page, prose, first)) prose[first] = false
+}
+
+/** Whether the unended line `i` has one right under it that could be the headline, and no running text after either. */
+function isAboveTitle({ lines, labels }: Page, prose: readonly boolean[], i: number): boolean {
+  const [line, next] = [lines[i] as Shape, lines[i + 1]]
+  const unended = (one: Shape): boolean => !sentenceEnds.has(one.closing) && one.stops === 0
+  return (
+    unended(line) &&
+    next !== undefined &&
+    unended(next) &&
+    !prose[i + 1] &&
+    labels[i + 1] === undefined &&
+    next.words >= SENTENCE &&
+    !prose[i + 2]
+  )
 }
 
 /**

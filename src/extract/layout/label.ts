@@ -7,10 +7,10 @@ import type { Tokens } from '../../arabic/tokens'
 import type { ChromeKind } from '../../schema/vocabulary'
 import { type Byline, readByline } from './bylines'
 import type { Known } from './known'
-import { type Shape, segments } from './lines'
+import { type Shape, segments, wording } from './lines'
 import { allIn, findPhrase, hasAny, isDesk, wordsIn } from './match'
 import { readStamp, type Stamp } from './stamps'
-import { captionNotes, sectionWords, shareWords } from './words'
+import { captionNotes, homeWords, sectionWords, shareWords } from './words'
 
 /** The label of a line. */
 export interface Label {
@@ -98,6 +98,9 @@ function fieldLabel(tokens: Tokens, line: Shape): Label | undefined {
     return line.words + line.latin === 1 ? unsure('menu') : { ...sure('menu'), certain: line.stops > 0 }
   const fields = line.separators > 0 ? segments(tokens, line) : []
   if (fields.length < 2) return undefined
+  // «الرئيسية/أخبار/…»: the way from the first page to this one, however long its title.
+  const home = fields[0]
+  if (fields.length >= 3 && home !== undefined && homeWords.has(wording(tokens, home))) return sure('menu')
   const longest = Math.max(...fields.map((field) => wordsIn(tokens, field.first, field.last)))
   if (longest > 4) return undefined
   if (fields.length >= 3) return sure('menu')

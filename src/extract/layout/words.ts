@@ -4,6 +4,7 @@
  * @module
  */
 import { wordSet } from '../../arabic/clitics'
+import { foldText } from '../../arabic/fold'
 import { tokenize } from '../../arabic/tokens'
 
 /** Names of several words, parted by bars or lines, as folded strings with one space between words. */
@@ -35,11 +36,14 @@ export const sectionWords = wordSet(
   'و في من على news sport sports politique société economie culture monde tv live podcast opinion',
 )
 
+/** What the first page of a site is called, where a breadcrumb begins. */
+export const homeWords = new Set(['الرئيسية', 'الصفحة الرئيسية', 'الرئيسة', 'الصفحة الأولى', 'home', 'accueil'].map(foldText))
+
 /** What stands in a stamp beside the date: labels, the hour, the names of time zones. */
 export const stampWords = wordSet(
   'نشر نشرت النشر ونشر في من بتاريخ تاريخ التاريخ الساعة على الموافق ل لـ يوم آخر أخر تحديث التحديث وآخر محدث حدث تم عدل تعديل معدل أضيف أضيفت الإضافة',
   'إضافة منذ بتوقيت توقيت غرينتش جرينتش غرينيتش مكة المكرمة صباحا مساء صباح ظهرا عصرا ليلا زوالا فجرا بعد قبل الظهر الزوال ص م هـ ميلادية هجرية',
-  'الخبر المقال الموضوع مشاهدة مشاهدات المشاهدات قراءة القراءات دقائق دقيقة دقيقتان للقراءة عدد إنشاؤه أنشئ طباعة العدد وقت الوقت زيارة الزيارات تعليق تعليقات التعليقات ساعة ساعات',
+  'الخبر المقال الموضوع مشاهدة مشاهدات المشاهدات قراءة القراءات دقائق دقيقة دقيقتان واحدة للقراءة عدد إنشاؤه أنشئ طباعة العدد وقت الوقت زيارة الزيارات تعليق تعليقات التعليقات ساعة ساعات',
   'gmt utc am pm h min published created updated last update publié publie le mis a jour on at date icon time posted read views the by modifié th st nd rd cet est',
 )
 
@@ -94,5 +98,5 @@ export const emptyWords = wordSet(
 
 /** What stands in brackets at the end of a caption, beside the names of agencies. */
 export const captionNotes = wordSet(
-  'أرشيف أرشيفية الأرشيف أرشيفي متداولة تعبيرية مواقع التواصل صورة الصورة غيتي getty إنترنت الصفحة صفحة حساب الحساب فيسبوك تويتر إكس رويترز وكالة الوكالة',
+  'أرشيف أرشيفية الأرشيف أرشيفي متداولة تعبيرية مواقع التواصل صورة الصورة غيتي getty إنترنت الصفحة صفحة حساب الحساب فيسبوك تويتر إكس رويترز وكالة الوكالة تصوير عدسة بعدسة الأناضول سبأ وفا بترا كونا واس وام قنا سانا',
 )
