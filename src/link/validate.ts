@@ -10,6 +10,7 @@ import { blocksTile } from './rules/blocks-tile'
 import { datesMatchWords } from './rules/dates-match-words'
 import { datesOrder } from './rules/dates-order'
 import { datesReasoned } from './rules/dates-reasoned'
+import { datesRelinked } from './rules/dates-relinked'
 import { disagreementsTold } from './rules/disagreements-told'
 import { entitiesAgree } from './rules/entities-agree'
 import { eventsReread } from './rules/events-reread'
@@ -60,6 +61,7 @@ export const PROOFS: readonly Rule[] = [
   eventsReread,
   statementsReread,
   statementsPlaced,
+  datesRelinked,
 ]
 
 /** What a rule found, with its name. */

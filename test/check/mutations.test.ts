@@ -41,3 +41,18 @@ test('a statement put to another event of its article, or to none, is found', ()
   expect(moved.length).toBeGreaterThan(0)
   expect(missed).toEqual([])
 })
+
+test('what the texts alone give beside a day from outside cannot be left out, nor taken from another record', () => {
+  const besides = dataset.events.flatMap(({ date }) => date?.fromText ?? [])
+  const changed = dataset.events.flatMap(({ date, articles }, i) => {
+    // What is spoken of by name in several articles is known by the authority files alone.
+    if (!date?.fromText || date.fromText.basis !== 'bounded' || articles.length > 1) return []
+    return [null, ...besides].filter((other) => other !== date.fromText).map((fromText) => ({ i, date: { ...date, fromText } }))
+  })
+  const missed = changed.filter(({ i, date }) => {
+    const events = dataset.events.map((event, k) => (k === i ? { ...event, date } : event))
+    return find({ ...dataset, events }) === null
+  })
+  expect(changed.length).toBeGreaterThan(0)
+  expect(missed).toEqual([])
+})

@@ -13,7 +13,8 @@ import type { RuleContext } from './rule'
 
 const readings = new WeakMap<DatasetRecord, ReadonlyMap<string, Facts>>()
 
-const known = (dataset: DatasetRecord): Authority => ({
+/** What a dataset carries of what is known before an article is read. */
+export const known = (dataset: DatasetRecord): Authority => ({
   ...EMPTY_AUTHORITY,
   people: dataset.people,
   organizations: dataset.organizations,

@@ -47,6 +47,7 @@ const EXAMPLES: Readonly<Record<string, RuleExample>> = {
   'events-reread': edit('events.0.type', 'visit'),
   'statements-reread': edit('statements.0.act', 'praised'),
   'statements-placed': edit('statements.0.event', null),
+  'dates-relinked': edit('events.0.date', null),
 }
 
 const FIX =
