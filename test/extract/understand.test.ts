@@ -10,6 +10,7 @@ import { ASIDES, LASTING, NOT_TAKEN, NOUNS, TAKEN, TRAINED } from './understand.
 import { GATHERINGS, HONOURS, MEETINGS, PLANS, VISITS } from './understand.official'
 import { POLICE, PRESS_HEADLINES } from './understand.police'
 import { NOTHING_TOLD } from './understand.silent'
+import { APART, FURTHER, NOT_TOLD, OTHER_DAYS, THEN, UNTIL } from './understand.ties'
 
 const authority = readAuthority('data').authority ?? EMPTY_AUTHORITY
 const DAY = '2025-05-12'
@@ -33,6 +34,11 @@ describe.each([
   ['around an aside', ASIDES],
   ['of who and what is taken', TAKEN],
   ['by nouns with a pronoun or behind an occasion', NOUNS],
+  ['beside a day of something else', OTHER_DAYS],
+  ['of the same time as what came before', THEN],
+  ['apart from what came before', APART],
+  ['of what goes on until a day', UNTIL],
+  ['in further ways', FURTHER],
 ] as const)('what a sentence tells %s', (_, cases) => {
   it.each(cases)('%s', (sentence, told) => {
     expect(events(body(sentence))).toEqual([...told].sort())
@@ -47,7 +53,7 @@ describe('what a headline tells', () => {
 })
 
 describe('what tells of no event', () => {
-  it.each([...SILENT, ...NOTHING_TOLD, ...NOT_TAKEN])('%s', (sentence) => {
+  it.each([...SILENT, ...NOTHING_TOLD, ...NOT_TAKEN, ...NOT_TOLD])('%s', (sentence) => {
     expect(body(sentence).events).toEqual([])
   })
 })

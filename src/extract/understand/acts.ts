@@ -83,6 +83,8 @@ export class SentenceActs extends EventNouns {
     if (hasMark(scene, trigger - 1, MARK.subjunctive) && markBefore(scene, trigger - 1, sentence.first, MARK.before)) return true
     if (trigger <= sentence.first || !hasMark(scene, sentence.first, MARK.was)) return false
     if (hasMark(scene, trigger - 1, MARK.already)) return true
+    // «وكان على متنه خمسة أشخاص جرى …»: what was there, not what had been.
+    if (ABOARD.has(scene.tokens.form[sentence.first + 1] as string)) return false
     return trigger - sentence.first < WAS_REACH && !markBefore(scene, trigger, sentence.first, MARK.relative, WAS_REACH)
   }
 
@@ -111,6 +113,7 @@ export class SentenceActs extends EventNouns {
       if (frame.suffixed && !form.suffixed) continue
       if (form.suffixed && frame.type === 'seizure' && meansPeople(scene, i, form.form, sentence)) continue
       if (frame.type === 'meeting' && this.byPhone(i, end)) continue
+      if (frame.type === 'arrest' && takesHostages(scene, i)) continue
       const back = form.suffixed || form.tense === 'past' || (form.tense === 'future' && isBefore(frame))
       const met = meets(scene, frame.needs, i, sentence, end, back, form.many, false, !verb.says)
       if (met && (best === null || (isTaking(best.frame) && isTaking(frame) && Math.abs(met.at - i) < Math.abs(best.at - i))))
@@ -267,6 +270,13 @@ const isDirect = (scene: Scene, k: number, { proclitic }: NounSense): boolean =>
   isSome(scene, k) ||
   (!/[بكل]/.test(proclitic) && !hasMark(scene, k - 1, MARK.inside | MARK.toward) && !OBLIQUE.has(scene.tokens.form[k - 1] as string))
 const OBLIQUE = wordSet('من عن على')
+
+/** «احتجز مسلحون رهائن» */
+const HOSTAGES = wordSet('رهائن رهينة رهينتين')
+const HOSTAGES_REACH = 6
+const takesHostages = (scene: Scene, i: number): boolean =>
+  scene.tokens.form.slice(i + 1, i + 1 + HOSTAGES_REACH).some((form) => HOSTAGES.has(form))
+const ABOARD = wordSet('على في ضمن بين داخل')
 
 const DURING_IT = wordSet('خلالها خلاله خلالهما أثناءها أثناءه')
 const PHONE = wordSet('هاتفي هاتفيا الهاتفي هاتفية')

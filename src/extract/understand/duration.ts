@@ -75,7 +75,7 @@ const END_REACH = 2
 
 /** The last day of what an act begins, told in its own sentence («…، وتختتم مساء غد») or at the start of the next («ويستمر التمرين حتى الخميس»); null where none is. */
 export function endOf(scene: Scene, act: Act): ReadDate | null {
-  if (!LASTING.has(act.type) || act.type === 'meeting' || act.status !== 'occurred') return null
+  if (!LASTING.has(act.type) || act.type === 'meeting') return null
   const sentence = scene.sentences[act.until]
   const next = scene.sentences[act.until + 1]
   if (!sentence) return null

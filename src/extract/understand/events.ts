@@ -13,9 +13,9 @@ import { MARK } from './grammar'
 import { inheritDates, inherited } from './inherit'
 import { nominalActs } from './nominal'
 import { countedOff, participantsOf } from './participants'
-import { isRaid, join, same } from './same'
-import { hasMark, type Scene } from './scene'
-import { saysThen } from './ties'
+import { isRaid, join, POLICE, same } from './same'
+import { datesWithin, hasMark, type Scene } from './scene'
+import { saysThen, turnsAway, turnsBetween } from './ties'
 import { BOTH_SIDES } from './triggers/saying'
 
 /** An event being put together. */
@@ -140,16 +140,56 @@ function nameSides(scene: Scene, made: Draft, lately: readonly Draft[]): void {
   }
 }
 
-/** «وألقي القبض حينها على …»: of the day of what was told last, of which the article tells as of that. */
+/** How many sentences back what was told last may stand. */
+const THEN_BACK = 2
+
+/** «وألقي القبض حينها على …»: of the day of what was told last, even where that is no event («قتل جنديان صباح اليوم»). */
 function dateThen(scene: Scene, made: Draft, told: readonly Draft[]): void {
   const [act] = made.acts
+  const sentence = act && scene.sentences[act.sentence]
+  if (!act || !sentence) return
+  const evidence = [scene.evidence(sentence.start, sentence.end)]
   const last = told[told.length - 1]
-  if (!act || !last?.date || !last.acts[0] || act.sentence - last.acts[0].sentence > 1) return
-  const sentence = scene.sentences[act.sentence]
-  made.date = inherited(last.date, 'same', made.type, sentence ? [scene.evidence(sentence.start, sentence.end)] : [])
-  made.dated = last.dated
-  made.place ??= last.place
-  made.acts[0] = { ...act, background: last.acts[0].background }
+  if (last?.date && last.acts[0] && act.sentence - last.acts[0].sentence < THEN_BACK) {
+    made.date = inherited(last.date, 'same', made.type, evidence)
+    made.dated = last.dated
+    made.place ??= last.place
+    made.acts[0] = { ...act, background: last.acts[0].background }
+    return
+  }
+  for (let s = act.sentence - 1; s >= act.sentence - THEN_BACK && !turnsAway(scene, s + 1); s--) {
+    const before = scene.sentences[s]
+    if (!before || before.line.kind === 'headline') return
+    const [day] = datesWithin(scene, before.first, before.last)
+    const date = day && assertionOf(scene, day)
+    if (!day || !date) continue
+    made.date = inherited(date, 'same', made.type, evidence)
+    made.dated = day
+    return
+  }
+}
+
+/** The last day that any of the sentences which tell of an event gives it. */
+function endOfAny(scene: Scene, made: Draft): ReadDate | null {
+  for (const act of made.acts) {
+    const end = endOf(scene, act)
+    if (end) return end
+  }
+  return null
+}
+
+/** Whether an act without a day and a place belongs to police work told since the text turned away from an earlier event. */
+function belongsLater(scene: Scene, earlier: Draft, made: Draft, told: readonly Draft[]): boolean {
+  const [from, to] = [earlier.acts[earlier.acts.length - 1]?.sentence, made.acts[0]?.sentence]
+  if (from === undefined || to === undefined || made.dated || made.place || !POLICE.has(made.type)) return false
+  return (
+    turnsBetween(scene, from, to) &&
+    told
+      .slice(-MEMORY)
+      .some(
+        (d) => POLICE.has(d.type) && d.acts.some((a) => to - a.sentence < THEN_BACK) && !turnsBetween(scene, d.acts[0]?.sentence ?? 0, to),
+      )
+  )
 }
 
 /** The events of an article, in the order it asserts them. */
@@ -163,7 +203,7 @@ export function draftEvents(scene: Scene): Draft[] {
         const list = made.headline ? heads : body
         nameSides(scene, made, list)
         if (!made.dated && saysThen(scene, act)) dateThen(scene, made, list)
-        const known = lately(list, (d) => same(scene, d, made))
+        const known = lately(list, (d) => same(scene, d, made) && !belongsLater(scene, d, made, list))
         if (known) join(known, made)
         else list.push(made)
       }
@@ -177,12 +217,14 @@ export function draftEvents(scene: Scene): Draft[] {
   }
   for (const made of out) {
     const [act] = made.acts
-    if (!act || !made.date) continue
-    const end = endOf(scene, act)
-    if (made.duration) made.date = lasting(scene, act, made.date, made.duration)
-    else if (end) made.date = untilDay(scene, made.date, end)
+    if (act && made.date && made.duration) made.date = lasting(scene, act, made.date, made.duration)
   }
   inheritDates(scene, out)
+  // What is told on the occasion of an opening is of that day, however long the whole goes on.
+  for (const made of out) {
+    const end = made.date && !made.duration ? endOfAny(scene, made) : null
+    if (made.date && end) made.date = untilDay(scene, made.date, end)
+  }
   return out
 }
 

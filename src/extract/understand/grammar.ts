@@ -66,7 +66,7 @@ export type Mark = keyof typeof MARK
 
 /** The words of each mark, with the article where they take it. */
 export const MARK_WORDS: Readonly<Record<Mark, ReadonlySet<string>>> = {
-  negation: wordSet('لم لن لا ليس ليست دون بدون عدم نفى نفت'),
+  negation: wordSet('لم لن لا ليس ليست دون بدون عدم نفى نفت نافيا نافية نافين'),
   subjunctive: wordSet('أن'),
   planned: wordSet(
     'المقرر المرتقب المنتظر المزمع المتوقع المبرمج المقررة المرتقبة المنتظرة المزمعة المتوقعة ينتظر يرتقب يتوقع يعتزم تعتزم يستعد تستعد سوف',

@@ -8,11 +8,12 @@ import { wordSet } from '../../arabic/clitics'
 import { assertDate } from '../../schema/assertion'
 import type { DateAssertion } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
+import type { Act } from './acts'
 import type { Draft } from './events'
 import { MARK } from './grammar'
 import { POLICE } from './same'
 import { hasMark, type Scene } from './scene'
-import { turnsAway } from './ties'
+import { turnsBetween } from './ties'
 
 /** How many tokens from the start of a sentence its occasion is told in. */
 const OPENING = 4
@@ -28,9 +29,8 @@ interface Occasion {
 /** An occasion that is no event by itself, but of one. */
 const CEREMONY = wordSet('الافتتاح الاختتام الختام الحفل المراسم المناسبة الحدث التدشين التخرج الفعاليات الفعالية الأشغال')
 /** How the sentence of an act ties itself to what was told before: at its start, around the verb, or as the verb's subject («شهد اللقاء توقيع …»). */
-function occasionOf(scene: Scene, made: Draft): Occasion | null {
-  const act = made.acts[0]
-  const sentence = act && scene.sentences[act.sentence]
+function occasionOf(scene: Scene, act: Act): Occasion | null {
+  const sentence = scene.sentences[act.sentence]
   if (!sentence) return null
   const typeFrom = (from: number, to: number): EventType | null => {
     for (let k = from; k < to; k++) {
@@ -60,6 +60,15 @@ function occasionOf(scene: Scene, made: Draft): Occasion | null {
   return null
 }
 
+/** The first tie that a sentence which tells of the event has. */
+function occasionOfAny(scene: Scene, made: Draft): Occasion | null {
+  for (const act of made.acts) {
+    const found = occasionOf(scene, act)
+    if (found) return found
+  }
+  return null
+}
+
 /** What takes a day at most. */
 const ONE_DAY: ReadonlySet<EventType> = new Set<EventType>(['meeting', 'signing', 'award'])
 
@@ -85,18 +94,11 @@ function* neighbours(ordered: readonly Draft[], i: number, after: boolean): Gene
   if (after) for (let k = i + 1; k < Math.min(ordered.length, i + REACH); k++) yield ordered[k] as Draft
 }
 
-/** Whether the text turns to another subject between two events. */
-function isParted(scene: Scene, a: Draft, b: Draft): boolean {
-  const [s, t] = [a.acts[0]?.sentence ?? 0, b.acts[0]?.sentence ?? 0]
-  for (let k = Math.min(s, t) + 1; k <= Math.max(s, t); k++) if (turnsAway(scene, k)) return true
-  return false
-}
-
 /** The event that an act belongs to by what its occasion names, else the nearest, if its day or its place is told; undefined for none. */
 function antecedent(scene: Scene, ordered: readonly Draft[], i: number, police: boolean, named: EventType | null): Draft | undefined {
   let nearest: Draft | undefined
   for (const d of neighbours(ordered, i, police)) {
-    if (police && isParted(scene, d, ordered[i] as Draft)) continue
+    if (police && turnsBetween(scene, d.acts[0]?.sentence ?? 0, (ordered[i] as Draft).acts[0]?.sentence ?? 0)) continue
     if (!(d.date || d.place) || d.status !== 'occurred' || d.acts[0]?.background || (police && !POLICE.has(d.type))) continue
     if (named === null || d.type === named) return d
     nearest ??= d
@@ -119,7 +121,7 @@ export function inheritDates(scene: Scene, drafts: readonly Draft[]): void {
     }
     if (made.date || made.status !== 'occurred' || made.acts[0]?.background) continue
     const police = POLICE.has(made.type)
-    const occasion: Occasion | null = police ? { how: 'same', type: null } : occasionOf(scene, made)
+    const occasion: Occasion | null = police ? { how: 'same', type: null } : occasionOfAny(scene, made)
     const source = occasion && antecedent(scene, ordered, i, police, occasion.type)
     if (!occasion || !source) continue
     const sentence = scene.sentences[made.acts[0]?.sentence ?? 0]

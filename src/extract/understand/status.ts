@@ -78,7 +78,7 @@ export function statusOf(scene: Scene, i: number, sense: VerbSense, sentence: Se
     // «لم تكن الشرطة قد أوقفت», «قد يزور».
     if (hasMark(scene, before, MARK.already)) {
       if (sense.form.tense !== 'past') return null
-      if (markBefore(scene, before, first, MARK.negation, 4)) return null
+      if (markBefore(scene, before, first, MARK.negation)) return null
     }
   }
   if (markBefore(scene, i, first, MARK.condition, 3)) return null

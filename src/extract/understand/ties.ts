@@ -60,6 +60,12 @@ export function turnsAway(scene: Scene, index: number): boolean {
   return false
 }
 
+/** Whether the text turns away between two sentences. */
+export function turnsBetween(scene: Scene, a: number, b: number): boolean {
+  for (let k = Math.min(a, b) + 1; k <= Math.max(a, b); k++) if (turnsAway(scene, k)) return true
+  return false
+}
+
 /** «ولاحقا، …», «حينها», «على إثر ذلك»: of the day of what was told last. */
 const THEN = wordSet('لاحقا حينها آنذاك وقتها حينئذ يومها ساعتها إثرها عقبها')
 /** How far around its verb an act says «then». */

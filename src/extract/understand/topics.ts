@@ -3,7 +3,10 @@
  *
  * @module
  */
+import { readAs, wordSet } from '../../arabic/clitics'
+import { tokenAt } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
+import { parseIsoDay } from '../../schema/days'
 import type { EventFact, Evidence, TopicAssignment } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
 import { buildMatcher, type Matcher } from '../recognise/matcher'
@@ -72,6 +75,34 @@ export function topicsWithin(terms: readonly TopicTerm[], spans: readonly { star
   return [...out]
 }
 
+/** How many days back what is told as past («كان قد استقبل أول أمس …») is still news. */
+const NEWS_DAYS = 7
+
+/** Whether an event told as past already is older than the news, or of no known day. */
+function isOld(scene: Scene, event: EventFact): boolean {
+  const day = parseIsoDay(scene.reading.published?.latest ?? '')
+  const told = parseIsoDay(event.date?.earliest ?? '')
+  return day === null || told === null || day - told > NEWS_DAYS
+}
+
+const FIELD = wordSet('مجال مجالي مجالات ميدان ميادين')
+const TRAINING = wordSet('التدريب التكوين التأهيل')
+/** How far behind «في مجالي …» its fields are told. */
+const FIELD_REACH = 8
+
+/** «وقع … اتفاقية تعاون في مجالي الأدلة والتدريب»: training among the fields of what was signed or talked of. */
+function isInTraining(scene: Scene, { type, evidence }: EventFact): boolean {
+  const [told] = evidence
+  if (!told || (type !== 'signing' && type !== 'meeting')) return false
+  const { form, start, count } = scene.tokens
+  let reach = 0
+  for (let i = tokenAt(scene.tokens, told.start); i < count && (start[i] as number) < told.end; i++) {
+    if (readAs(form[i] as string, (base) => FIELD.has(base)) !== undefined) reach = i + FIELD_REACH
+    if (i < reach && readAs(form[i] as string, (base) => TRAINING.has(base)) !== undefined) return true
+  }
+  return false
+}
+
 /** «بالتنسيق مع الجمارك»: police work of more than one service. */
 const withAnotherService = ({ type, participants }: EventFact): boolean =>
   POLICE.has(type) && participants.some((p) => p.kind === 'organization' && p.role === 'participant')
@@ -100,13 +131,14 @@ export function assignTopics(
   }
   const handed = known.has(SHARING) ? informationHanded(scene) : null
   const foreground = new Set<string>()
-  for (const event of [...events.filter((e) => !background.has(e)), ...background]) {
-    byEvent(TOPIC_OF_EVENT[event.type], event)
+  const old = new Set([...background].filter((e) => isOld(scene, e)))
+  for (const event of [...events.filter((e) => !old.has(e)), ...old]) {
+    byEvent(TOPIC_OF_EVENT[event.type] ?? (isInTraining(scene, event) ? TOPIC_OF_EVENT.training : undefined), event)
     const together = TOPIC_OF_TWO[event.type]
     const [told] = event.evidence
     if (!together || !told || (handed && told.start <= handed.start && handed.end <= told.end)) continue
     const { countries, counterpart } = countriesOf(scene, event)
-    if (background.has(event)) {
+    if (old.has(event)) {
       // What countries once did counts in an article on what one of them now does with others.
       if (foreground.size > 1 && [...countries].some((c) => foreground.has(c))) byEvent(together, event)
     } else {
