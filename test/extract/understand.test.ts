@@ -10,7 +10,7 @@ import { ASIDES, LASTING, NOT_TAKEN, NOUNS, TAKEN, TRAINED } from './understand.
 import { GATHERINGS, HONOURS, MEETINGS, PLANS, VISITS } from './understand.official'
 import { POLICE, PRESS_HEADLINES } from './understand.police'
 import { NOTHING_TOLD } from './understand.silent'
-import { APART, FURTHER, NOT_TOLD, OTHER_DAYS, THEN, UNTIL } from './understand.ties'
+import { AFTERWARDS, APART, FURTHER, NOT_TOLD, OTHER_DAYS, THEN, UNTIL } from './understand.ties'
 
 const authority = readAuthority('data').authority ?? EMPTY_AUTHORITY
 const DAY = '2025-05-12'
@@ -37,6 +37,7 @@ describe.each([
   ['beside a day of something else', OTHER_DAYS],
   ['of the same time as what came before', THEN],
   ['apart from what came before', APART],
+  ['before or at the end of something else', AFTERWARDS],
   ['of what goes on until a day', UNTIL],
   ['in further ways', FURTHER],
 ] as const)('what a sentence tells %s', (_, cases) => {

@@ -26,6 +26,10 @@ interface Occasion {
   readonly type: EventType | null
 }
 
+/** «وفي ختامها …», «وعلى هامشها …»: the pronoun is that of what was told before. */
+const AT_ITS_END = wordSet('ختامها ختامه نهايتها نهايته')
+const DURING_IT = wordSet('خلالها خلاله هامشها هامشه أثناءها أثناءه')
+
 /** An occasion that is no event by itself, but of one. */
 const CEREMONY = wordSet('الافتتاح الاختتام الختام الحفل المراسم المناسبة الحدث التدشين التخرج الفعاليات الفعالية الأشغال')
 /** How the sentence of an act ties itself to what was told before: at its start, around the verb, or as the verb's subject («شهد اللقاء توقيع …»). */
@@ -41,6 +45,8 @@ function occasionOf(scene: Scene, act: Act): Occasion | null {
   }
   const start = Math.min(sentence.last, sentence.first + OPENING)
   for (let k = sentence.first; k < start; k++) {
+    const word = scene.tokens.form[k] as string
+    if (AT_ITS_END.has(word) || DURING_IT.has(word)) return { how: AT_ITS_END.has(word) ? 'end' : 'same', type: null }
     const how = hasMark(scene, k, MARK.closing) ? 'end' : hasMark(scene, k, MARK.occasion) ? 'same' : null
     if (how) return { how, type: typeFrom(k, Math.min(act.trigger, k + 2 * OPENING)) }
   }

@@ -97,6 +97,8 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'معتقل', plural: 'معتقلين', type: 'arrest', roles: police, listing: true },
   { singular: 'حجز', type: 'seizure', needs: { object: 'haul' }, roles: police, masdar: true },
   { singular: 'عثور', type: 'seizure', needs: { object: 'haul' }, roles: police, with: wordSet('على'), masdar: true },
+  { singular: 'قضاء', type: 'operation', needs: { object: 'militant', near: 4 }, roles: police, with: wordSet('على'), masdar: true },
+  { singular: 'تحييد', type: 'operation', needs: { object: 'militant', near: 4 }, roles: police, masdar: true },
   { singular: 'إطاحة', type: 'operation', needs: { object: 'network' }, roles: police, masdar: true },
   { singular: 'إطاحة', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'مصادرة', type: 'seizure', needs: { object: 'haul' }, roles: police, masdar: true },
