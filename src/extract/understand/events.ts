@@ -187,7 +187,10 @@ function belongsLater(scene: Scene, earlier: Draft, made: Draft, told: readonly 
     told
       .slice(-MEMORY)
       .some(
-        (d) => POLICE.has(d.type) && d.acts.some((a) => to - a.sentence < THEN_BACK) && !turnsBetween(scene, d.acts[0]?.sentence ?? 0, to),
+        (d) =>
+          POLICE.has(d.type) &&
+          to - (d.acts[d.acts.length - 1]?.sentence ?? 0) < THEN_BACK &&
+          !turnsBetween(scene, d.acts[0]?.sentence ?? 0, to),
       )
   )
 }

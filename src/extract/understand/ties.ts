@@ -60,10 +60,22 @@ export function turnsAway(scene: Scene, index: number): boolean {
   return false
 }
 
+/** By article: how often the text has turned away up to each sentence, so that any two are compared at one cost. */
+const turnsUpTo = new WeakMap<Scene, Uint32Array>()
+
+function turnsOf(scene: Scene): Uint32Array {
+  const known = turnsUpTo.get(scene)
+  if (known) return known
+  const counts = new Uint32Array(scene.sentences.length)
+  for (let k = 1; k < counts.length; k++) counts[k] = (counts[k - 1] as number) + (turnsAway(scene, k) ? 1 : 0)
+  turnsUpTo.set(scene, counts)
+  return counts
+}
+
 /** Whether the text turns away between two sentences. */
 export function turnsBetween(scene: Scene, a: number, b: number): boolean {
-  for (let k = Math.min(a, b) + 1; k <= Math.max(a, b); k++) if (turnsAway(scene, k)) return true
-  return false
+  const counts = turnsOf(scene)
+  return counts[a] !== counts[b]
 }
 
 /** «ولاحقا، …», «حينها», «على إثر ذلك»: of the day of what was told last. */
