@@ -12,6 +12,8 @@ import { daysAgree, type PlaceTree, sameEvent } from './same-event'
 /** What tells most about an event comes first, so that vaguer reports find it: a fixed day, a date, none. */
 const vagueness = (r: Report): number => (fixedDays(r.date) ? 0 : r.date ? 1 : 2)
 const firstDay = (r: Report): number => fixedDays(r.date)?.first ?? 0
+/** The order in which reports come to their clusters. */
+export const surestFirst = (a: Report, b: Report): number => vagueness(a) - vagueness(b) || firstDay(a) - firstDay(b)
 
 /** A report is compared with this many of a cluster, the surest: a communiqué may be printed by hundreds of outlets. */
 const COMPARED = 8
@@ -37,7 +39,7 @@ export function clusterReports(reports: readonly Report[], authority: Authority,
   const byKnown = new Map<string, Cluster>()
   const index = new ClusterIndex()
   for (const report of reports) report.known = knownEventOf(report, authority, tree)
-  const order = [...reports].sort((a, b) => vagueness(a) - vagueness(b) || firstDay(a) - firstDay(b))
+  const order = [...reports].sort(surestFirst)
   for (const report of order) {
     let cluster = (report.known ? byKnown.get(report.known.id) : null) ?? clusterOf(report, index, tree)
     if (!cluster) clusters.push((cluster = { reports: [], known: null }))

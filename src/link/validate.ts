@@ -11,6 +11,7 @@ import { datesMatchWords } from './rules/dates-match-words'
 import { datesOrder } from './rules/dates-order'
 import { datesReasoned } from './rules/dates-reasoned'
 import { datesRelinked } from './rules/dates-relinked'
+import { disagreementsRelinked } from './rules/disagreements-relinked'
 import { disagreementsTold } from './rules/disagreements-told'
 import { entitiesAgree } from './rules/entities-agree'
 import { eventsReread } from './rules/events-reread'
@@ -62,6 +63,7 @@ export const PROOFS: readonly Rule[] = [
   statementsReread,
   statementsPlaced,
   datesRelinked,
+  disagreementsRelinked,
 ]
 
 /** What a rule found, with its name. */

@@ -46,7 +46,7 @@ test('what the texts alone give beside a day from outside cannot be left out, no
   const besides = dataset.events.flatMap(({ date }) => date?.fromText ?? [])
   const changed = dataset.events.flatMap(({ date, articles }, i) => {
     // What is spoken of by name in several articles is known by the authority files alone.
-    if (!date?.fromText || date.fromText.basis !== 'bounded' || articles.length > 1) return []
+    if (date?.fromText?.basis !== 'bounded' || articles.length > 1) return []
     return [null, ...besides].filter((other) => other !== date.fromText).map((fromText) => ({ i, date: { ...date, fromText } }))
   })
   const missed = changed.filter(({ i, date }) => {

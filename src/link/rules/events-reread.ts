@@ -10,10 +10,14 @@ import { byId, placeKey } from './parts'
 import { eventsOf, reread } from './reread'
 import type { At, Finding, Rule } from './rule'
 
-/** What is wrong with an event, by the facts that tell of it; `dayIsOwn` where its articles resolve their words alone. */
+/**
+ * What is wrong with an event, by the facts that tell of it, `alone` those that tell of no other; `dayIsOwn` where its
+ * articles resolve their words alone.
+ */
 function wrongWith(
   event: Event,
   facts: readonly EventFact[],
+  alone: ReadonlySet<EventFact>,
   depth: (place: string) => number,
   dayIsOwn: boolean,
 ): readonly (readonly [string, ...At])[] {
@@ -40,7 +44,7 @@ function wrongWith(
   if (deepest === null && event.place !== null && event.names === null)
     out.push([`was in ${event.place}, which no article of it says`, 'place'])
 
-  const dated = facts.flatMap((f) => (f.date && fixedDays(f.date) ? [f.date] : []))
+  const dated = facts.flatMap((f) => (alone.has(f) && f.date && fixedDays(f.date) ? [f.date] : []))
   const { date } = event
   if (dated.length > 0 && !dated.some((d) => d.edtf === date?.edtf))
     out.push([`was ${date?.edtf ?? 'on no known day'}; its articles say ${dated.map((d) => d.edtf).join(', ')}`, 'date'])
@@ -63,11 +67,13 @@ export const eventsReread: Rule = {
     const tree = placeTree(dataset.places)
     const depth = (place: string): number => tree.get(place)?.length ?? 0
     const factsOf = new Map<string, EventFact[]>()
+    const alone = new Set<EventFact>()
     const out: Finding[] = []
     dataset.articles.forEach((article, i) => {
       for (const fact of readings.get(article.id)?.events ?? []) {
         const fitting = eventsOf(fact, article, events)
         for (const { id } of fitting) factsOf.set(id, [...(factsOf.get(id) ?? []), fact])
+        if (fitting.length === 1) alone.add(fact)
         const [words] = fact.evidence
         if (fitting.length === 0 && words)
           out.push({
@@ -88,7 +94,7 @@ export const eventsReread: Rule = {
         void out.push({ message: `event ${event.id} ${message}`, at: ['events', i, ...path] })
       if (event.method === 'curated') {
         if (facts.length > 0) tell('is said to be curated, and its articles tell of it', 'method')
-      } else if (facts.length > 0) for (const [message, ...path] of wrongWith(event, facts, depth, dayIsOwn)) tell(message, ...path)
+      } else if (facts.length > 0) for (const [message, ...path] of wrongWith(event, facts, alone, depth, dayIsOwn)) tell(message, ...path)
       else if (event.names === null) tell(`is a ${event.type} that reading its articles does not find`)
     })
     return out

@@ -7,6 +7,7 @@
 import type { KnownEvent } from '../../schema/authority'
 import { isEdtf } from '../../schema/edtf'
 import type { Article, DateAssertion, Event } from '../../schema/records'
+import { surestFirst } from '../clusters'
 import { reread as readOnDay } from '../corroborate'
 import { type Cluster, type Draft, fixedDays, type Report } from '../draft'
 import { knownDayNote } from '../notes'
@@ -115,7 +116,7 @@ export function relink(context: RuleContext): Relinked {
   const clusterOf = new Map<Report, Cluster>()
   const sure = new Set<Event>()
   for (const event of dataset.events) {
-    const own = reports.get(event.id) ?? []
+    const own = (reports.get(event.id) ?? []).sort(surestFirst)
     const telling = event.articles.flatMap((id) => articles.get(id) ?? [])
     const cluster = { reports: own, known: knownOf(event, telling, unread.has(event.id)) }
     for (const report of own) clusterOf.set(report, cluster)

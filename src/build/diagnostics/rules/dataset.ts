@@ -48,6 +48,7 @@ const EXAMPLES: Readonly<Record<string, RuleExample>> = {
   'statements-reread': edit('statements.0.act', 'praised'),
   'statements-placed': edit('statements.0.event', null),
   'dates-relinked': edit('events.0.date', null),
+  'disagreements-relinked': edit('events.0.disagreements', [{ field: 'place', values: [{ value: 'rabat', evidence: [] }] }]),
 }
 
 const FIX =
