@@ -5,14 +5,14 @@
  */
 import type { extract } from '../../extract'
 import type { Authority } from '../../schema/authority'
+import type { RecordList } from '../../schema/lists'
 import type { DatasetRecord, Diagnostic, SourceFile } from '../../schema/records'
 import type { ProvenShapes } from '../proven'
 
 /** The lists of a dataset. */
-type ListName = Exclude<keyof DatasetRecord, 'meta'>
 
 /** The ids of a dataset: itself, or as much of it as says which records there are. */
-export type DatasetIds = { readonly [K in ListName]: readonly { readonly id: string }[] }
+export type DatasetIds = { readonly [K in RecordList]: readonly { readonly id: string }[] }
 
 /** What rules look at. */
 export interface RuleContext {
