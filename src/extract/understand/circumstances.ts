@@ -159,14 +159,12 @@ function isToCome(scene: Scene, date: ReadDate, act: Act): boolean {
   return scene.lex[act.trigger]?.verbs.some((v) => v.form.tense === 'past') === true
 }
 
-/** What becomes of those arrested, on a day of its own: «…، وأحيل يوم الأربعاء على النيابة». */
-const REFERRED = wordSet('أحيل أحيلت أحيلوا أحيلا سيحال ستحال أودع أودعت أودعوا أفرج')
 const BEFORE_OR_AFTER = wordSet('قبل بعد')
 
-/** «أوقف السائق، قبل أن يخلى سبيله في مارس»: the day of that clause. */
+/** «أوقف السائق، قبل أن يخلى سبيله في مارس», «…، وأحيل يوم الأربعاء على النيابة»: the day of that clause. */
 function isOfClause(scene: Scene, { expression: { first } }: ReadDate, act: Act): boolean {
   for (let k = act.noun + 2; k < first; k++) {
-    if (readAs(scene.tokens.form[k] as string, (base) => REFERRED.has(base)) !== undefined) return true
+    if (hasMark(scene, k, MARK.referred)) return true
     if (hasMark(scene, k, MARK.subjunctive) && BEFORE_OR_AFTER.has(scene.tokens.form[k - 1] as string)) return true
   }
   return false

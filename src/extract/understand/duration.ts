@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { readAs, wordSet } from '../../arabic/clitics'
+import { wordSet } from '../../arabic/clitics'
 import { readCardinal } from '../../arabic/numerals'
 import { TokenKind } from '../../arabic/tokens'
 import { assertDate } from '../../schema/assertion'
@@ -19,11 +19,6 @@ import { datesWithin, hasMark, type Scene } from './scene'
 
 /** What lasts for days. */
 const LASTING: ReadonlySet<EventType> = new Set<EventType>(['visit', 'conference', 'training', 'meeting'])
-/** What leads up to a number of days. */
-const FOR = wordSet(
-  'مدى مدار مدة طيلة تدوم يدوم دامت دام ستدوم سيدوم تستغرق يستغرق استغرقت استغرق ستستغرق سيستغرق',
-  'تستمر يستمر استمرت استمر ستستمر سيستمر تتواصل يتواصل تواصلت تواصل ستتواصل سيتواصل تمتد يمتد امتدت امتد ستمتد سيمتد',
-)
 const DAYS = wordSet('أيام يوما')
 const WEEKS = wordSet('أسابيع أسبوعا')
 /** Words that are a number of days by themselves. */
@@ -55,12 +50,16 @@ function countAt(scene: Scene, i: number): { readonly days: number; readonly nex
   return days > 0 && days <= MOST_DAYS ? { days, next: i + read.next + 1 } : null
 }
 
+/** Whether one of the sentences of an act carries a mark. */
+const saysIn = ({ marksIn }: Scene, { sentence, until }: Act, mark: number): boolean =>
+  (((marksIn[sentence] as number) | (marksIn[until] as number)) & mark) !== 0
+
 /** How long an act of some kind is told to last in its stretch; null where nothing says so. */
 export function durationOf(scene: Scene, act: Act, { from, to }: Stretch): Duration | null {
-  if (!LASTING.has(act.type)) return null
+  if (!LASTING.has(act.type) || !saysIn(scene, act, MARK.lasting)) return null
   const { tokens } = scene
   for (let k = from; k < to - 1; k++) {
-    if (readAs(tokens.form[k] as string, (base) => FOR.has(base)) === undefined) continue
+    if (!hasMark(scene, k, MARK.lasting)) continue
     const count = countAt(scene, k + 1)
     if (count) return { days: count.days, evidence: scene.evidence(tokens.start[k] as number, tokens.end[count.next - 1] as number) }
   }
@@ -86,7 +85,7 @@ export function endOf(scene: Scene, act: Act): ReadDate | null {
 function endIn(scene: Scene, from: number, to: number): ReadDate | null {
   const { form } = scene.tokens
   for (let k = from; k < to; k++) {
-    const until = readAs(form[k] as string, (base) => FOR.has(base)) !== undefined
+    const until = hasMark(scene, k, MARK.lasting)
     if (!until && !ENDS.has(form[k] as string)) continue
     const [date] = datesWithin(scene, k + 1, k + 1 + UNTIL_REACH + END_REACH)
     if (!date) continue

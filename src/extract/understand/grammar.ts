@@ -60,6 +60,10 @@ export const MARK = {
   opening: 33554432,
   /** بحوزته، بحوزتهم: what is found on whoever is arrested. */
   possession: 16777216,
+  /** مدى، مدة، تدوم، تستمر: how long it lasts follows, or until when. */
+  lasting: 67108864,
+  /** أحيل، أودع، أفرج: what becomes of those arrested. */
+  referred: 134217728,
 } as const
 /** The name of a mark. */
 export type Mark = keyof typeof MARK
@@ -100,5 +104,10 @@ export const MARK_WORDS: Readonly<Record<Mark, ReadonlySet<string>>> = {
   possession: wordSet('بحوزته بحوزتها بحوزتهم بحوزتهما حوزته حوزتها حوزتهم حوزتهما'),
   opening: wordSet('انطلاق افتتاح اختتام ختام انعقاد تنظيم تخريج أعمال فعاليات أشغال وأشغال وأعمال وفعاليات'),
   communique: wordSet('بلاغ بلاغا البلاغ بيان بيانا البيان المصدر'),
+  lasting: wordSet(
+    'مدى مدار مدة طيلة تدوم يدوم دامت دام ستدوم سيدوم تستغرق يستغرق استغرقت استغرق ستستغرق سيستغرق',
+    'تستمر يستمر استمرت استمر ستستمر سيستمر تتواصل يتواصل تواصلت تواصل ستتواصل سيتواصل تمتد يمتد امتدت امتد ستمتد سيمتد',
+  ),
+  referred: wordSet('أحيل أحيلت أحيلوا أحيلا سيحال ستحال أودع أودعت أودعوا أفرج'),
   conjunction: wordSet('كما حيث فيما بينما إذ ثم حتى بعدما عندما لما كذلك أيضا'),
 }

@@ -33,6 +33,8 @@ export interface Scene {
   readonly lex: readonly (Lexeme | null)[]
   /** By sentence: its tokens that are a form of a verb or an event noun, or announce what is planned. */
   readonly hits: readonly (readonly number[])[]
+  /** By sentence: all marks that its tokens carry. */
+  readonly marksIn: Int32Array
   /** By token: the index into `named` of what names somebody there, plus one; 0 for none. Names win over role words. */
   readonly namedAt: Int32Array
   readonly named: readonly Named[]
@@ -94,15 +96,19 @@ export function sceneOf(reading: Reading): Scene {
   const { tokens, layout } = reading
   const sentences = sentencesOf(tokens, layout.lines)
   const lex: (Lexeme | null)[] = new Array(tokens.count).fill(null)
-  const hits = sentences.map(({ first, last }) => {
+  const marksIn = new Int32Array(sentences.length)
+  const hits = sentences.map(({ first, last }, index) => {
     const found: number[] = []
+    let marks = 0
     for (let i = first; i < last; i++) {
       if (tokens.kind[i] !== TokenKind.word) continue
       const lexeme = lexemeOf(tokens, i)
       if (lexeme === null) continue
       lex[i] = lexeme
+      marks |= lexeme.marks
       if (lexeme.verbs.length > 0 || lexeme.nouns.length > 0 || (lexeme.marks & (MARK.planned | MARK.possession)) !== 0) found.push(i)
     }
+    marksIn[index] = marks
     return found
   })
   const names = namesOf(reading)
@@ -130,6 +136,7 @@ export function sceneOf(reading: Reading): Scene {
     sentences,
     lex,
     hits,
+    marksIn,
     namedAt,
     named,
     titleAt,

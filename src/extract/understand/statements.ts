@@ -116,19 +116,22 @@ export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: read
   const sides = new Sides(drafts)
   let communique: StatementSource | null = null
   let last: { speakers: readonly EntityRef[]; sentence: number } | null = null
-  const eventSentences = new Set(drafts.flatMap((d) => d.sentences.map(([first]) => first)))
+  const eventSentences = new Set<number>()
+  for (const d of drafts) for (const [first] of d.sentences) eventSentences.add(first)
   for (let s = 0; s < scene.sentences.length; s++) {
     const sentence = scene.sentences[s] as Sentence
     sides.reach(s)
     if (sentence.line.kind !== 'paragraph') continue
-    const own = sourceIn(scene, sentence)
+    const own = ((scene.marksIn[s] as number) & MARK.communique) === 0 ? null : sourceIn(scene, sentence)
     if (own && (own.issuers.length > 0 || !communique)) communique = own
     // Words that point back to a communiqué take its issuers with them.
     const source = own && own.issuers.length === 0 && communique ? { ...own, issuers: communique.issuers } : own
+    const hits = scene.hits[s] as readonly number[]
+    if (!hits.some((i) => scene.lex[i]?.says)) continue
     const told = new Map<string, StatementFact>()
     // What a named speaker reports is the speaker's; verbs of saying inside it are not reported by the article.
     let reported = sentence.last
-    for (const i of scene.hits[s] as readonly number[]) {
+    for (const i of hits) {
       if (!scene.lex[i]?.says) continue
       const verb = scene.lex[i]?.verbs.find(
         (v) => v.verb.says && (!v.form.suffixed || v.verb.says === 'described') && isVerbAt(scene, i, v, sentence),
