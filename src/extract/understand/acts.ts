@@ -66,18 +66,20 @@ export class SentenceActs extends EventNouns {
 
   constructor(
     scene: Scene,
-    private readonly index: number,
+    /** Of the sentence among those of the article. */
+    readonly index: number,
     sentence: Sentence,
   ) {
     super(scene, sentence)
   }
 
-  add(act: Omit<Act, 'sentence' | 'until' | 'background'>, until = this.index): void {
+  add(act: Act): void {
     this.taken.add(act.noun)
-    this.acts.push({ ...act, sentence: this.index, until, background: this.isBackground(act.trigger) })
+    this.acts.push(act)
   }
 
-  private isBackground(trigger: number): boolean {
+  /** Whether the words before a trigger tell of it as past already. */
+  isBackground(trigger: number): boolean {
     const { scene, sentence } = this
     // «سبق أن …», «كانت الشرطة (قد) أوقفت …».
     if (hasMark(scene, trigger - 1, MARK.subjunctive) && markBefore(scene, trigger - 1, sentence.first, MARK.before)) return true
@@ -125,6 +127,8 @@ export class SentenceActs extends EventNouns {
         type,
         status,
         roles,
+        sentence: this.index,
+        until: this.index,
         trigger: i,
         noun: i,
         object: best.at,
@@ -135,6 +139,7 @@ export class SentenceActs extends EventNouns {
         definite: false,
         announced: false,
         owned: false,
+        background: this.isBackground(i),
       })
       return true
     }
@@ -226,24 +231,24 @@ export class SentenceActs extends EventNouns {
   ): void {
     const { type, roles } = noun.noun
     const { verb, form } = sense
-    this.add(
-      {
-        type,
-        status,
-        roles,
-        trigger: i,
-        noun: k,
-        object: at,
-        subjectBefore: form.many || form.suffixed || k < i,
-        phase: verb.phase === true,
-        tentative: verb.plans === true,
-        staged: verb.scene !== undefined && k > i,
-        definite: noun.form.definite && !noun.form.suffixed && noun.form.number === 'one' && isBare(this.scene, k),
-        announced: verb.says === 'announced',
-        owned: noun.form.suffixed,
-      },
+    this.add({
+      type,
+      status,
+      roles,
+      sentence: this.index,
       until,
-    )
+      trigger: i,
+      noun: k,
+      object: at,
+      subjectBefore: form.many || form.suffixed || k < i,
+      phase: verb.phase === true,
+      tentative: verb.plans === true,
+      staged: verb.scene !== undefined && k > i,
+      definite: noun.form.definite && !noun.form.suffixed && noun.form.number === 'one' && isBare(this.scene, k),
+      announced: verb.says === 'announced',
+      owned: noun.form.suffixed,
+      background: this.isBackground(i),
+    })
   }
 
   /** «زيارة قام بها», «دورة أشرف عليها»: the pronoun after the verb stands for the noun before it. */

@@ -29,8 +29,9 @@ function homesOf(authority: Authority): ReadonlyMap<string, string> {
 }
 
 const COUNTERPART = /^[وفبل]*(ال)?نظير(ه|ها|ته|تها|يه)?$/
-/** What a form says of countries: which one an adjective names, and whether it is «نظيره». */
-const wordAt = memoByForm((form) => ({ country: countryOf(form), counterpart: COUNTERPART.test(form) }))
+const HANDED = wordSet('سلمت سلم زودت زود أمدت أمد مدت قدمت قدم وافت أبلغت نقلت مررت أطلعت')
+/** What a form says of countries: which one an adjective names, whether it is «نظيره», and whether it hands something over. */
+const wordAt = memoByForm((form) => ({ country: countryOf(form), counterpart: COUNTERPART.test(form), hands: HANDED.has(form) }))
 
 /** The country that a place at a token is, where its name is spelt like the adjective of one: إسبانيا, المملكة العربية السعودية; undefined for none. */
 function countryPlace(scene: Scene, i: number): string | undefined {
@@ -49,10 +50,12 @@ const isOfService = (scene: Scene, i: number): boolean =>
 
 /** The country that a token speaks for: by an adjective of nationality, or as one of its services or officials; undefined for none. */
 function countryAt(scene: Scene, i: number, home: ReadonlyMap<string, string>, services: boolean): string | undefined {
+  const { country } = wordAt(scene.tokens, i)
   // Alone between commas an adjective tells where somebody is from, not whom he acts for.
   const alone = i > 0 && scene.tokens.form[i - 1] === ','
-  const adjective = alone || (services && !isOfService(scene, i)) ? undefined : wordAt(scene.tokens, i).country
-  return adjective ?? home.get(namedAt(scene, i)?.ref.id ?? '')
+  if (country !== undefined && !alone && (!services || isOfService(scene, i))) return country
+  const id = namedAt(scene, i)?.ref.id
+  return id ? home.get(id) : undefined
 }
 
 /** The countries that the sentences of an event name, and whether they speak of «نظيره», the one of another. */
@@ -109,7 +112,6 @@ export function workingTogether(scene: Scene): Evidence | null {
 const INFORMATION = wordSet('معلومات المعلومات معطيات المعطيات معلومة')
 const PROVIDED = wordSet('وفرتها وفرها قدمتها قدمها نقلتها مررتها زودتها أمدتها تلقتها وردت واردة')
 const RECEIVED = wordSet('تلقت تلقى توصلت توصل')
-const HANDED = wordSet('سلمت سلم زودت زود أمدت أمد مدت قدمت قدم وافت أبلغت نقلت مررت أطلعت')
 /** How far behind the information it is told that it was given, and behind that who gave it. */
 const GIVEN_REACH = 4
 const GIVER_REACH = 10
@@ -187,7 +189,7 @@ export function informationHanded(scene: Scene): Evidence | null {
   const { tokens } = scene
   for (const { first, last } of scene.sentences)
     for (let k = first; k < last; k++) {
-      if (!HANDED.has(tokens.form[k] as string)) continue
+      if (!wordAt(tokens, k).hands) continue
       let counterpart = false
       for (let j = k + 1; j < Math.min(last, k + HANDED_REACH); j++) {
         counterpart ||= wordAt(tokens, j).counterpart

@@ -74,6 +74,8 @@ function assert(k: number, at: number, sense: NounSense, found: SentenceActs, st
     type,
     status,
     roles,
+    sentence: found.index,
+    until: found.index,
     trigger: k,
     noun: k,
     object: at,
@@ -84,6 +86,7 @@ function assert(k: number, at: number, sense: NounSense, found: SentenceActs, st
     definite: false,
     announced: false,
     owned: sense.form.suffixed,
+    background: found.isBackground(k),
   })
   return true
 }
@@ -137,7 +140,7 @@ function alongside(scene: Scene, k: number, sense: NounSense, sentence: Sentence
   for (let j = first.trigger + 1; j < k; j++) if (hasMark(scene, j, MARK.purpose | MARK.subjunctive | MARK.occasion)) return false
   const at = found.stands(k, sense, sentence, k)
   if (at < 0) return false
-  found.add({ ...first, type: noun.type, roles: noun.roles, noun: k, object: at })
+  found.add({ ...first, type: noun.type, roles: noun.roles, until: found.index, noun: k, object: at })
   return true
 }
 
@@ -148,7 +151,7 @@ function inTheCourse(scene: Scene, k: number, sense: NounSense, sentence: Senten
   if (k === sentence.first || !hasMark(scene, k - 1, MARK.inside | MARK.occasion | MARK.after)) return false
   const [result] = found.acts.filter((a) => a.status === 'occurred' && (a.type === 'arrest' || a.type === 'seizure'))
   if (!result || found.acts.some((a) => a.type === 'operation') || !nounStands(scene, k, sentence.last, sense)) return false
-  found.add({ ...result, type: 'operation', noun: k, object: k })
+  found.add({ ...result, type: 'operation', until: found.index, noun: k, object: k })
   return true
 }
 
@@ -157,7 +160,7 @@ function possession(scene: Scene, k: number, sentence: Sentence, found: Sentence
   const arrest = found.acts.find((a) => (a.type === 'arrest' || a.type === 'operation') && a.status === 'occurred' && a.trigger < k)
   const haul = findClass(scene, k + 1, Math.min(sentence.last, k + 10), OBJECT.haul)
   if (!arrest || haul < 0 || found.acts.some((a) => a.type === 'seizure')) return
-  found.add({ ...arrest, type: 'seizure', roles: { subject: arrest.roles.subject }, noun: k, object: haul })
+  found.add({ ...arrest, type: 'seizure', roles: { subject: arrest.roles.subject }, until: found.index, noun: k, object: haul })
 }
 
 /** «كان بصدد زيارة عمل», «في ختام زيارة رسمية إلى …»: an indefinite visit as the occasion of what is told. */

@@ -74,22 +74,29 @@ const beginsWithVerb = (tokens: Tokens, first: number): boolean => {
   return lexeme?.nouns.length === 0 && lexeme.objects === 0 && lexeme.verbs.some((v) => v.form.form.endsWith('ت') && v.proclitic === '')
 }
 
+const ARABIC = /[\u0620-\u064a]/
+/** The longer the name the more it says; a Latin one says less in an Arabic article. */
+const weight = (name: string): number => (ARABIC.test(name) ? 1000 : 0) + name.length
+
 function namesOf(reading: Reading): Named[] {
-  const { tokens } = reading
+  const { tokens, mentions, references } = reading
+  // An entity is called by the longest Arabic name that the article prints for it.
+  const nameOf = new Map<string, string>()
+  for (const { entity, exact } of mentions) {
+    const known = nameOf.get(entity)
+    if (known === undefined || (known !== exact && weight(exact) > weight(known))) nameOf.set(entity, exact)
+  }
   const make = (m: Mention | Reference, reference: boolean): Named => {
     let first = tokenAt(tokens, m.start)
     let last = first + 1
     while (last < tokens.count && (tokens.start[last] as number) < m.end) last++
     if (m.kind !== 'place' && m.id === null && last - first > 1 && beginsWithVerb(tokens, first)) first++
-    return { kind: m.kind, ref: { kind: m.kind, id: m.id, name: m.exact, entity: m.entity }, first, last, start: m.start, reference }
+    const ref = { kind: m.kind, id: m.id, name: nameOf.get(m.entity) ?? m.exact, entity: m.entity }
+    return { kind: m.kind, ref, first, last, start: m.start, reference }
   }
   // Names first: a role word that overlaps a name says less.
-  return [...reading.mentions.map((m) => make(m, false)), ...reading.references.map((r) => make(r, true))]
+  return [...mentions.map((m) => make(m, false)), ...references.map((r) => make(r, true))]
 }
-
-const ARABIC = /[\u0620-\u064a]/
-/** The longer the name the more it says; a Latin one says less in an Arabic article. */
-const weight = (name: string): number => (ARABIC.test(name) ? 1000 : 0) + name.length
 
 /** Reads an article into a scene. */
 export function sceneOf(reading: Reading): Scene {
@@ -111,18 +118,9 @@ export function sceneOf(reading: Reading): Scene {
     marksIn[index] = marks
     return found
   })
-  const names = namesOf(reading)
+  const named = namesOf(reading)
   const namedAt = new Int32Array(tokens.count)
   const titleAt = new Uint8Array(tokens.count)
-  // An entity is called by the longest Arabic name that the article prints for it.
-  const nameOf = new Map<string, string>()
-  for (const { reference, ref } of names) {
-    const known = nameOf.get(ref.entity)
-    if (!reference && (known === undefined || weight(ref.name) > weight(known))) nameOf.set(ref.entity, ref.name)
-  }
-  const named = names.map(({ kind, ref: { id, name, entity }, first, last, start, reference }): Named => {
-    return { kind, ref: { kind, id, name: nameOf.get(entity) ?? name, entity }, first, last, start, reference }
-  })
   for (let k = 0; k < named.length; k++) {
     const { first, last, reference, kind } = named[k] as Named
     for (let i = first; i < last; i++) {

@@ -4,6 +4,7 @@
  * @module
  */
 import { readAs, wordSet } from '../../arabic/clitics'
+import { memoByForm } from '../../arabic/memo'
 import { tokenAt } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import { parseIsoDay } from '../../schema/days'
@@ -87,6 +88,10 @@ function isOld(scene: Scene, event: EventFact): boolean {
 
 const FIELD = wordSet('مجال مجالي مجالات ميدان ميادين')
 const TRAINING = wordSet('التدريب التكوين التأهيل')
+/** What a form, with its proclitics, says of the field of something; null for nothing. */
+const fieldWord = memoByForm((form) =>
+  readAs(form, (base) => FIELD.has(base)) ? 'field' : readAs(form, (base) => TRAINING.has(base)) ? 'training' : null,
+)
 /** How far behind «في مجالي …» its fields are told. */
 const FIELD_REACH = 8
 
@@ -94,11 +99,12 @@ const FIELD_REACH = 8
 function isInTraining(scene: Scene, { type, evidence }: EventFact): boolean {
   const [told] = evidence
   if (!told || (type !== 'signing' && type !== 'meeting')) return false
-  const { form, start, count } = scene.tokens
+  const { start, count } = scene.tokens
   let reach = 0
   for (let i = tokenAt(scene.tokens, told.start); i < count && (start[i] as number) < told.end; i++) {
-    if (readAs(form[i] as string, (base) => FIELD.has(base)) !== undefined) reach = i + FIELD_REACH
-    if (i < reach && readAs(form[i] as string, (base) => TRAINING.has(base)) !== undefined) return true
+    const word = fieldWord(scene.tokens, i)
+    if (word === 'field') reach = i + FIELD_REACH
+    else if (word === 'training' && i < reach) return true
   }
   return false
 }
@@ -106,6 +112,17 @@ function isInTraining(scene: Scene, { type, evidence }: EventFact): boolean {
 /** «بالتنسيق مع الجمارك»: police work of more than one service. */
 const withAnotherService = ({ type, participants }: EventFact): boolean =>
   POLICE.has(type) && participants.some((p) => p.kind === 'organization' && p.role === 'participant')
+
+/** By authority: the ids of its topics. */
+const topicIds = new WeakMap<Authority, ReadonlySet<string>>()
+
+function topicIdsOf(authority: Authority): ReadonlySet<string> {
+  const known = topicIds.get(authority)
+  if (known) return known
+  const ids = new Set(authority.topics.map((t) => t.id))
+  topicIds.set(authority, ids)
+  return ids
+}
 
 /**
  * The topics of the article, each with the words that name it or the sentences of the event that makes it one.
@@ -118,25 +135,29 @@ export function assignTopics(
   events: readonly EventFact[],
   background: ReadonlySet<EventFact>,
 ): TopicAssignment[] {
-  const known = new Set(scene.reading.authority.topics.map((t) => t.id))
+  const known = topicIdsOf(scene.reading.authority)
   const evidence = new Map<string, Evidence[]>()
-  const add = (topic: string, ...found: readonly Evidence[]): void => {
+  const add = (topic: string, found: Evidence): void => {
     const list = evidence.get(topic)
-    if (list) list.push(...found)
-    else evidence.set(topic, [...found])
+    if (list) list.push(found)
+    else evidence.set(topic, [found])
   }
   for (const { topic, start, end } of terms) add(topic, scene.evidence(start, end))
-  const byEvent = (topic: string | undefined, event: EventFact): void => {
-    if (topic && known.has(topic) && !evidence.has(topic)) add(topic, ...event.evidence.slice(0, 1))
+  const isOpen = (topic: string | undefined): topic is string => topic !== undefined && known.has(topic) && !evidence.has(topic)
+  const byEvent = (topic: string | undefined, { evidence: [told] }: EventFact): void => {
+    if (told && isOpen(topic)) add(topic, told)
   }
   const handed = known.has(SHARING) ? informationHanded(scene) : null
   const foreground = new Set<string>()
   const old = new Set([...background].filter((e) => isOld(scene, e)))
   for (const event of [...events.filter((e) => !old.has(e)), ...old]) {
-    byEvent(TOPIC_OF_EVENT[event.type] ?? (isInTraining(scene, event) ? TOPIC_OF_EVENT.training : undefined), event)
+    byEvent(TOPIC_OF_EVENT[event.type], event)
+    if (isOpen(TOPIC_OF_EVENT.training) && isInTraining(scene, event)) byEvent(TOPIC_OF_EVENT.training, event)
     const together = TOPIC_OF_TWO[event.type]
     const [told] = event.evidence
-    if (!together || !told || (handed && told.start <= handed.start && handed.end <= told.end)) continue
+    // Whose countries they are matters to an open topic, and to the old events behind.
+    if (!told || !together || (old.size === 0 && !isOpen(together))) continue
+    if (handed && told.start <= handed.start && handed.end <= told.end) continue
     const { countries, counterpart } = countriesOf(scene, event)
     if (old.has(event)) {
       // What countries once did counts in an article on what one of them now does with others.
