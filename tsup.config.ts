@@ -39,9 +39,8 @@ export default defineConfig([
   // The main entry is one file: each further one costs its reader as much as parsing a third of the data.
   { ...code('esm'), entry: { index }, splitting: false },
   { ...code('esm'), entry: others },
-  // The Parquet writer is an ES module alone, which not every supported Node can require: it comes along.
   // The compiler and its word lists stand in the package once, as CommonJS; its ES module hands them on (finish-dist).
-  { ...code('cjs'), entry: { index, compile, ...others, cli }, shims: true, noExternal: [/^hyparquet/] },
+  { ...code('cjs'), entry: { index, compile, ...others, cli }, shims: true },
   // TypeScript 6 refuses the `baseUrl` that tsup's declaration build sets, unless told to let it pass.
   { entry: entries, format: ['esm', 'cjs'], dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
 ])

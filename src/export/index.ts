@@ -34,11 +34,12 @@ const encoded = (name: string, text: string): ExportFile => ({ name, bytes: new 
  * The files of an export: one table a file for CSV (with its `datapackage.json`) and Parquet, one file for the others
  * (`dataset.ndjson`, say).
  */
-export function exportDataset(dataset: DatasetRecord, format: ExportFormat, options: ExportOptions = {}): ExportFile[] {
+export async function exportDataset(dataset: DatasetRecord, format: ExportFormat, options: ExportOptions = {}): Promise<ExportFile[]> {
   if (format === 'jsonld') return [encoded('dataset.jsonld', jsonLdOf(dataset, options))]
   if (format === 'ndjson') return [encoded('dataset.ndjson', ndjsonOf(dataset))]
   const tables = tablesOf(dataset)
-  if (format === 'parquet') return tables.map((table) => ({ name: `${table.name}.parquet`, bytes: parquetOf(table) }))
+  if (format === 'parquet')
+    return Promise.all(tables.map(async (table) => ({ name: `${table.name}.parquet`, bytes: await parquetOf(table) })))
   const descriptor = encoded('datapackage.json', `${JSON.stringify(dataPackage(dataset, tables), null, 2)}\n`)
   return [descriptor, ...tables.map((table) => encoded(`${table.name}.csv`, csvOf(table, options)))]
 }

@@ -4,7 +4,6 @@
  * @see https://parquet.apache.org/docs/file-format/
  * @module
  */
-import { parquetWriteBuffer } from 'hyparquet-writer/src/write.js'
 import { parseIsoDay } from '../schema/days'
 import type { Cell, Column, Table } from './table'
 
@@ -20,8 +19,9 @@ const element = ({ name, type, required }: Column) => {
 /** A cell as the writer takes it: a day as the number of days since 1970-01-01. */
 const value = ({ type }: Column, cell: Cell): Cell => (type === 'day' && typeof cell === 'string' ? parseIsoDay(cell) : cell)
 
-/** The bytes of a table as a Parquet file. */
-export function parquetOf({ columns, rows }: Table): Uint8Array {
+/** The bytes of a table as a Parquet file. The writer is loaded when a table is written, which few commands do. */
+export async function parquetOf({ columns, rows }: Table): Promise<Uint8Array> {
+  const { parquetWriteBuffer } = await import('hyparquet-writer/src/write.js')
   const bytes = parquetWriteBuffer({
     columnData: columns.map((column, i) => ({ name: column.name, data: rows.map((row) => value(column, row[i] ?? null)) })),
     schema: [{ name: 'root', num_children: columns.length }, ...columns.map(element)],

@@ -5,6 +5,9 @@
  */
 import type { DatasetRecord } from './records'
 
+/** A list of a dataset. */
+export type RecordList = Exclude<keyof DatasetRecord, 'meta'>
+
 /** What one record of each list of a dataset is called. */
 export const RECORD_NAMES = {
   articles: 'article',
@@ -15,10 +18,7 @@ export const RECORD_NAMES = {
   places: 'place',
   topics: 'topic',
   outlets: 'outlet',
-} as const satisfies Record<Exclude<keyof DatasetRecord, 'meta'>, string>
-
-/** A list of a dataset. */
-export type RecordList = keyof typeof RECORD_NAMES
+} as const satisfies Record<RecordList, string>
 
 /** The lists of a dataset, in the order in which they stand in it. */
 export const RECORD_LISTS = Object.keys(RECORD_NAMES) as readonly RecordList[]

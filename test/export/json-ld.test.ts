@@ -6,8 +6,8 @@ import type { DatasetRecord } from '../../src/schema/records'
 import { broken } from '../link/rules/sample'
 
 const dataset = JSON.parse(readFileSync('data/dataset.json', 'utf8')) as DatasetRecord
-const written = (data: DatasetRecord, texts = new Map<string, string>()): string =>
-  new TextDecoder().decode(exportDataset(data, 'jsonld', { base: 'https://example.org/', texts })[0]?.bytes)
+const written = async (data: DatasetRecord, texts = new Map<string, string>()): Promise<string> =>
+  new TextDecoder().decode((await exportDataset(data, 'jsonld', { base: 'https://example.org/', texts }))[0]?.bytes)
 
 type Node = { '@id': string; '@type': string[] } & Record<string, { '@id'?: string; '@value'?: unknown }[]>
 const SCHEMA = 'https://schema.org/'
@@ -20,7 +20,8 @@ describe('JSON-LD', () => {
     throw new Error(`fetches ${address}`)
   }
   beforeAll(async () => {
-    for (const node of (await expand(JSON.parse(written(dataset)), { documentLoader })) as unknown as Node[]) nodes.set(node['@id'], node)
+    for (const node of (await expand(JSON.parse(await written(dataset)), { documentLoader })) as unknown as Node[])
+      nodes.set(node['@id'], node)
   })
   const typed = (type: string): Node[] => [...nodes.values()].filter((n) => n['@type'].includes(type))
 
@@ -64,17 +65,17 @@ describe('JSON-LD', () => {
   })
 })
 
-test('nothing in it can end the script element it is put into', () => {
+test('nothing in it can end the script element it is put into', async () => {
   const hostile = broken(({ events: [e] }) => e && (e.names = { ar: null, fr: null, en: '</script><script>alert(1)</script>&\u2028' }))
-  const json = written(hostile)
+  const json = await written(hostile)
   expect(json).not.toMatch(/[<>&\u2028\u2029]/)
   expect(JSON.stringify(JSON.parse(json))).toContain('</script>')
 })
 
-test('places are counted in code points, as Web Annotation has them', () => {
+test('places are counted in code points, as Web Annotation has them', async () => {
   const text = '😀😀 قال'
   const data = broken(({ statements: [s] }) => s && (s.evidence = [{ article: 'a', start: 5, end: 8, exact: 'قال' }]))
-  const json = written(data, new Map([['a', text]]))
+  const json = await written(data, new Map([['a', text]]))
   expect(json).toContain('"oa:start": 3')
   expect(json).toContain('"oa:end": 6')
 })

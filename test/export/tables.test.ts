@@ -16,8 +16,8 @@ const cells = (name: string, columnName: string) => {
   return found?.rows.map((row) => row[at] ?? null) ?? []
 }
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
-const fileOf = (format: 'csv' | 'parquet', name: string, spreadsheet = false) =>
-  exportDataset(dataset, format, { spreadsheet }).find((f) => f.name === name)?.bytes
+const fileOf = async (format: 'csv' | 'parquet', name: string, spreadsheet = false) =>
+  (await exportDataset(dataset, format, { spreadsheet })).find((f) => f.name === name)?.bytes
 
 /** The cells of a CSV text by RFC 4180. */
 function parse(csv: string): string[][] {
@@ -62,21 +62,21 @@ describe('the tables of a dataset', () => {
 })
 
 describe('CSV', () => {
-  test('reads back cell for cell, the words of evidence among them', () => {
+  test('reads back cell for cell, the words of evidence among them', async () => {
     for (const one of tables) {
-      const [head, ...rows] = parse(text(fileOf('csv', `${one.name}.csv`)))
+      const [head, ...rows] = parse(text(await fileOf('csv', `${one.name}.csv`)))
       expect(head).toEqual(one.columns.map((c) => c.name))
       expect(rows).toEqual(one.rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))))
     }
   })
 
-  test('is described: every file, every column, every key that joins', () => {
+  test('is described: every file, every column, every key that joins', async () => {
     interface Resource {
       name: string
       path: string
       schema: { fields: { name: string; type: string }[]; foreignKeys?: { fields: string[]; reference: { resource: string } }[] }
     }
-    const descriptor = JSON.parse(text(fileOf('csv', 'datapackage.json'))) as { name: string; version: string; resources: Resource[] }
+    const descriptor = JSON.parse(text(await fileOf('csv', 'datapackage.json'))) as { name: string; version: string; resources: Resource[] }
     expect(descriptor).toMatchObject({ name: dataset.meta.name, version: dataset.meta.dataVersion })
     expect(descriptor.resources.map((r) => r.path)).toEqual(tables.map((t) => `${t.name}.csv`))
     for (const { name, schema } of descriptor.resources) {
@@ -98,7 +98,7 @@ describe('CSV', () => {
 
 describe('Parquet', () => {
   test.each(tables.map((t) => [t.name, t] as const))('%s reads back cell for cell, days as dates', async (_, one) => {
-    const bytes = fileOf('parquet', `${one.name}.parquet`) as Uint8Array
+    const bytes = (await fileOf('parquet', `${one.name}.parquet`)) as Uint8Array
     const rows = await parquetReadObjects({ file: bytes.slice().buffer })
     const plain = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null))
     expect(rows.map((row) => one.columns.map((c) => plain(row[c.name])))).toEqual(one.rows)
@@ -108,13 +108,15 @@ describe('Parquet', () => {
   })
 })
 
-test.each(['csv', 'jsonld', 'ndjson', 'parquet'] as const)('%s: the same dataset gives the same bytes', (format) => {
+test.each(['csv', 'jsonld', 'ndjson', 'parquet'] as const)('%s: the same dataset gives the same bytes', async (format) => {
   const again = structuredClone(dataset)
-  expect(exportDataset(again, format)).toEqual(exportDataset(dataset, format))
+  expect(await exportDataset(again, format)).toEqual(await exportDataset(dataset, format))
 })
 
-test('NDJSON is every record, a line each, with its type, after the meta', () => {
-  const lines = text(exportDataset(dataset, 'ndjson')[0]?.bytes).trimEnd().split('\n')
+test('NDJSON is every record, a line each, with its type, after the meta', async () => {
+  const lines = text((await exportDataset(dataset, 'ndjson'))[0]?.bytes)
+    .trimEnd()
+    .split('\n')
   const read = lines.map((line) => JSON.parse(line) as { type: string; record: { id: string } })
   expect(read[0]).toEqual({ type: 'meta', record: dataset.meta })
   const { articles, events, statements, people, organizations, places, topics, outlets } = dataset

@@ -59,7 +59,7 @@ export async function runExport(given: string | undefined, options: ExportComman
     if (seeds !== undefined && !isFolder(seeds)) throw new WorkspaceError(`there is no directory ${seeds}`)
     const { dataset, path } = datasetOf(given)
     const texts = to === 'jsonld' ? textsIn(seeds ?? (path === null ? null : seedFolder(path)), dataset) : new Map<string, string>()
-    const files = exportDataset(dataset, to, { texts, spreadsheet, ...(base === undefined ? {} : { base }) })
+    const files = await exportDataset(dataset, to, { texts, spreadsheet, ...(base === undefined ? {} : { base }) })
     const [only] = files
     if (out === '-' || (out === undefined && files.length === 1)) {
       if (!only || files.length > 1)

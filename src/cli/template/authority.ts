@@ -124,6 +124,7 @@ const ARTICLES = `# What is known of an article from outside its text, each from
 
 - file: sample.txt # its name in seeds/
   id: sample # where it is not to be made of the name of the file
+  # formerIds: []
   url: https://example.org/2025/03/14/al-waha
   outlet: sada-al-waha
   published: '2025-03-14' # EDTF

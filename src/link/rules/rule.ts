@@ -9,8 +9,6 @@ import type { RecordList } from '../../schema/lists'
 import type { DatasetRecord, Diagnostic, SourceFile } from '../../schema/records'
 import type { ProvenShapes } from '../proven'
 
-/** The lists of a dataset. */
-
 /** The ids of a dataset: itself, or as much of it as says which records there are. */
 export type DatasetIds = { readonly [K in RecordList]: readonly { readonly id: string }[] }
 
