@@ -13,8 +13,9 @@ import { meansPeople, meets } from './needs'
 import { hasMark, namedAt, type Scene } from './scene'
 import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './status'
 import { OBJECT } from './triggers/objects'
-import { THAT } from './triggers/saying'
+import { isThat } from './triggers/saying'
 import type { Frame, Roles } from './triggers/types'
+import { isOneOf } from './words'
 
 /** An act as a sentence asserts it. */
 export interface Act {
@@ -161,7 +162,7 @@ export class SentenceActs extends EventNouns {
 
   /** «بحث في اتصال هاتفي …»: talk, but no meeting. */
   private byPhone(i: number, end: number): boolean {
-    for (let k = i + 1; k < Math.min(end, i + PHONE_REACH); k++) if (PHONE.has(this.scene.tokens.form[k] as string)) return true
+    for (let k = i + 1; k < Math.min(end, i + PHONE_REACH); k++) if (isPhone(this.scene.tokens, k)) return true
     return false
   }
 
@@ -216,7 +217,7 @@ export class SentenceActs extends EventNouns {
   }
 
   private reported(i: number, end: number): number {
-    for (let k = i + 1; k < end; k++) if (THAT.has(this.scene.tokens.form[k] as string)) return k
+    for (let k = i + 1; k < end; k++) if (isThat(this.scene.tokens, k)) return k
     return end
   }
 
@@ -284,7 +285,7 @@ const takesHostages = (scene: Scene, i: number): boolean =>
 const ABOARD = wordSet('على في ضمن بين داخل')
 
 const DURING_IT = wordSet('خلالها خلاله خلالهما أثناءها أثناءه')
-const PHONE = wordSet('هاتفي هاتفيا الهاتفي هاتفية')
+const isPhone = isOneOf(wordSet('هاتفي هاتفيا الهاتفي هاتفية'))
 const BACK_PRONOUNS = new Set(['بها', 'به', 'عليها', 'عليه', 'فيها', 'فيه', 'لها', 'له', 'منها', 'خلالها'])
 
 function beginsWithVerb(scene: Scene, sentence: Sentence): boolean {

@@ -12,7 +12,8 @@ import type { Act } from './acts'
 import { MARK } from './grammar'
 import { datesWithin, hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
 import { isVerbAt, markBefore } from './status'
-import { THAT } from './triggers/saying'
+import { isThat } from './triggers/saying'
+import { isOneOf } from './words'
 
 /** The tokens an act can take its circumstances from: its sentence, up to where the next act begins. */
 export interface Stretch {
@@ -48,7 +49,8 @@ function isLocative(scene: Scene, place: Named, from: number): boolean {
   return false
 }
 
-const TIPS = wordSet('معلومات المعلومات معطيات المعطيات معلومة')
+const OPENING_QUOTE = 0xab
+const isTip = isOneOf(wordSet('معلومات المعلومات معطيات المعطيات معلومة'))
 /** What is spoken of, before the place where it is so: «الوضع الأمني في …». */
 const SPOKEN_OF = wordSet('الوضع الأوضاع التطورات المستجدات الأزمة الحرب الأمن الاستقرار السلام الإرهاب الأمني الأمنية التعاون')
 
@@ -65,16 +67,16 @@ const opensSentence = (scene: Scene, place: Named, from: number): boolean =>
 
 /** The place of an act in its stretch; null where none is told. */
 export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRef | null {
+  const { tokens } = scene
   const candidates: Named[] = []
   const head = Math.min(act.trigger, act.noun)
   for (let k = from; k < to; k++) {
     // What is reported or quoted has places of its own.
-    if (k > act.object && (THAT.has(scene.tokens.form[k] as string) || scene.tokens.text[scene.tokens.start[k] as number] === '\u00ab'))
-      break
+    if (k > act.object && (isThat(tokens, k) || tokens.text.charCodeAt(tokens.start[k] as number) === OPENING_QUOTE)) break
     // «…، الذي وقع في تدمر»: the place of something else.
-    if (k > act.object && hasMark(scene, k, MARK.relative) && scene.tokens.form[k - 1] === ',') break
+    if (k > act.object && hasMark(scene, k, MARK.relative) && tokens.form[k - 1] === ',') break
     // «بناء على معلومات وردت من …»: where they came from.
-    if (k > head && TIPS.has(scene.tokens.form[k] as string)) while (k + 1 < to && scene.tokens.form[k + 1] !== ',') k++
+    if (k > head && isTip(tokens, k)) while (k + 1 < to && tokens.form[k + 1] !== ',') k++
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue
     if (named.kind === 'place' && scene.titleAt[k] === 0) candidates.push(named)
@@ -133,7 +135,7 @@ function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
 /** «ذكرت المديرية في بيان الأربعاء أن …»: the day of the communiqué. */
 function isOfCommunique(scene: Scene, { expression: { first, last } }: ReadDate, act: Act): boolean {
   if (first > act.trigger || !hasMark(scene, first - 1, MARK.communique)) return false
-  for (let k = last; k < act.trigger; k++) if (THAT.has(scene.tokens.form[k] as string)) return true
+  for (let k = last; k < act.trigger; k++) if (isThat(scene.tokens, k)) return true
   return false
 }
 

@@ -16,7 +16,8 @@ import { POLICE } from './same'
 import { hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
 import { nextVerb } from './status'
 import { OBJECT } from './triggers/objects'
-import { THAT } from './triggers/saying'
+import { isThat } from './triggers/saying'
+import { isOneOf } from './words'
 
 /** How far before the name of an organisation the title that carries it may begin: المدير العام لـ…. */
 const TITLE_REACH = 3
@@ -35,9 +36,11 @@ const ISSUER_REACH = 14
 /** «من طرف», «من قبل», «من لدن» before who did it. */
 const AGENT_WORDS = new Set(['طرف', 'قبل', 'لدن', 'جانب'])
 /** Why they met or travelled: who is named behind it is spoken of. */
-const IN_ORDER_TO = wordSet('لبحث لمناقشة للاطلاع للمشاركة لتعزيز لاستعراض لتبادل لتدارس لتقييم لحضور لمتابعة لدراسة لتأمين لمكافحة')
+const isInOrderTo = isOneOf(
+  wordSet('لبحث لمناقشة للاطلاع للمشاركة لتعزيز لاستعراض لتبادل لتدارس لتقييم لحضور لمتابعة لدراسة لتأمين لمكافحة'),
+)
 /** What begins the clause of somebody else. */
-const MEANWHILE = wordSet('فيما بينما')
+const isMeanwhile = isOneOf(wordSet('فيما بينما'))
 /** What brings further ones who take part. */
 const WITH_PART = 'بمشاركه'
 /** What counts the members of a group one by one. */
@@ -173,6 +176,7 @@ export function participantsOf(scene: Scene, act: Act): Participant[] {
 /** The names after the trigger, each in the role of its slot. */
 function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast: Cast): void {
   const { roles, trigger, object } = act
+  const { tokens } = scene
   const objectRole = roles.object ?? roles.partner ?? roles.subject
   const nominal = trigger === act.noun && object === act.noun
   // «زيارة فلان», «لقاء فلان»: whose it is follows.
@@ -180,17 +184,17 @@ function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast
   let seen = 0
   let relative = false
   for (let k = (act.staged ? act.noun : trigger) + 1; k < end; k++) {
-    const form = scene.tokens.form[k] as string
+    const form = tokens.form[k] as string
     if (form === ',') relative = false
     const marks = scene.lex[k]?.marks ?? 0
     if (marks & MARK.relative) relative = true
-    if (marks & (MARK.subjunctive | MARK.purpose) || IN_ORDER_TO.has(form)) break
+    if (marks & (MARK.subjunctive | MARK.purpose) || isInOrderTo(tokens, k)) break
     const named = namedAt(scene, k)
     if (!named) {
       if (marks & MARK.together && roles.partner) role = joinsSubject(scene, k) ? role : roles.partner
       else if (marks & MARK.toward && roles.partner && seen > 0) role = roles.partner
       else if (form === WITH_PART) role = objectRole
-      else if (AGENT_WORDS.has(form) && scene.tokens.form[k - 1] === 'من') role = roles.subject
+      else if (tokens.form[k - 1] === 'من' && AGENT_WORDS.has(form)) role = roles.subject
       else if (k === object && object !== trigger && role === roles.subject && seen > 0) role = objectRole
       continue
     }
@@ -231,12 +235,12 @@ function joined(scene: Scene, named: Named, from: number): boolean {
 function before(scene: Scene, act: Act, first: number, relative: number, cast: Cast): void {
   const edge = relative >= 0 ? relative : Math.min(act.trigger, act.noun)
   const found: Named[] = []
+  const { tokens } = scene
   let aside = false
   for (let k = first; k < edge; k++) {
-    const form = scene.tokens.form[k] as string
-    if (form === ',') aside = false
+    if (tokens.form[k] === ',') aside = false
     // «ذكرت صحيفة … أن الشرطة أوقفت …»: who reports is not who acts.
-    if (THAT.has(form) || MEANWHILE.has(form)) found.length = 0
+    if (isThat(tokens, k) || isMeanwhile(tokens, k)) found.length = 0
     if (hasMark(scene, k, MARK.relative)) aside = true
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue

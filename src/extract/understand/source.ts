@@ -7,7 +7,7 @@ import type { EntityRef, StatementSource } from '../../schema/records'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import { hasMark, namedAt, type Scene } from './scene'
-import { ACCORDING, THAT } from './triggers/saying'
+import { ACCORDING, isThat } from './triggers/saying'
 
 /** How far after the word the issuers of a communiqué are named. */
 const ISSUER_REACH = 14
@@ -21,7 +21,7 @@ export function sourceIn(scene: Scene, sentence: Sentence): StatementSource | nu
     const issuers: EntityRef[] = []
     let last = k + 1
     for (let j = k + 1; j < Math.min(sentence.last, k + ISSUER_REACH); j++) {
-      if (tokens.form[j] === ',' || THAT.has(tokens.form[j] as string)) break
+      if (tokens.form[j] === ',' || isThat(tokens, j)) break
       const named = namedAt(scene, j)
       if (named?.kind !== 'organization' || named.first !== j) continue
       if (!issuers.some((i) => i.entity === named.ref.entity)) issuers.push(named.ref)

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { memoByForm } from '../../arabic/memo'
 import type { EntityRef, StatementFact, StatementSource } from '../../schema/records'
 import type { StatementAct } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
@@ -14,7 +15,8 @@ import { sourceIn } from './source'
 import { speakerOf, WHAT } from './speaker'
 import { isVerbAt, statusOf } from './status'
 import { type TopicTerm, topicsWithin } from './topics'
-import { ACT_OF_NOUN, THAT } from './triggers/saying'
+import { ACT_OF_NOUN, isThat, THAT } from './triggers/saying'
+import { isOneOf } from './words'
 
 /** How far after its verb the noun that makes its act may stand. */
 const ACT_REACH = 20
@@ -37,14 +39,14 @@ const DIRECT: ReadonlySet<StatementAct> = new Set<StatementAct>([
 /** Acts that may go on without naming the speaker again: وأضاف، وأكد. */
 const REPORTS: ReadonlySet<StatementAct> = new Set<StatementAct>(['said', 'affirmed', 'praised', 'promised', 'described', 'announced'])
 
-const QUOTES = new Set(['"', ':'])
+const isQuote = isOneOf(new Set(['"', ':']))
 
 /** Where the reported words open after a verb; -1 where nothing is reported. */
 function reportAt(scene: Scene, verb: number, sentence: Sentence): number {
   const { tokens } = scene
   for (let k = verb + 1; k < Math.min(sentence.last, verb + REPORT_REACH); k++) {
-    const form = tokens.form[k] as string
-    if (THAT.has(form) || form === ':') return k
+    const form = tokens.form[k]
+    if (isThat(tokens, k) || form === ':') return k
     if (form !== '"') continue
     if (scene.namedAt[k + 1] === 0) return k
     // A name in quotes opens nothing, nor does the quote that closes it.
@@ -53,18 +55,21 @@ function reportAt(scene: Scene, verb: number, sentence: Sentence): number {
     if (tokens.form[close] === '"') k = close
   }
   // «…»، يقول فلان: the words stand before.
-  for (let k = sentence.first; k < verb; k++) if (QUOTES.has(tokens.form[k] as string)) return sentence.last
+  for (let k = sentence.first; k < verb; k++) if (isQuote(tokens, k)) return sentence.last
   return -1
 }
+
+/** The act that a noun makes of the verb before it; null for none. */
+const actOfNoun = memoByForm((form) => (ACT_OF_NOUN.praised?.has(form) ? 'praised' : ACT_OF_NOUN.promised?.has(form) ? 'promised' : null))
 
 /** The act of a verb, as the noun after it has it: «أعرب عن تقديره» praises, «أكد استعداد بلاده» promises. */
 function actOf(scene: Scene, verb: number, says: StatementAct, sentence: Sentence): StatementAct {
   if (says === 'praised' || says === 'promised') return says
+  const { tokens } = scene
   for (let k = verb + 1; k < Math.min(sentence.last, verb + ACT_REACH); k++) {
-    const form = scene.tokens.form[k] as string
-    if (THAT.has(form)) break
-    if (ACT_OF_NOUN.praised?.has(form)) return 'praised'
-    if (ACT_OF_NOUN.promised?.has(form)) return 'promised'
+    if (isThat(tokens, k)) break
+    const act = actOfNoun(tokens, k)
+    if (act) return act
   }
   return says
 }

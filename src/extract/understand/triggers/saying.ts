@@ -5,6 +5,7 @@
  */
 import { wordSet } from '../../../arabic/clitics'
 import type { EventType, StatementAct } from '../../../schema/vocabulary'
+import { isOneOf } from '../words'
 import type { VerbTrigger } from './types'
 
 const BY_ACT: Readonly<Partial<Record<StatementAct, readonly (readonly [string, string])[]>>> = {
@@ -130,3 +131,5 @@ export const MEDIA = wordSet('صحيفة جريدة قناة موقع مجلة �
 
 /** What opens the words that are reported. */
 export const THAT = wordSet('أن بأن إن فإن فإنه فإنها أنه بأنه أنها بأنها إنه إنها أنهم أنهما وأن بأنهم لأن')
+/** Whether a token is one of {@link THAT}. */
+export const isThat = isOneOf(THAT)
