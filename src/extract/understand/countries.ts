@@ -14,6 +14,7 @@ import { MARK } from './grammar'
 import { isCount } from './needs'
 import { POLICE } from './same'
 import { hasMark, namedAt, type Scene } from './scene'
+import { isOneOf } from './words'
 
 /** By authority: the country of each person and organisation by id. */
 const homes = new WeakMap<Authority, ReadonlyMap<string, string>>()
@@ -72,7 +73,7 @@ export function countriesOf(scene: Scene, event: EventFact): { readonly countrie
   return { countries, counterpart }
 }
 
-const COORDINATED = wordSet('بالتعاون بتعاون بالتنسيق بتنسيق بشراكة وبتنسيق وبتعاون وبالتنسيق وبالتعاون')
+const isCoordinated = isOneOf(wordSet('بالتعاون بتعاون بالتنسيق بتنسيق بشراكة وبتنسيق وبتعاون وبالتنسيق وبالتعاون'))
 
 /** How far behind who took part the countries are counted: «شاركت فيها أجهزة من سبع دول». */
 const COUNTED_REACH = 8
@@ -92,7 +93,6 @@ function countsCountries(scene: Scene, k: number, last: number): boolean {
 /** «… نفذت بالتعاون بين … و…»: the sentence that tells of services of two countries working together; null where none does. */
 export function workingTogether(scene: Scene): Evidence | null {
   const home = homesOf(scene.reading.authority)
-  const { form } = scene.tokens
   for (const { first, last, start, end } of scene.sentences) {
     let coordinated = false
     let operation = false
@@ -100,7 +100,7 @@ export function workingTogether(scene: Scene): Evidence | null {
     for (let k = first; k < last; k++) {
       operation ||= scene.lex[k]?.nouns.some((n) => n.noun.type === 'operation') === true
       if (operation && countsCountries(scene, k, last)) return scene.evidence(start, end)
-      coordinated ||= COORDINATED.has(form[k] as string)
+      coordinated ||= isCoordinated(scene.tokens, k)
       const country = countryAt(scene, k, home, true)
       if (country) countries.add(country)
     }
@@ -109,7 +109,7 @@ export function workingTogether(scene: Scene): Evidence | null {
   return null
 }
 
-const INFORMATION = wordSet('معلومات المعلومات معطيات المعطيات معلومة')
+const isInformation = isOneOf(wordSet('معلومات المعلومات معطيات المعطيات معلومة'))
 const PROVIDED = wordSet('وفرتها وفرها قدمتها قدمها نقلتها مررتها زودتها أمدتها تلقتها وردت واردة')
 const RECEIVED = wordSet('تلقت تلقى توصلت توصل')
 /** How far behind the information it is told that it was given, and behind that who gave it. */
@@ -149,7 +149,7 @@ function* given(scene: Scene, home: ReadonlyMap<string, string>): Generator<Give
   const { tokens } = scene
   for (const { first, last } of scene.sentences)
     for (let k = first; k < last; k++) {
-      if (!INFORMATION.has(tokens.form[k] as string)) continue
+      if (!isInformation(tokens, k)) continue
       const near = Math.min(last, k + GIVEN_REACH)
       let at = k + 1
       // «معلومات وفرتها …», «تلقت المصلحة معلومات من …».
@@ -193,8 +193,7 @@ export function informationHanded(scene: Scene): Evidence | null {
       let counterpart = false
       for (let j = k + 1; j < Math.min(last, k + HANDED_REACH); j++) {
         counterpart ||= wordAt(tokens, j).counterpart
-        if (counterpart && INFORMATION.has(tokens.form[j] as string))
-          return scene.evidence(tokens.start[k] as number, tokens.end[j] as number)
+        if (counterpart && isInformation(tokens, j)) return scene.evidence(tokens.start[k] as number, tokens.end[j] as number)
       }
     }
   return null

@@ -16,6 +16,7 @@ import type { Act } from './acts'
 import type { Stretch } from './circumstances'
 import { MARK } from './grammar'
 import { datesWithin, hasMark, type Scene } from './scene'
+import { isOneOf } from './words'
 
 /** What lasts for days. */
 const LASTING: ReadonlySet<EventType> = new Set<EventType>(['visit', 'conference', 'training', 'meeting'])
@@ -66,7 +67,7 @@ export function durationOf(scene: Scene, act: Act, { from, to }: Stretch): Durat
   return null
 }
 
-const ENDS = wordSet('تختتم يختتم تنتهي ينتهي ويختتم وتختتم وتنتهي وينتهي')
+const isEnding = isOneOf(wordSet('تختتم يختتم تنتهي ينتهي ويختتم وتختتم وتنتهي وينتهي'))
 const UNTIL = wordSet('حتى غاية لغاية')
 /** How far behind «تستمر» the last day stands, and behind «تختتم». */
 const UNTIL_REACH = 6
@@ -86,7 +87,7 @@ function endIn(scene: Scene, from: number, to: number): ReadDate | null {
   const { form } = scene.tokens
   for (let k = from; k < to; k++) {
     const until = hasMark(scene, k, MARK.lasting)
-    if (!until && !ENDS.has(form[k] as string)) continue
+    if (!until && !isEnding(scene.tokens, k)) continue
     const [date] = datesWithin(scene, k + 1, k + 1 + UNTIL_REACH + END_REACH)
     if (!date) continue
     const { first } = date.expression
