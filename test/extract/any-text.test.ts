@@ -36,3 +36,13 @@ it.each([
     { numRuns: 400 },
   )
 })
+
+it.each(['باسم', 'وزير الداخلية باسم', 'دورة', 'مدينة', 'شرطة', 'حي', 'ملعب', 'الملقب ب', 'اللواء', 'عملية', 'تدوم'])(
+  'reads a text that ends in %s, whatever it expects behind that',
+  (word) => {
+    const text = `${'قال السليماني إن '.repeat(8)}${word}`
+    for (const ending of ['', ' ', '\n', '.'])
+      for (const { start, end, exact } of stretches(extract({ id: 'a', text: text + ending }, EMPTY_AUTHORITY)))
+        expect((text + ending).slice(start, end)).toBe(exact)
+  },
+)

@@ -53,8 +53,7 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   if (!(before & Flag.honorific) && !printedAsName(tokens, i, base)) return undefined
   const sure = (flags & (Flag.given | Flag.foreignGiven)) !== 0 || compoundGiven(tokens, i, last, base) !== 0 || isSurelyAli(tokens, i)
   // «المتحدث باسم الوزارة».
-  if (base === NAMED && (before & Flag.office || isPlainDefinite(tokens.form[i + 1] as string)) && !(before & Flag.honorific))
-    return undefined
+  if (base === NAMED && (before & Flag.office || isPlainDefinite(tokens.form[i + 1] ?? '')) && !(before & Flag.honorific)) return undefined
   if (extent.parts === 1)
     return (before & Flag.honorific || kin.has(wordAt(tokens, Math.max(i - 1, lineFirst)).base)) && sure ? span(i, extent, cut) : undefined
   // «عادل رشيد هلال»: a verb that is a given name too, before a whole name.
