@@ -35,7 +35,7 @@ data/*.tmp
 export const README = (name: string): string => `# ${name}
 
 Press articles in \`seeds/\`, what is known of people, places and topics in \`data/\`, and \`data/dataset.json\`, compiled from
-both by [isnad](https://www.npmjs.com/package/isnad): a dataset in which every fact points at the words that state it.
+both by [isnad](https://github.com/isnad-data/isnad): a dataset in which every fact points at the words that state it.
 
 The article and its people are invented: take them out when your own are in.
 
