@@ -27,10 +27,10 @@ export function closingQuote(tokens: Text, i: number, last: number): number {
 export function mediumEnd(tokens: Text, i: number, last: number): number {
   const tail = i + 1
   if (tail >= last || !mediaTails.has(tokens.form[tail] as string)) return 0
-  const word = wordAt(tokens, i)
-  if (tokens.kind[i] !== TokenKind.word || word.whole & (Flag.constructHead | Flag.office | Flag.saying)) return 0
+  const whole = wholeAt(tokens, i)
+  if (tokens.kind[i] !== TokenKind.word || whole & (Flag.constructHead | Flag.office | Flag.saying)) return 0
   // «مدينة تيفي» is one, «على تيفي» is not.
-  if (word.whole & Flag.ending && !(word.whole & Flag.district)) return 0
+  if (whole & Flag.ending && !(whole & Flag.district)) return 0
   return tail + 1 < last && wholeAt(tokens, tail + 1) & Flag.nationality ? tail + 2 : tail + 1
 }
 
