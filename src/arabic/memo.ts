@@ -41,14 +41,15 @@ export function memoByForm<T extends object | string | number | null>(make: (for
 const TURNED = 1 << 31
 
 /**
- * The same for a number of 31 bits a form, and for all tokens of a text at once, in their order.
+ * The same for a number of 31 bits a form, and for all tokens of a text at once, in their order. `make` is also told where
+ * the form is met, to ask another memory for it.
  *
  * ```text
  * const lettersOf = numbersByForm((form) => form.length)
  * lettersOf(tokenize('وصل الوفد')) // => Int32Array [3, 5]
  * ```
  */
-export function numbersByForm(make: (form: string) => number): (tokens: Tokens) => Int32Array {
+export function numbersByForm(make: (form: string, tokens: Tokens, i: number) => number): (tokens: Tokens) => Int32Array {
   let generation = -1
   let cells = new Int32Array(0)
   const room = (id: number): void => {
@@ -66,7 +67,7 @@ export function numbersByForm(make: (form: string) => number): (tokens: Tokens) 
     for (let i = 0; i < count; i++) {
       const at = id[i] as number
       if (at >= cells.length) room(at)
-      if (cells[at] === 0) cells[at] = make(form[i] as string) | TURNED
+      if (cells[at] === 0) cells[at] = make(form[i] as string, tokens, i) | TURNED
       out[i] = (cells[at] as number) & ~TURNED
     }
     return out

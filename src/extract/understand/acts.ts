@@ -9,13 +9,14 @@ import type { Sentence } from '../sentences'
 import { EventNouns, isSome } from './event-nouns'
 import { MARK } from './grammar'
 import type { NounSense, VerbSense } from './lexicon'
+import { USE } from './lexicon'
 import { meansPeople, meets } from './needs'
-import { hasMark, namedAt, type Scene } from './scene'
+import { hasMark, hasUse, hasWord, namedAt, type Scene } from './scene'
 import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './status'
 import { OBJECT } from './triggers/objects'
-import { isThat } from './triggers/saying'
+import { THAT } from './triggers/saying'
 import type { Frame, Roles } from './triggers/types'
-import { isOneOf } from './words'
+import { listed } from './words'
 
 /** An act as a sentence asserts it. */
 export interface Act {
@@ -95,9 +96,8 @@ export class SentenceActs extends EventNouns {
   verbs(): void {
     const { scene, sentence } = this
     for (const i of scene.hits[this.index] ?? []) {
-      const lexeme = scene.lex[i]
-      if (!lexeme?.tells) continue
-      for (const sense of lexeme.verbs) {
+      if (!hasUse(scene, i, USE.tells)) continue
+      for (const sense of scene.lex[i]?.verbs ?? []) {
         if (!(sense.verb.acts || sense.verb.light) || !isVerbAt(scene, i, sense, sentence)) continue
         const status = statusOf(scene, i, sense, sentence)
         if (status && this.verb(i, sense, status)) break
@@ -162,7 +162,7 @@ export class SentenceActs extends EventNouns {
 
   /** «بحث في اتصال هاتفي …»: talk, but no meeting. */
   private byPhone(i: number, end: number): boolean {
-    for (let k = i + 1; k < Math.min(end, i + PHONE_REACH); k++) if (isPhone(this.scene.tokens, k)) return true
+    for (let k = i + 1; k < Math.min(end, i + PHONE_REACH); k++) if (hasWord(this.scene, k, BY_PHONE)) return true
     return false
   }
 
@@ -217,7 +217,7 @@ export class SentenceActs extends EventNouns {
   }
 
   private reported(i: number, end: number): number {
-    for (let k = i + 1; k < end; k++) if (isThat(this.scene.tokens, k)) return k
+    for (let k = i + 1; k < end; k++) if (hasWord(this.scene, k, THAT)) return k
     return end
   }
 
@@ -264,9 +264,7 @@ const isTaking = ({ type }: Frame): boolean => type === 'arrest' || type === 'se
 
 /** Whether no adjective follows a definite noun, only a name or a title. */
 const isBare = (scene: Scene, k: number): boolean =>
-  !(scene.tokens.form[k + 1] ?? '').startsWith('ال') ||
-  namedAt(scene, k + 1) !== undefined ||
-  ((scene.lex[k + 1]?.objects ?? 0) & OBJECT.official) !== 0
+  !(scene.tokens.form[k + 1] ?? '').startsWith('ال') || namedAt(scene, k + 1) !== undefined || hasUse(scene, k + 1, OBJECT.official)
 
 /** «مذكرة تفاهم ستوقع في …», «اللجنة المشتركة ستلتئم»: what is told of something named before, in the future too. */
 const isBefore = ({ needs }: Frame): boolean => typeof needs === 'object' && (needs.object === 'accord' || needs.object === 'body')
@@ -285,14 +283,14 @@ const takesHostages = (scene: Scene, i: number): boolean =>
 const ABOARD = wordSet('على في ضمن بين داخل')
 
 const DURING_IT = wordSet('خلالها خلاله خلالهما أثناءها أثناءه')
-const isPhone = isOneOf(wordSet('هاتفي هاتفيا الهاتفي هاتفية'))
+const BY_PHONE = listed(wordSet('هاتفي هاتفيا الهاتفي هاتفية'))
 const BACK_PRONOUNS = new Set(['بها', 'به', 'عليها', 'عليه', 'فيها', 'فيه', 'لها', 'له', 'منها', 'خلالها'])
 
 function beginsWithVerb(scene: Scene, sentence: Sentence): boolean {
   if (hasMark(scene, sentence.first, MARK.already | MARK.was)) return true
-  const lexeme = scene.lex[sentence.first]
-  return lexeme?.verbs.some((v) => isVerbAt(scene, sentence.first, v, sentence)) === true && lexeme.nouns.length === 0
+  if (hasUse(scene, sentence.first, USE.noun)) return false
+  return scene.lex[sentence.first]?.verbs.some((v) => isVerbAt(scene, sentence.first, v, sentence)) === true
 }
 
 /** Whether the token is a word for an invitation or a promise. */
-export const isInvitation = (scene: Scene, i: number): boolean => ((scene.lex[i]?.objects ?? 0) & OBJECT.invitation) !== 0
+export const isInvitation = (scene: Scene, i: number): boolean => hasUse(scene, i, OBJECT.invitation)

@@ -10,10 +10,10 @@ import type { DateAssertion, EntityRef } from '../../schema/records'
 import type { ReadDate } from '../steps'
 import type { Act } from './acts'
 import { MARK } from './grammar'
-import { datesWithin, hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
+import { datesWithin, hasMark, hasWord, type Named, namedAt, proclitics, type Scene } from './scene'
 import { isVerbAt, markBefore } from './status'
-import { isThat } from './triggers/saying'
-import { isOneOf } from './words'
+import { THAT } from './triggers/saying'
+import { COMMA, INFORMATION } from './words'
 
 /** The tokens an act can take its circumstances from: its sentence, up to where the next act begins. */
 export interface Stretch {
@@ -39,10 +39,9 @@ export function stretchOf(scene: Scene, act: Act, acts: readonly Act[]): Stretch
 
 /** A place named with a preposition of place before it, within three words (بمدينة …, بضواحي …, في العاصمة …). */
 function isLocative(scene: Scene, place: Named, from: number): boolean {
-  const { tokens } = scene
   if (proclitics(scene, place).includes('ب')) return true
   for (let k = place.first - 1; k >= Math.max(from, place.first - 3); k--) {
-    if (tokens.form[k] === ',') return false
+    if (hasWord(scene, k, COMMA)) return false
     if (hasMark(scene, k, MARK.inside)) return true
     if (hasMark(scene, k, MARK.together | MARK.relative)) return false
   }
@@ -50,7 +49,6 @@ function isLocative(scene: Scene, place: Named, from: number): boolean {
 }
 
 const OPENING_QUOTE = 0xab
-const isTip = isOneOf(wordSet('معلومات المعلومات معطيات المعطيات معلومة'))
 /** What is spoken of, before the place where it is so: «الوضع الأمني في …». */
 const SPOKEN_OF = wordSet('الوضع الأوضاع التطورات المستجدات الأزمة الحرب الأمن الاستقرار السلام الإرهاب الأمني الأمنية التعاون')
 
@@ -63,7 +61,7 @@ function isMatter(scene: Scene, place: Named, from: number): boolean {
 
 /** «في بنغازي، بحث …»: a place set before all else. */
 const opensSentence = (scene: Scene, place: Named, from: number): boolean =>
-  place.first - from <= 2 && isLocative(scene, place, from) && scene.tokens.form[place.last] === ','
+  place.first - from <= 2 && isLocative(scene, place, from) && hasWord(scene, place.last, COMMA)
 
 /** The place of an act in its stretch; null where none is told. */
 export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRef | null {
@@ -72,11 +70,11 @@ export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRe
   const head = Math.min(act.trigger, act.noun)
   for (let k = from; k < to; k++) {
     // What is reported or quoted has places of its own.
-    if (k > act.object && (isThat(tokens, k) || tokens.text.charCodeAt(tokens.start[k] as number) === OPENING_QUOTE)) break
+    if (k > act.object && (hasWord(scene, k, THAT) || tokens.text.charCodeAt(tokens.start[k] as number) === OPENING_QUOTE)) break
     // «…، الذي وقع في تدمر»: the place of something else.
-    if (k > act.object && hasMark(scene, k, MARK.relative) && tokens.form[k - 1] === ',') break
+    if (k > act.object && hasMark(scene, k, MARK.relative) && hasWord(scene, k - 1, COMMA)) break
     // «بناء على معلومات وردت من …»: where they came from.
-    if (k > head && isTip(tokens, k)) while (k + 1 < to && tokens.form[k + 1] !== ',') k++
+    if (k > head && hasWord(scene, k, INFORMATION)) while (k + 1 < to && !hasWord(scene, k + 1, COMMA)) k++
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue
     if (named.kind === 'place' && scene.titleAt[k] === 0) candidates.push(named)
@@ -135,7 +133,7 @@ function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
 /** «ذكرت المديرية في بيان الأربعاء أن …»: the day of the communiqué. */
 function isOfCommunique(scene: Scene, { expression: { first, last } }: ReadDate, act: Act): boolean {
   if (first > act.trigger || !hasMark(scene, first - 1, MARK.communique)) return false
-  for (let k = last; k < act.trigger; k++) if (isThat(scene.tokens, k)) return true
+  for (let k = last; k < act.trigger; k++) if (hasWord(scene, k, THAT)) return true
   return false
 }
 
@@ -147,7 +145,7 @@ const SOURCE = wordSet('حسبما وفقما حسب وحسب بحسب وفق و
 function isOfSource(scene: Scene, { expression: { first } }: ReadDate, act: Act): boolean {
   if (first < act.trigger) return false
   for (let k = first - 1; k >= Math.max(act.noun + 1, first - SOURCE_REACH); k--) {
-    if (scene.tokens.form[k] === ',') return false
+    if (hasWord(scene, k, COMMA)) return false
     if (SOURCE.has(scene.tokens.form[k] as string)) return true
   }
   return false
@@ -174,7 +172,7 @@ function isOfClause(scene: Scene, { expression: { first } }: ReadDate, act: Act)
 
 /** Whether a relative clause begun at `k` is closed by a comma before `to`. */
 function closedBefore(scene: Scene, k: number, to: number): boolean {
-  for (let j = k + 1; j < to; j++) if (scene.tokens.form[j] === ',') return true
+  for (let j = k + 1; j < to; j++) if (hasWord(scene, j, COMMA)) return true
   return false
 }
 

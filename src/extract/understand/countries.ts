@@ -11,10 +11,11 @@ import type { Authority } from '../../schema/authority'
 import type { EventFact, Evidence } from '../../schema/records'
 import { countryOf } from '../recognise/nationality'
 import { MARK } from './grammar'
+import { USE } from './lexicon'
 import { isCount } from './needs'
 import { POLICE } from './same'
-import { hasMark, namedAt, type Scene } from './scene'
-import { isOneOf } from './words'
+import { hasMark, hasUse, hasWord, namedAt, type Scene } from './scene'
+import { COMMA, INFORMATION, listed } from './words'
 
 /** By authority: the country of each person and organisation by id. */
 const homes = new WeakMap<Authority, ReadonlyMap<string, string>>()
@@ -47,13 +48,13 @@ const SERVICE = wordSet('السلطات سلطات المصالح مصالح ا�
 
 /** Whether an adjective of nationality is that of a service, not of those it arrests: «الشرطة الإسبانية». */
 const isOfService = (scene: Scene, i: number): boolean =>
-  namedAt(scene, i)?.kind === 'organization' || scene.lex[i - 1]?.trade != null || SERVICE.has(scene.tokens.form[i - 1] ?? '')
+  namedAt(scene, i)?.kind === 'organization' || hasUse(scene, i - 1, USE.trade) || SERVICE.has(scene.tokens.form[i - 1] ?? '')
 
 /** The country that a token speaks for: by an adjective of nationality, or as one of its services or officials; undefined for none. */
 function countryAt(scene: Scene, i: number, home: ReadonlyMap<string, string>, services: boolean): string | undefined {
   const { country } = wordAt(scene.tokens, i)
   // Alone between commas an adjective tells where somebody is from, not whom he acts for.
-  const alone = i > 0 && scene.tokens.form[i - 1] === ','
+  const alone = i > 0 && hasWord(scene, i - 1, COMMA)
   if (country !== undefined && !alone && (!services || isOfService(scene, i))) return country
   const id = namedAt(scene, i)?.ref.id
   return id ? home.get(id) : undefined
@@ -73,7 +74,7 @@ export function countriesOf(scene: Scene, event: EventFact): { readonly countrie
   return { countries, counterpart }
 }
 
-const isCoordinated = isOneOf(wordSet('بالتعاون بتعاون بالتنسيق بتنسيق بشراكة وبتنسيق وبتعاون وبالتنسيق وبالتعاون'))
+const COORDINATED = listed(wordSet('بالتعاون بتعاون بالتنسيق بتنسيق بشراكة وبتنسيق وبتعاون وبالتنسيق وبالتعاون'))
 
 /** How far behind who took part the countries are counted: «شاركت فيها أجهزة من سبع دول». */
 const COUNTED_REACH = 8
@@ -100,7 +101,7 @@ export function workingTogether(scene: Scene): Evidence | null {
     for (let k = first; k < last; k++) {
       operation ||= scene.lex[k]?.nouns.some((n) => n.noun.type === 'operation') === true
       if (operation && countsCountries(scene, k, last)) return scene.evidence(start, end)
-      coordinated ||= isCoordinated(scene.tokens, k)
+      coordinated ||= hasWord(scene, k, COORDINATED)
       const country = countryAt(scene, k, home, true)
       if (country) countries.add(country)
     }
@@ -109,7 +110,6 @@ export function workingTogether(scene: Scene): Evidence | null {
   return null
 }
 
-const isInformation = isOneOf(wordSet('معلومات المعلومات معطيات المعطيات معلومة'))
 const PROVIDED = wordSet('وفرتها وفرها قدمتها قدمها نقلتها مررتها زودتها أمدتها تلقتها وردت واردة')
 const RECEIVED = wordSet('تلقت تلقى توصلت توصل')
 /** How far behind the information it is told that it was given, and behind that who gave it. */
@@ -149,7 +149,7 @@ function* given(scene: Scene, home: ReadonlyMap<string, string>): Generator<Give
   const { tokens } = scene
   for (const { first, last } of scene.sentences)
     for (let k = first; k < last; k++) {
-      if (!isInformation(tokens, k)) continue
+      if (!hasWord(scene, k, INFORMATION)) continue
       const near = Math.min(last, k + GIVEN_REACH)
       let at = k + 1
       // «معلومات وفرتها …», «تلقت المصلحة معلومات من …».
@@ -193,7 +193,7 @@ export function informationHanded(scene: Scene): Evidence | null {
       let counterpart = false
       for (let j = k + 1; j < Math.min(last, k + HANDED_REACH); j++) {
         counterpart ||= wordAt(tokens, j).counterpart
-        if (counterpart && isInformation(tokens, j)) return scene.evidence(tokens.start[k] as number, tokens.end[j] as number)
+        if (counterpart && hasWord(scene, j, INFORMATION)) return scene.evidence(tokens.start[k] as number, tokens.end[j] as number)
       }
     }
   return null

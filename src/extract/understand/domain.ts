@@ -6,7 +6,9 @@
  */
 import { wordSet } from '../../arabic/clitics'
 import type { Authority } from '../../schema/authority'
+import { USE } from './lexicon'
 import type { Scene } from './scene'
+import { hasUse } from './scene'
 
 /** What the words of the trade must add up to, how many different ones there must be, and how many words of text each point may carry. */
 const LEAST = 3
@@ -40,6 +42,7 @@ export function isSecurityArticle(scene: Scene): boolean {
   for (const { first, last } of scene.sentences) {
     words += last - first
     for (let i = first; i < last; i++) {
+      if (!hasUse(scene, i, USE.trade)) continue
       const trade = scene.lex[i]?.trade
       const counted = trade?.points(form[i - 1] ?? '', form[i + 1] ?? '')
       if (!trade || !counted) continue

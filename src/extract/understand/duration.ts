@@ -15,8 +15,8 @@ import type { ReadDate } from '../steps'
 import type { Act } from './acts'
 import type { Stretch } from './circumstances'
 import { MARK } from './grammar'
-import { datesWithin, hasMark, type Scene } from './scene'
-import { isOneOf } from './words'
+import { datesWithin, hasMark, hasWord, type Scene } from './scene'
+import { listed } from './words'
 
 /** What lasts for days. */
 const LASTING: ReadonlySet<EventType> = new Set<EventType>(['visit', 'conference', 'training', 'meeting'])
@@ -67,7 +67,7 @@ export function durationOf(scene: Scene, act: Act, { from, to }: Stretch): Durat
   return null
 }
 
-const isEnding = isOneOf(wordSet('تختتم يختتم تنتهي ينتهي ويختتم وتختتم وتنتهي وينتهي'))
+const ENDING = listed(wordSet('تختتم يختتم تنتهي ينتهي ويختتم وتختتم وتنتهي وينتهي'))
 const UNTIL = wordSet('حتى غاية لغاية')
 /** How far behind «تستمر» the last day stands, and behind «تختتم». */
 const UNTIL_REACH = 6
@@ -87,7 +87,7 @@ function endIn(scene: Scene, from: number, to: number): ReadDate | null {
   const { form } = scene.tokens
   for (let k = from; k < to; k++) {
     const until = hasMark(scene, k, MARK.lasting)
-    if (!until && !isEnding(scene.tokens, k)) continue
+    if (!until && !hasWord(scene, k, ENDING)) continue
     const [date] = datesWithin(scene, k + 1, k + 1 + UNTIL_REACH + END_REACH)
     if (!date) continue
     const { first } = date.expression

@@ -8,8 +8,9 @@ import type { EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
+import { USE } from './lexicon'
 import { meansPeople, meets } from './needs'
-import { hasMark, type Scene } from './scene'
+import { hasMark, hasUse, type Scene } from './scene'
 import { governs, isOneOfSeveral, nounStands } from './standing'
 import { ANNOUNCED } from './triggers/saying'
 
@@ -35,12 +36,11 @@ export class EventNouns {
     const { scene } = this
     const out: [number, NounSense, number][] = []
     for (let k = from; k < to; k++) {
-      const lexeme = scene.lex[k]
       // «في حين …» begins what goes on beside.
-      if (lexeme && (lexeme.marks & MARK.while) !== 0) break
-      if (!lexeme || lexeme.nouns.length === 0 || this.taken.has(k) || scene.namedAt[k] !== 0) continue
+      if (hasMark(scene, k, MARK.while)) break
+      if (!hasUse(scene, k, USE.noun) || this.taken.has(k) || scene.namedAt[k] !== 0) continue
       let best: [number, NounSense, number] | null = null
-      for (const sense of lexeme.nouns) {
+      for (const sense of scene.lex[k]?.nouns ?? []) {
         // What several nouns are told of at once is new: «تم خلال الاجتماع …» tells of no meeting.
         if (all && sense.form.definite && k > from && !isOwn(scene, k, sense) && !this.opensOrEnds(k, from)) continue
         // «المهاجرون الذين تم إنقاذهم»: who they are, not what happened.
@@ -102,7 +102,7 @@ export class EventNouns {
   nounBefore(i: number, types: readonly EventType[]): [number, NounSense] | null {
     const { scene, sentence } = this
     for (let k = i - 1; k >= Math.max(sentence.first, i - NOUN_BACK); k--) {
-      if (this.taken.has(k) || scene.namedAt[k] !== 0) continue
+      if (!hasUse(scene, k, USE.noun) || this.taken.has(k) || scene.namedAt[k] !== 0) continue
       for (const sense of scene.lex[k]?.nouns ?? []) {
         if (!types.includes(sense.noun.type) || sense.noun.listing || !nounStands(scene, k, sentence.last, sense)) continue
         if (sense.form.number === 'many' && sense.form.definite) continue

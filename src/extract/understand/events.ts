@@ -14,9 +14,10 @@ import { inheritDates, inherited } from './inherit'
 import { nominalActs } from './nominal'
 import { countedOff, participantsOf } from './participants'
 import { isRaid, join, POLICE, same } from './same'
-import { datesWithin, hasMark, type Scene } from './scene'
+import { datesWithin, hasMark, hasWord, isAnyWord, type Scene } from './scene'
 import { saysThen, turnsAway, turnsBetween } from './ties'
 import { BOTH_SIDES } from './triggers/saying'
+import { COMMA } from './words'
 
 /** An event being put together. */
 export interface Draft {
@@ -74,7 +75,7 @@ function settle(scene: Scene, act: Act, dated: ReadDate | null, date: DateAssert
 
 function saysNow(scene: Scene, trigger: number, last: number): boolean {
   for (let k = trigger + 1; k < Math.min(last, trigger + NOW_REACH); k++) {
-    if (scene.tokens.form[k] === ',') return false
+    if (hasWord(scene, k, COMMA)) return false
     if (hasMark(scene, k, MARK.now)) return true
   }
   return false
@@ -129,8 +130,7 @@ const TOGETHER: ReadonlySet<EventType> = new Set<EventType>(['meeting', 'visit',
 function nameSides(scene: Scene, made: Draft, lately: readonly Draft[]): void {
   const act = made.acts[0]
   if (!act || made.participants.length > 0 || !TOGETHER.has(made.type)) return
-  const near = scene.tokens.form.slice(Math.max(0, act.trigger - 2), act.trigger + SIDES_REACH)
-  if (!near.some((form) => BOTH_SIDES.has(form))) return
+  if (!isAnyWord(scene, Math.max(0, act.trigger - 2), act.trigger + SIDES_REACH, BOTH_SIDES)) return
   for (let i = lately.length - 1; i >= Math.max(0, lately.length - MEMORY); i--) {
     const d = lately[i] as Draft
     const people = d.participants.filter((p) => p.kind === 'person')

@@ -6,7 +6,8 @@
  * @module
  */
 import { type CliticReading, cliticReadings, wordSet } from '../../arabic/clitics'
-import { memoByForm } from '../../arabic/memo'
+import { memoByForm, numbersByForm } from '../../arabic/memo'
+import { TokenKind, type Tokens } from '../../arabic/tokens'
 import { MARK, MARK_WORDS, type Mark } from './grammar'
 import { conjugate, decline, type NounForm, type VerbForm } from './morphology'
 import { GATHERING_NOUNS, GATHERING_VERBS } from './triggers/gathering'
@@ -42,9 +43,6 @@ export interface Lexeme {
   readonly objects: number
   /** Bits of {@link MARK}. */
   readonly marks: number
-  /** One of the verbs says, or tells of an act. */
-  readonly says: boolean
-  readonly tells: boolean
   /** What it counts towards an article about security; null for nothing. */
   readonly trade: TradeWord | null
   /** The proclitic of the reading that is a noun of a class or the shortest known one. */
@@ -113,8 +111,6 @@ function read(form: string): Lexeme | null {
     nouns: foundNouns,
     objects: objectBits,
     marks: markBits,
-    says: foundVerbs.some((v) => v.verb.says !== undefined),
-    tells: foundVerbs.some((v) => v.verb.acts !== undefined || v.verb.light !== undefined),
     trade,
     proclitic,
   }
@@ -122,3 +118,42 @@ function read(form: string): Lexeme | null {
 
 /** What is known of a token; null for a word that says nothing to the rules. */
 export const lexemeOf = memoByForm(read)
+
+/** What a word can be, as bits above those of {@link OBJECT}. */
+export const USE = {
+  /** A form of a verb. */
+  verb: 1 << 20,
+  /** Of a verb, and of no event noun nor of a noun of a class. */
+  onlyVerb: 1 << 25,
+  /** Of a verb that says. */
+  says: 1 << 21,
+  /** Of a verb that tells of an act. */
+  tells: 1 << 22,
+  /** A form of an event noun. */
+  noun: 1 << 23,
+  /** A word of the trade. */
+  trade: 1 << 24,
+} as const
+
+function usesIn({ verbs, nouns, objects, trade }: Lexeme): number {
+  let uses = objects
+  if (verbs.length > 0) uses |= USE.verb
+  if (verbs.some((v) => v.verb.says !== undefined)) uses |= USE.says
+  if (verbs.some((v) => v.verb.acts !== undefined || v.verb.light !== undefined)) uses |= USE.tells
+  if (nouns.length > 0) uses |= USE.noun
+  else if (verbs.length > 0 && objects === 0) uses |= USE.onlyVerb
+  if (trade !== null) uses |= USE.trade
+  return uses
+}
+
+/** The lexeme of a form of a text; only words of Arabic have one. */
+const known = (tokens: Tokens, i: number): Lexeme | null => (tokens.kind[i] === TokenKind.word ? lexemeOf(tokens, i) : null)
+
+/** Bits of {@link USE} and of {@link OBJECT} of each token of a text. */
+export const usesOf = numbersByForm((_, tokens, i) => {
+  const lexeme = known(tokens, i)
+  return lexeme === null ? 0 : usesIn(lexeme)
+})
+
+/** Bits of {@link MARK} of each token of a text. */
+export const marksOf = numbersByForm((_, tokens, i) => known(tokens, i)?.marks ?? 0)

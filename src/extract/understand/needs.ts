@@ -9,9 +9,11 @@ import { TokenKind } from '../../arabic/tokens'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
-import { hasMark, namedAt, type Scene } from './scene'
+import { USE } from './lexicon'
+import { hasMark, hasUse, hasWord, namedAt, type Scene } from './scene'
 import { OBJECT, type ObjectClass } from './triggers/objects'
 import type { Need } from './triggers/types'
+import { COMMA } from './words'
 
 /** How far an object may stand from its trigger, in tokens: a subject with its title and its apposition lies between. */
 const OBJECT_REACH = 45
@@ -29,8 +31,7 @@ export interface Met {
   readonly at: number
 }
 
-const isClass = (scene: Scene, i: number, bits: number): boolean =>
-  ((scene.lex[i]?.objects ?? 0) & bits) !== 0 && !(bits === OBJECT.haul && isAgency(scene, i))
+const isClass = (scene: Scene, i: number, bits: number): boolean => hasUse(scene, i, bits) && !(bits === OBJECT.haul && isAgency(scene, i))
 
 /** Whether a word is no part of a name; a place of one word may be a homograph (درعا). */
 const isCommon = (scene: Scene, k: number): boolean => {
@@ -73,7 +74,7 @@ export function meansPeople(scene: Scene, k: number, form: string, sentence: Sen
 
 const AGENCY = wordSet('أجهزة جهاز الأجهزة الجهاز')
 /** «أجهزة الأمن» takes, and is not taken. */
-const isAgency = (scene: Scene, k: number): boolean => AGENCY.has(scene.tokens.form[k] as string) && scene.lex[k + 1]?.trade != null
+const isAgency = (scene: Scene, k: number): boolean => AGENCY.has(scene.tokens.form[k] as string) && hasUse(scene, k + 1, USE.trade)
 
 /** Smuggling is thwarted with a haul to show for it, or it is no seizure. */
 const withHaul = (scene: Scene, name: ObjectClass, at: number, to: number): boolean =>
@@ -90,7 +91,7 @@ const NOBODY_REACH = 5
 /** Whether what stands right behind a verb that arrests is nothing that could be arrested. */
 function hitsNobody(scene: Scene, i: number, to: number): boolean {
   for (let k = i + 1; k < Math.min(to, i + NOBODY_REACH); k++) {
-    if (scene.tokens.form[k] === ',' || isClass(scene, k, OBJECT.custody)) return false
+    if (hasWord(scene, k, COMMA) || isClass(scene, k, OBJECT.custody)) return false
     if (NOBODY.has(scene.tokens.form[k] as string)) return true
   }
   return false

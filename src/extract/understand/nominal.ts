@@ -12,9 +12,10 @@ import { isInvitation, type SentenceActs } from './acts'
 import { assertionOf } from './circumstances'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
+import { USE } from './lexicon'
 import { findClass, findPerson, findPlace, isCount, ON_THEM } from './needs'
 import { POLICE } from './same'
-import { datesWithin, hasMark, type Scene } from './scene'
+import { datesWithin, hasMark, hasUse, type Scene } from './scene'
 import { nounStands } from './standing'
 import { isVerbAt, markBefore, statusOf } from './status'
 import { OBJECT } from './triggers/objects'
@@ -27,9 +28,8 @@ const PRESUPPOSED: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizu
 /** Whether a sentence has no finite verb: a headline, an item of a list. */
 function isFragment(scene: Scene, sentence: Sentence): boolean {
   for (let i = sentence.first; i < sentence.last; i++) {
-    const lexeme = scene.lex[i]
-    if (lexeme?.nouns.length || lexeme?.objects) continue
-    if (lexeme?.verbs.some((v) => isVerbAt(scene, i, v, sentence))) return false
+    if (!hasUse(scene, i, USE.onlyVerb)) continue
+    if (scene.lex[i]?.verbs.some((v) => isVerbAt(scene, i, v, sentence))) return false
   }
   return true
 }
@@ -45,12 +45,10 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
   const heading = sentence.line.kind === 'headline' || isItem(scene, sentence)
   const fragment = heading && isFragment(scene, sentence)
   for (const k of scene.hits[index] ?? []) {
-    const lexeme = scene.lex[k]
-    if (!lexeme) continue
-    if (lexeme.marks & MARK.possession) possession(scene, k, sentence, found)
-    if (lexeme.marks & MARK.planned) programme(scene, k, sentence, found)
-    if (lexeme.nouns.length === 0 || found.isTaken(k) || scene.namedAt[k] !== 0) continue
-    for (const sense of lexeme.nouns) {
+    if (hasMark(scene, k, MARK.possession)) possession(scene, k, sentence, found)
+    if (hasMark(scene, k, MARK.planned)) programme(scene, k, sentence, found)
+    if (!hasUse(scene, k, USE.noun) || found.isTaken(k) || scene.namedAt[k] !== 0) continue
+    for (const sense of scene.lex[k]?.nouns ?? []) {
       const act =
         (fragment && headed(scene, k, sense, sentence, found)) ||
         presupposed(scene, k, sense, sentence, found) ||

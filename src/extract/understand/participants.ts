@@ -13,11 +13,11 @@ import type { Act } from './acts'
 import { MARK } from './grammar'
 import { findClass } from './needs'
 import { POLICE } from './same'
-import { hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
+import { hasMark, hasUse, hasWord, type Named, namedAt, proclitics, type Scene } from './scene'
 import { nextVerb } from './status'
 import { OBJECT } from './triggers/objects'
-import { isThat } from './triggers/saying'
-import { isOneOf } from './words'
+import { THAT } from './triggers/saying'
+import { COMMA, listed } from './words'
 
 /** How far before the name of an organisation the title that carries it may begin: المدير العام لـ…. */
 const TITLE_REACH = 3
@@ -36,11 +36,11 @@ const ISSUER_REACH = 14
 /** «من طرف», «من قبل», «من لدن» before who did it. */
 const AGENT_WORDS = new Set(['طرف', 'قبل', 'لدن', 'جانب'])
 /** Why they met or travelled: who is named behind it is spoken of. */
-const isInOrderTo = isOneOf(
+const IN_ORDER_TO = listed(
   wordSet('لبحث لمناقشة للاطلاع للمشاركة لتعزيز لاستعراض لتبادل لتدارس لتقييم لحضور لمتابعة لدراسة لتأمين لمكافحة'),
 )
 /** What begins the clause of somebody else. */
-const isMeanwhile = isOneOf(wordSet('فيما بينما'))
+const MEANWHILE = listed(wordSet('فيما بينما'))
 /** What brings further ones who take part. */
 const WITH_PART = 'بمشاركه'
 /** What counts the members of a group one by one. */
@@ -49,8 +49,8 @@ const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'اول�
 /** Whether an organisation stands in somebody's title. */
 export function titled(scene: Scene, named: Named, from: number): boolean {
   for (let k = named.first - 1; k >= Math.max(from, named.first - TITLE_REACH); k--) {
-    if (scene.tokens.form[k] === ',') return false
-    if (((scene.lex[k]?.objects ?? 0) & OBJECT.official) !== 0) return true
+    if (hasWord(scene, k, COMMA)) return false
+    if (hasUse(scene, k, OBJECT.official)) return true
   }
   if (scene.titleAt[named.first] === 1) return true
   // «المدير العام للأمن الوطني ومراقبة التراب الوطني»: the second one of a title.
@@ -95,9 +95,9 @@ const isSubject = (act: Act, k: number): boolean => k === act.trigger + 1
 /** «عنصر خطير بتنظيم …»: whom those taken belong to. */
 function isOfThoseTaken(scene: Scene, named: Named, act: Act, from: number): boolean {
   for (let k = named.first - 1; k >= Math.max(from, named.first - BELONGING_REACH); k--) {
-    if (scene.tokens.form[k] === ',') return false
+    if (hasWord(scene, k, COMMA)) return false
     if (isSubject(act, k)) return false
-    if (BELONGING.has(scene.tokens.form[k] as string) || ((scene.lex[k]?.objects ?? 0) & OBJECT.custody) !== 0) return true
+    if (hasUse(scene, k, OBJECT.custody) || BELONGING.has(scene.tokens.form[k] as string)) return true
   }
   return false
 }
@@ -105,7 +105,7 @@ function isOfThoseTaken(scene: Scene, named: Named, act: Act, from: number): boo
 /** «وفق بلاغ صادر عن …»: who tells of the act. */
 function isIssuer(scene: Scene, named: Named, from: number): boolean {
   for (let k = named.first - 1; k >= Math.max(from, named.first - ISSUER_REACH); k--) {
-    if (scene.tokens.form[k] === ',') return false
+    if (hasWord(scene, k, COMMA)) return false
     if (hasMark(scene, k, MARK.communique)) return true
   }
   return false
@@ -114,7 +114,7 @@ function isIssuer(scene: Scene, named: Named, from: number): boolean {
 /** The relative pronoun that governs the verb of an act; -1 where none does. */
 function relativeOf(scene: Scene, act: Act, first: number): number {
   for (let k = act.trigger - 1; k >= Math.max(first, act.trigger - RELATIVE_REACH); k--) {
-    if (scene.tokens.form[k] === ',') return -1
+    if (hasWord(scene, k, COMMA)) return -1
     if (hasMark(scene, k, MARK.relative)) return k
   }
   return -1
@@ -164,7 +164,7 @@ export function participantsOf(scene: Scene, act: Act): Participant[] {
   const subjectBefore = relative >= 0 || subjectStandsBefore(scene, act, sentence)
   let end = act.until > act.sentence ? until.last : nextVerb(scene, act.trigger + 1, sentence, until.last)
   // A relative clause ends where the main one goes on.
-  if (relative >= 0) for (let k = Math.max(act.object, act.trigger) + 1; k < end; k++) if (scene.tokens.form[k] === ',') end = k
+  if (relative >= 0) for (let k = Math.max(act.object, act.trigger) + 1; k < end; k++) if (hasWord(scene, k, COMMA)) end = k
   after(scene, act, end, subjectBefore, cast)
   if (act.staged) return cast.list()
   const alone = act.type === 'meeting' && act.roles.subject === act.roles.object && cast.list().length < 2
@@ -185,10 +185,10 @@ function after(scene: Scene, act: Act, end: number, subjectBefore: boolean, cast
   let relative = false
   for (let k = (act.staged ? act.noun : trigger) + 1; k < end; k++) {
     const form = tokens.form[k] as string
-    if (form === ',') relative = false
-    const marks = scene.lex[k]?.marks ?? 0
+    if (hasWord(scene, k, COMMA)) relative = false
+    const marks = scene.marks[k] as number
     if (marks & MARK.relative) relative = true
-    if (marks & (MARK.subjunctive | MARK.purpose) || isInOrderTo(tokens, k)) break
+    if (marks & (MARK.subjunctive | MARK.purpose) || hasWord(scene, k, IN_ORDER_TO)) break
     const named = namedAt(scene, k)
     if (!named) {
       if (marks & MARK.together && roles.partner) role = joinsSubject(scene, k) ? role : roles.partner
@@ -224,9 +224,8 @@ function joined(scene: Scene, named: Named, from: number): boolean {
   if (proclitics(scene, named).startsWith('و')) return true
   for (let k = named.first - 1; k > from; k--) {
     if (namedAt(scene, k)?.kind === 'person') return false
-    const lexeme = scene.lex[k]
-    if (lexeme && (lexeme.objects & OBJECT.official) !== 0 && lexeme.proclitic.startsWith('و')) return true
-    if (lexeme && (lexeme.marks & MARK.together) !== 0 && (scene.tokens.form[k] as string).startsWith('و')) return true
+    if (hasUse(scene, k, OBJECT.official) && scene.lex[k]?.proclitic.startsWith('و')) return true
+    if (hasMark(scene, k, MARK.together) && (scene.tokens.form[k] as string).startsWith('و')) return true
   }
   return false
 }
@@ -235,12 +234,11 @@ function joined(scene: Scene, named: Named, from: number): boolean {
 function before(scene: Scene, act: Act, first: number, relative: number, cast: Cast): void {
   const edge = relative >= 0 ? relative : Math.min(act.trigger, act.noun)
   const found: Named[] = []
-  const { tokens } = scene
   let aside = false
   for (let k = first; k < edge; k++) {
-    if (tokens.form[k] === ',') aside = false
+    if (hasWord(scene, k, COMMA)) aside = false
     // «ذكرت صحيفة … أن الشرطة أوقفت …»: who reports is not who acts.
-    if (isThat(tokens, k) || isMeanwhile(tokens, k)) found.length = 0
+    if (hasWord(scene, k, THAT | MEANWHILE)) found.length = 0
     if (hasMark(scene, k, MARK.relative)) aside = true
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue

@@ -10,7 +10,7 @@ import type { Act } from './acts'
 import type { Draft } from './events'
 import { MARK } from './grammar'
 import { isNextOne } from './needs'
-import { hasMark, type Scene } from './scene'
+import { hasMark, hasUse, type Scene } from './scene'
 import { turnsAway } from './ties'
 import { OBJECT } from './triggers/objects'
 
@@ -69,7 +69,7 @@ const marksOthers = (scene: Scene, d: Draft): boolean => d.acts.some((a) => a.ty
 
 function othersFollow(scene: Scene, act: Act): boolean {
   if (isNextOne(scene, act.object)) return true
-  for (let k = act.object; k < act.object + 3; k++) if (scene.lex[k] && hasMark(scene, k, MARK.others)) return true
+  for (let k = act.object; k < act.object + 3; k++) if (hasMark(scene, k, MARK.others)) return true
   return false
 }
 
@@ -92,7 +92,7 @@ const endsIt = (d: Draft): boolean => d.acts.every((a) => a.phase && a.owned)
 
 /** Whether an act is premises entered. */
 export const isRaid = (scene: Scene, act: Act): boolean =>
-  act.type === 'operation' && act.object !== act.trigger && ((scene.lex[act.object]?.objects ?? 0) & OBJECT.premises) !== 0
+  act.type === 'operation' && act.object !== act.trigger && hasUse(scene, act.object, OBJECT.premises)
 
 /** Whether two drafts are one event: the same kind of act, by nobody else, at no other time and place. */
 export function same(scene: Scene, a: Draft, b: Draft): boolean {

@@ -3,13 +3,14 @@
  *
  * @module
  */
-import { TokenKind, type Tokens, tokenAt } from '../../arabic/tokens'
+import { type Tokens, tokenAt } from '../../arabic/tokens'
 import type { EntityRef, Evidence, Mention, Reference } from '../../schema/records'
 import type { MentionKind } from '../../schema/vocabulary'
 import { type Sentence, sentencesOf } from '../sentences'
 import type { ReadDate, Reading } from '../steps'
 import { MARK } from './grammar'
-import { type Lexeme, lexemeOf } from './lexicon'
+import { type Lexeme, lexemeOf, marksOf, USE, usesOf } from './lexicon'
+import { wordsOf } from './words'
 
 /** A name or a role word, with its tokens. */
 export interface Named {
@@ -29,12 +30,19 @@ export interface Scene {
   readonly reading: Reading
   readonly tokens: Tokens
   readonly sentences: readonly Sentence[]
-  /** By token; null outside the article's own lines and for words of no interest. */
+  /** By token: what its form can be; null outside the article's own lines and for words that have no {@link uses}. */
   readonly lex: readonly (Lexeme | null)[]
+  /** By token: the bits of its lexeme, of `USE` and of `OBJECT`; 0 outside the article's own lines. */
+  readonly uses: Int32Array
+  /** By token: its marks, as bits of `MARK`; 0 outside the article's own lines. */
+  readonly marks: Int32Array
+  /** By token, everywhere: the lists of words that it is in. */
+  readonly words: Int32Array
   /** By sentence: its tokens that are a form of a verb or an event noun, or announce what is planned. */
   readonly hits: readonly (readonly number[])[]
-  /** By sentence: all marks that its tokens carry. */
+  /** By sentence: all marks that its tokens carry, and all lists that they are in. */
   readonly marksIn: Int32Array
+  readonly wordsIn: Int32Array
   /** By token: the index into `named` of what names somebody there, plus one; 0 for none. Names win over role words. */
   readonly namedAt: Int32Array
   readonly named: readonly Named[]
@@ -103,19 +111,25 @@ export function sceneOf(reading: Reading): Scene {
   const { tokens, layout } = reading
   const sentences = sentencesOf(tokens, layout.lines)
   const lex: (Lexeme | null)[] = new Array(tokens.count).fill(null)
+  const [usesAnywhere, marksAnywhere, words] = [usesOf(tokens), marksOf(tokens), wordsOf(tokens)]
+  const uses = new Int32Array(tokens.count)
+  const marks = new Int32Array(tokens.count)
   const marksIn = new Int32Array(sentences.length)
+  const wordsIn = new Int32Array(sentences.length)
   const hits = sentences.map(({ first, last }, index) => {
     const found: number[] = []
-    let marks = 0
+    let allMarks = 0
+    let allWords = 0
     for (let i = first; i < last; i++) {
-      if (tokens.kind[i] !== TokenKind.word) continue
-      const lexeme = lexemeOf(tokens, i)
-      if (lexeme === null) continue
-      lex[i] = lexeme
-      marks |= lexeme.marks
-      if (lexeme.verbs.length > 0 || lexeme.nouns.length > 0 || (lexeme.marks & (MARK.planned | MARK.possession)) !== 0) found.push(i)
+      const use = (uses[i] = usesAnywhere[i] as number)
+      const mark = (marks[i] = marksAnywhere[i] as number)
+      allMarks |= mark
+      allWords |= words[i] as number
+      if (use !== 0) lex[i] = lexemeOf(tokens, i)
+      if ((use & (USE.verb | USE.noun)) !== 0 || (mark & (MARK.planned | MARK.possession)) !== 0) found.push(i)
     }
-    marksIn[index] = marks
+    marksIn[index] = allMarks
+    wordsIn[index] = allWords
     return found
   })
   const named = namesOf(reading)
@@ -133,8 +147,12 @@ export function sceneOf(reading: Reading): Scene {
     tokens,
     sentences,
     lex,
+    uses,
+    marks,
+    words,
     hits,
     marksIn,
+    wordsIn,
     namedAt,
     named,
     titleAt,
@@ -150,7 +168,19 @@ export function namedAt(scene: Scene, i: number): Named | undefined {
 }
 
 /** Whether a token carries one of the marks. */
-export const hasMark = (scene: Scene, i: number, mark: number): boolean => ((scene.lex[i]?.marks ?? 0) & mark) !== 0
+export const hasMark = (scene: Scene, i: number, mark: number): boolean => ((scene.marks[i] as number) & mark) !== 0
+
+/** Whether a token can be one of the {@link USE | uses}, or names one of the classes of `OBJECT`. */
+export const hasUse = (scene: Scene, i: number, use: number): boolean => ((scene.uses[i] as number) & use) !== 0
+
+/** Whether any of the tokens from `from` up to, not including, `to` is in one of the lists of words. */
+export function isAnyWord(scene: Scene, from: number, to: number, word: number): boolean {
+  for (let i = from; i < to; i++) if (hasWord(scene, i, word)) return true
+  return false
+}
+
+/** Whether a token is in one of the lists of words. */
+export const hasWord = (scene: Scene, i: number, word: number): boolean => ((scene.words[i] as number) & word) !== 0
 
 /** The proclitics before a name, as printed: «و» of «وسمير», «لل» of «للعلوي». */
 export const proclitics = (scene: Scene, named: Named): string => scene.tokens.text.slice(scene.tokens.start[named.first], named.start)

@@ -6,8 +6,9 @@
 import type { EntityRef, StatementSource } from '../../schema/records'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
-import { hasMark, namedAt, type Scene } from './scene'
-import { ACCORDING, isThat } from './triggers/saying'
+import { hasMark, hasWord, namedAt, type Scene } from './scene'
+import { ACCORDING, THAT } from './triggers/saying'
+import { COMMA } from './words'
 
 /** How far after the word the issuers of a communiqué are named. */
 const ISSUER_REACH = 14
@@ -17,11 +18,11 @@ export function sourceIn(scene: Scene, sentence: Sentence): StatementSource | nu
   const { tokens } = scene
   for (let k = sentence.first; k < sentence.last; k++) {
     if (!hasMark(scene, k, MARK.communique)) continue
-    const governed = k > sentence.first && ACCORDING.has(tokens.form[k - 1] as string)
+    const governed = k > sentence.first && hasWord(scene, k - 1, ACCORDING)
     const issuers: EntityRef[] = []
     let last = k + 1
     for (let j = k + 1; j < Math.min(sentence.last, k + ISSUER_REACH); j++) {
-      if (tokens.form[j] === ',' || isThat(tokens, j)) break
+      if (hasWord(scene, j, COMMA | THAT)) break
       const named = namedAt(scene, j)
       if (named?.kind !== 'organization' || named.first !== j) continue
       if (!issuers.some((i) => i.entity === named.ref.entity)) issuers.push(named.ref)

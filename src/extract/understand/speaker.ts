@@ -10,20 +10,21 @@ import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import type { VerbSense } from './lexicon'
 import { titled } from './participants'
-import { hasMark, lowerBound, type Named, namedAt, proclitics, type Scene } from './scene'
+import { hasMark, hasUse, hasWord, lowerBound, type Named, namedAt, proclitics, type Scene } from './scene'
 import { OBJECT } from './triggers/objects'
 import { ACCORDING, ANONYMOUS, BOTH_SIDES, MEDIA, THAT } from './triggers/saying'
+import { COMMA, listed } from './words'
 
 /** How far after its verb the speaker is named, and how far before it. */
 const SPEAKER_REACH = 20
 const SPEAKER_BACK = 12
 
 /** What follows a verb whose subject was named before. */
-const SUBJECTLESS = new Set(['علي', 'عن', 'من', ',', ':', '"'])
+const SUBJECTLESS = listed(['علي', 'عن', 'من', ',', ':', '"'])
 /** «ما» as a relative pronoun, with what is written onto it. */
-export const WHAT: ReadonlySet<string> = wordSet('ما بما لما مما وما')
+export const WHAT = listed(wordSet('ما بما لما مما وما'))
 /** Prepositions that bring what is said, not who says it. */
-const MATTER = wordSet('على عن إلى حول بشأن بخصوص ضد أمام منذ بعد قبل')
+const MATTER = listed(wordSet('على عن إلى حول بشأن بخصوص ضد أمام منذ بعد قبل'))
 /** Words with ب that belong to a title or introduce the speaker: «المتحدث باسم …», «بدوره». */
 const OF_TITLE = wordSet('باسم بإسم بدوره بدورها بدولة بجمهورية بوزارة بمجلس بالنيابة بكل')
 /** Acts whose matter follows with ب: أشاد بـ، طالب بـ. */
@@ -39,10 +40,10 @@ export type Speaker = readonly Named[] | 'both' | 'communique' | 'same' | 'unkno
 /** Whether a word begins what is said, so that a name behind it is no speaker. */
 function beginsMatter(scene: Scene, k: number, act: StatementAct): boolean {
   const form = scene.tokens.form[k] as string
-  if (ACCORDING.has(form) || THAT.has(form) || WHAT.has(form) || hasMark(scene, k, MARK.relative)) return true
+  if (hasWord(scene, k, ACCORDING | THAT | WHAT) || hasMark(scene, k, MARK.relative)) return true
   if (scene.namedAt[k] !== 0 || scene.titleAt[k] === 1) return false
   // «المبعوث إلى ليبيا»: a place makes it a title.
-  if (MATTER.has(form)) return namedAt(scene, k + 1)?.kind !== 'place'
+  if (hasWord(scene, k, MATTER)) return namedAt(scene, k + 1)?.kind !== 'place'
   return (
     WITH_BA.has(act) &&
     form.length > 3 &&
@@ -55,7 +56,7 @@ function beginsMatter(scene: Scene, k: number, act: StatementAct): boolean {
 
 /** Whether a word with ب is a preposition and its noun, not a name or a title that begins with the letter. */
 const isPhrase = (scene: Scene, k: number): boolean =>
-  (scene.tokens.form[k] as string).startsWith('بال') || ((scene.lex[k]?.objects ?? 0) & OBJECT.official) === 0
+  (scene.tokens.form[k] as string).startsWith('بال') || !hasUse(scene, k, OBJECT.official)
 
 /** «قال لقناة …»: whom it is said to. */
 const isSpokenTo = (scene: Scene, named: Named): boolean => proclitics(scene, named).includes('ل')
@@ -64,7 +65,7 @@ const isSpokenTo = (scene: Scene, named: Named): boolean => proclitics(scene, na
 function speaksItself(scene: Scene, verb: number, named: Named): boolean {
   for (let k = verb + 1; k < named.first; k++) {
     const form = scene.tokens.form[k] as string
-    if (form === ',') continue
+    if (hasWord(scene, k, COMMA)) continue
     if (!BETWEEN.has(form) && !hasMark(scene, k, MARK.communique) && !isDated(scene, k)) return false
   }
   return true
@@ -86,10 +87,9 @@ export function speakerOf(scene: Scene, verb: number, sense: VerbSense, act: Sta
     return !titled(scene, named, sentence.first) && (named.first < verb || speaksItself(scene, verb, named))
   }
   for (let k = verb + 1; k < end; k++) {
-    const form = tokens.form[k] as string
     if (beginsMatter(scene, k, act)) break
-    if (k === verb + 1 && BOTH_SIDES.has(form)) return 'both'
-    if (found.length === 0 && ANONYMOUS.has(form)) return 'unknown'
+    if (k === verb + 1 && hasWord(scene, k, BOTH_SIDES)) return 'both'
+    if (found.length === 0 && hasWord(scene, k, ANONYMOUS)) return 'unknown'
     if (found.length === 0 && k <= verb + 2 && hasMark(scene, k, MARK.communique)) return 'communique'
     // «تناولت المباحثات …»: who met speaks.
     if (k === verb + 1 && scene.lex[k]?.nouns.some((n) => n.noun.type === 'meeting' && n.form.definite)) return 'both'
@@ -97,14 +97,14 @@ export function speakerOf(scene: Scene, verb: number, sense: VerbSense, act: Sta
     if (named?.first === k && isSpeaker(named) && !isSpokenTo(scene, named)) {
       if (found.length === 0 || joined(scene, found, named)) found.push(named)
       k = named.last - 1
-    } else if (found.length > 0 && !named && form !== ',' && hasMark(scene, k, MARK.inside | MARK.together)) break
+    } else if (found.length > 0 && !named && !hasWord(scene, k, COMMA) && hasMark(scene, k, MARK.inside | MARK.together)) break
   }
   if (found.length > 0) return found
   // What stands before the verb is its subject only where nothing behind it could be.
   const open = namesNobody(scene, verb, sentence)
   for (let k = verb - 1; k >= Math.max(sentence.first, verb - (open ? SPEAKER_BACK : 1)); k--) {
-    if (BOTH_SIDES.has(tokens.form[k] as string)) return 'both'
-    if (ANONYMOUS.has(tokens.form[k] as string)) return 'unknown'
+    if (hasWord(scene, k, BOTH_SIDES)) return 'both'
+    if (hasWord(scene, k, ANONYMOUS)) return 'unknown'
     const named = namedAt(scene, k)
     if (!named) continue
     if (isSpeaker(named)) return [named]
@@ -118,8 +118,7 @@ export function speakerOf(scene: Scene, verb: number, sense: VerbSense, act: Sta
 function namesNobody(scene: Scene, verb: number, sentence: Sentence): boolean {
   const next = verb + 1
   if (next >= sentence.last) return true
-  const form = scene.tokens.form[next] as string
-  return THAT.has(form) || SUBJECTLESS.has(form) || hasMark(scene, next, MARK.toward | MARK.inside | MARK.occasion | MARK.together)
+  return hasWord(scene, next, THAT | SUBJECTLESS) || hasMark(scene, next, MARK.toward | MARK.inside | MARK.occasion | MARK.together)
 }
 
 /** Whether a further name is the same speaker (name after title) or a second one joined by و. */

@@ -8,7 +8,8 @@ import { wordSet } from '../../arabic/clitics'
 import { TokenKind } from '../../arabic/tokens'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
-import { hasMark, type Scene } from './scene'
+import { USE } from './lexicon'
+import { hasMark, hasUse, type Scene } from './scene'
 import { OBJECT } from './triggers/objects'
 
 /** A form without the article. */
@@ -33,8 +34,7 @@ function isOfSomethingElse(scene: Scene, { noun, form }: NounSense, next: number
   // An article behind a noun without one: the two are one name of a thing.
   if (word.startsWith('ال')) return true
   if (PARTICLES.has(word) || isAdjective(word) || /(ت|ته|تها|تين|تان)$/.test(word)) return false
-  const lexeme = scene.lex[next]
-  return !lexeme || lexeme.nouns.length > 0 || (lexeme.verbs.length === 0 && lexeme.marks === 0)
+  return hasUse(scene, next, USE.noun) || (!hasUse(scene, next, USE.verb) && scene.marks[next] === 0)
 }
 
 const FIRST_OF = wordSet('أولى ثاني ثانية ثالث ثالثة رابع آخر إحدى')
@@ -50,13 +50,11 @@ const COURSE_REACH = 3
 
 /** Whether at `i` a course is told to be for those who are trained («لضباط …», «لفائدة …») or in a matter of the trade («في إدارة مسرح الجريمة»). */
 function isForTrainees(scene: Scene, i: number, last: number): boolean {
-  if ((scene.tokens.form[i] as string).startsWith('ل') && isTrainee(scene, i)) return true
+  if (hasUse(scene, i, OBJECT.trainee) && (scene.tokens.form[i] as string).startsWith('ل')) return true
   if (!IN_OR_FOR.has(scene.tokens.form[i] as string)) return false
-  for (let k = i + 1; k <= Math.min(last - 1, i + COURSE_REACH); k++) if (isTrainee(scene, k) || scene.lex[k]?.trade != null) return true
+  for (let k = i + 1; k <= Math.min(last - 1, i + COURSE_REACH); k++) if (hasUse(scene, k, OBJECT.trainee | USE.trade)) return true
   return false
 }
-
-const isTrainee = (scene: Scene, k: number): boolean => ((scene.lex[k]?.objects ?? 0) & OBJECT.trainee) !== 0
 
 /** «دورة حتمية في …», «دورة ثانية لضباط …»: a course, by what it is in or for. */
 const isCourse = (scene: Scene, i: number, last: number, { noun, form }: NounSense): boolean =>

@@ -10,13 +10,14 @@ import type { Sentence } from '../sentences'
 import type { Draft } from './events'
 import { MARK } from './grammar'
 import type { VerbSense } from './lexicon'
-import { hasMark, type Named, type Scene } from './scene'
+import { USE } from './lexicon'
+import { hasMark, hasUse, hasWord, type Named, type Scene } from './scene'
 import { sourceIn } from './source'
 import { speakerOf, WHAT } from './speaker'
 import { isVerbAt, statusOf } from './status'
 import { type TopicTerm, topicsWithin } from './topics'
-import { ACT_OF_NOUN, isThat, THAT } from './triggers/saying'
-import { isOneOf } from './words'
+import { ACT_OF_NOUN, THAT } from './triggers/saying'
+import { COLON, QUOTE } from './words'
 
 /** How far after its verb the noun that makes its act may stand. */
 const ACT_REACH = 20
@@ -39,23 +40,19 @@ const DIRECT: ReadonlySet<StatementAct> = new Set<StatementAct>([
 /** Acts that may go on without naming the speaker again: وأضاف، وأكد. */
 const REPORTS: ReadonlySet<StatementAct> = new Set<StatementAct>(['said', 'affirmed', 'praised', 'promised', 'described', 'announced'])
 
-const isQuote = isOneOf(new Set(['"', ':']))
-
 /** Where the reported words open after a verb; -1 where nothing is reported. */
 function reportAt(scene: Scene, verb: number, sentence: Sentence): number {
-  const { tokens } = scene
   for (let k = verb + 1; k < Math.min(sentence.last, verb + REPORT_REACH); k++) {
-    const form = tokens.form[k]
-    if (isThat(tokens, k) || form === ':') return k
-    if (form !== '"') continue
+    if (hasWord(scene, k, THAT | COLON)) return k
+    if (!hasWord(scene, k, QUOTE)) continue
     if (scene.namedAt[k + 1] === 0) return k
     // A name in quotes opens nothing, nor does the quote that closes it.
     let close = k + 1
-    while (close < k + NAME_REACH && tokens.form[close] !== '"') close++
-    if (tokens.form[close] === '"') k = close
+    while (close < k + NAME_REACH && !hasWord(scene, close, QUOTE)) close++
+    if (hasWord(scene, close, QUOTE)) k = close
   }
   // «…»، يقول فلان: the words stand before.
-  for (let k = sentence.first; k < verb; k++) if (isQuote(tokens, k)) return sentence.last
+  for (let k = sentence.first; k < verb; k++) if (hasWord(scene, k, QUOTE | COLON)) return sentence.last
   return -1
 }
 
@@ -67,7 +64,7 @@ function actOf(scene: Scene, verb: number, says: StatementAct, sentence: Sentenc
   if (says === 'praised' || says === 'promised') return says
   const { tokens } = scene
   for (let k = verb + 1; k < Math.min(sentence.last, verb + ACT_REACH); k++) {
-    if (isThat(tokens, k)) break
+    if (hasWord(scene, k, THAT)) break
     const act = actOfNoun(tokens, k)
     if (act) return act
   }
@@ -113,7 +110,7 @@ const refs = (named: readonly Named[]): EntityRef[] => {
 
 /** «ويذكر أن …»: it is to be recalled, and nobody says so. */
 const isImpersonal = (scene: Scene, i: number, { verb, form }: VerbSense): boolean =>
-  verb.past === 'ذكر' && form.tense === 'present' && THAT.has(scene.tokens.form[i + 1] as string)
+  verb.past === 'ذكر' && form.tense === 'present' && hasWord(scene, i + 1, THAT)
 
 /** The statements of an article, in order. */
 export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: readonly TopicTerm[]): StatementFact[] {
@@ -132,18 +129,18 @@ export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: read
     // Words that point back to a communiqué take its issuers with them.
     const source = own && own.issuers.length === 0 && communique ? { ...own, issuers: communique.issuers } : own
     const hits = scene.hits[s] as readonly number[]
-    if (!hits.some((i) => scene.lex[i]?.says)) continue
+    if (!hits.some((i) => hasUse(scene, i, USE.says))) continue
     const told = new Map<string, StatementFact>()
     // What a named speaker reports is the speaker's; verbs of saying inside it are not reported by the article.
     let reported = sentence.last
     for (const i of hits) {
-      if (!scene.lex[i]?.says) continue
+      if (!hasUse(scene, i, USE.says)) continue
       const verb = scene.lex[i]?.verbs.find(
         (v) => v.verb.says && (!v.form.suffixed || v.verb.says === 'described') && isVerbAt(scene, i, v, sentence),
       )
       if (!verb?.verb.says || !statusOf(scene, i, verb, sentence)) continue
       // «ما وصفه فلان», «التي يعتبرها الخبراء ناجحة»: a description in passing, no statement.
-      if (i > sentence.first && (hasMark(scene, i - 1, MARK.relative) || WHAT.has(scene.tokens.form[i - 1] as string))) continue
+      if (i > sentence.first && (hasMark(scene, i - 1, MARK.relative) || hasWord(scene, i - 1, WHAT))) continue
       if (i > reported) break
       if (isImpersonal(scene, i, verb)) continue
       const report = reportAt(scene, i, sentence)

@@ -10,8 +10,10 @@ import type { EventStatus } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import type { VerbSense } from './lexicon'
+import { USE } from './lexicon'
 import { ON_THEM } from './needs'
-import { hasMark, type Scene } from './scene'
+import { hasMark, hasUse, hasWord, type Scene } from './scene'
+import { COMMA } from './words'
 
 /**
  * The status a verb gives to what it tells. `present` stands for a present tense in the body of an article: news only
@@ -27,7 +29,7 @@ const isPunctuation = (scene: Scene, i: number): boolean => scene.tokens.kind[i]
 /** Whether one of the marks stands in the `reach` tokens before `i`, without a comma between. */
 export function markBefore(scene: Scene, i: number, first: number, mark: number, reach: number = REACH): boolean {
   for (let k = i - 1; k >= Math.max(first, i - reach); k--) {
-    if (scene.tokens.form[k] === ',') return false
+    if (hasWord(scene, k, COMMA)) return false
     if (hasMark(scene, k, mark)) return true
   }
   return false
@@ -168,10 +170,8 @@ const afterPreposition = (scene: Scene, i: number, sentence: Sentence): boolean 
 /** The next token from `i` at which another clause's verb stands, so that what follows belongs to it; `last` if none. Verbs of relative clauses do not count. */
 export function nextVerb(scene: Scene, i: number, sentence: Sentence, last: number): number {
   for (let k = i; k < last; k++) {
-    const lexeme = scene.lex[k]
-    if (!lexeme || lexeme.verbs.length === 0) continue
-    if (lexeme.nouns.length > 0 || lexeme.objects !== 0) continue
-    const sense = lexeme.verbs.find((v) => isVerbAt(scene, k, v, sentence))
+    if (!hasUse(scene, k, USE.onlyVerb)) continue
+    const sense = scene.lex[k]?.verbs.find((v) => isVerbAt(scene, k, v, sentence))
     if (!sense || sense.form.suffixed) continue
     if (!(sense.verb.acts || sense.verb.light || sense.verb.says)) continue
     if (markBefore(scene, k, sentence.first, MARK.relative | MARK.subjunctive, 3)) continue

@@ -6,7 +6,8 @@
 import { wordSet } from '../../arabic/clitics'
 import type { Act } from './acts'
 import { MARK } from './grammar'
-import { hasMark, namedAt, type Scene } from './scene'
+import { hasMark, hasWord, namedAt, type Scene } from './scene'
+import { COMMA } from './words'
 
 /** How many tokens from the start of a sentence its tie stands. */
 const OPENING = 5
@@ -55,7 +56,7 @@ export function turnsAway(scene: Scene, index: number): boolean {
   if (APART_FIRST.has(first) && APART.some((words) => phrase.startsWith(`${words} `))) return true
   for (let k = sentence.first; k < sentence.first + OPENING - 1 && k + 1 < sentence.last; k++) {
     const named = namedAt(scene, k)
-    if (named?.kind === 'place') return hasMark(scene, sentence.first, MARK.inside) && form[named.last] === ','
+    if (named?.kind === 'place') return hasMark(scene, sentence.first, MARK.inside) && hasWord(scene, named.last, COMMA)
   }
   return false
 }

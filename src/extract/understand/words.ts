@@ -1,13 +1,32 @@
 /**
- * Tests of single words, for the loops that ask them of every token.
+ * Lists of single words that the rules ask for in every sentence, as printed: each is a bit, so that a token carries all the
+ * lists it is in in one number, as it does the marks of grammar.
  *
  * @module
  */
-import { memoByForm } from '../../arabic/memo'
-import type { Tokens } from '../../arabic/tokens'
+import { wordSet } from '../../arabic/clitics'
+import { numbersByForm } from '../../arabic/memo'
 
-/** Whether a token of a text is, as printed, one of the words: a form is looked up once, and known by its number from then on. */
-export function isOneOf(words: ReadonlySet<string>): (tokens: Tokens, i: number) => boolean {
-  const known = memoByForm((form) => Number(words.has(form)))
-  return (tokens, i) => known(tokens, i) === 1
+/** As many lists as a number of the memory has bits. */
+const MOST_LISTS = 31
+
+const listsOf = new Map<string, number>()
+let lists = 0
+
+/** Lists words; gives the bit that those of them in a text carry. To be called while the module loads, before any text is read. */
+export function listed(words: Iterable<string>): number {
+  if (lists === MOST_LISTS) throw new RangeError(`no more than ${MOST_LISTS} lists of words have a bit`)
+  const bit = 1 << lists++
+  for (const word of words) listsOf.set(word, (listsOf.get(word) ?? 0) | bit)
+  return bit
 }
+
+/** The lists that each token of a text is in. */
+export const wordsOf = numbersByForm((form) => listsOf.get(form) ?? 0)
+
+/** Marks of punctuation, folded: all quotes are one. */
+export const COMMA = listed([','])
+export const COLON = listed([':'])
+export const QUOTE = listed(['"'])
+/** What a service is told or handed. */
+export const INFORMATION = listed(wordSet('معلومات المعلومات معطيات المعطيات معلومة'))

@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../../../arabic/clitics'
 import type { EventType, StatementAct } from '../../../schema/vocabulary'
-import { isOneOf } from '../words'
+import { listed } from '../words'
 import type { VerbTrigger } from './types'
 
 const BY_ACT: Readonly<Partial<Record<StatementAct, readonly (readonly [string, string])[]>>> = {
@@ -116,20 +116,18 @@ export const PRAISE = wordSet(
 )
 
 /** The two sides of a meeting, as one word. */
-export const BOTH_SIDES = wordSet(
-  'الجانبان الجانبين الطرفان الطرفين الوزيران الوزيرين البلدان البلدين المسؤولان الوفدان المديران الرئيسان القائدان',
+export const BOTH_SIDES = listed(
+  wordSet('الجانبان الجانبين الطرفان الطرفين الوزيران الوزيرين البلدان البلدين المسؤولان الوفدان المديران الرئيسان القائدان'),
 )
 
 /** What names a communiqué as the source of what is told. */
-export const ACCORDING = wordSet('وفق ووفق وفقا ووفقا حسب وحسب بحسب وبحسب')
+export const ACCORDING = listed(wordSet('وفق ووفق وفقا ووفقا حسب وحسب بحسب وبحسب'))
 
 /** A source that is not named. */
-export const ANONYMOUS = wordSet('مصدر مصدرا مصادر')
+export const ANONYMOUS = listed(wordSet('مصدر مصدرا مصادر'))
 
 /** What hands on what others said: «ذكرت صحيفة …», «أفادت وكالة الأنباء …». */
 export const MEDIA = wordSet('صحيفة جريدة قناة موقع مجلة يومية أسبوعية إذاعة تلفزيون الصحيفة الجريدة القناة')
 
 /** What opens the words that are reported. */
-export const THAT = wordSet('أن بأن إن فإن فإنه فإنها أنه بأنه أنها بأنها إنه إنها أنهم أنهما وأن بأنهم لأن')
-/** Whether a token is one of {@link THAT}. */
-export const isThat = isOneOf(THAT)
+export const THAT = listed(wordSet('أن بأن إن فإن فإنه فإنها أنه بأنه أنها بأنها إنه إنها أنهم أنهما وأن بأنهم لأن'))
