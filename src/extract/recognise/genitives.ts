@@ -7,7 +7,8 @@ import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { SECOND_FIELDS } from '../gazetteer/organization-heads'
-import { Flag, flagsOf, type Text, wholeAt, wordAt } from './lexicon'
+import { Flag, flagsOf } from './lexicon'
+import { type Text, wholeAt, wordAt } from './text'
 
 const ARTICLE = 'ال'
 const secondFields = new Set(SECOND_FIELDS.map(foldText))

@@ -10,11 +10,11 @@ import type { Authority } from '../../schema/authority'
 import type { Mention } from '../../schema/records'
 import { SPORT_CLUBS } from '../gazetteer/clubs'
 import type { Layout, Line, Recognised } from '../steps'
-import { isSportWord, withWords } from './lexicon'
 import { type Known, namesOf } from './names'
 import { identify } from './people/identity'
 import { referencesOf } from './references'
 import { type Found, type Learnt, scanLine } from './scan'
+import { type Text, Trait, traitsAt, withWords } from './text'
 import { entitiesOf } from './things'
 import { introducedBy } from './toponyms'
 
@@ -26,9 +26,10 @@ const sportClubs: readonly (readonly [string, Known])[] = SPORT_CLUBS.map((name)
 const SPORT = 4
 
 /** Whether an article is about a match or a league. */
-function isSport(tokens: Tokens, lines: readonly Line[]): boolean {
+function isSport(tokens: Text, lines: readonly Line[]): boolean {
   let seen = 0
-  for (const { first, last } of lines) for (let i = first; i < last; i++) if (isSportWord(tokens, i) && ++seen >= SPORT) return true
+  for (const { first, last } of lines)
+    for (let i = first; i < last; i++) if (traitsAt(tokens, i) & Trait.sport && ++seen >= SPORT) return true
   return false
 }
 

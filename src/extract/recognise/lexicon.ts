@@ -5,13 +5,10 @@
  */
 import { cliticReadings } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
-import { memoByForm, numbersByForm } from '../../arabic/memo'
-import type { Tokens } from '../../arabic/tokens'
 import { ORGANIZATION_ADJECTIVES, OTHER_ADJECTIVES } from '../gazetteer/adjectives'
 import { MAGHREB } from '../gazetteer/cities-maghreb'
 import { MASHRIQ } from '../gazetteer/cities-mashriq'
 import { WORLD_CITIES } from '../gazetteer/cities-world'
-import { SPORT_WORDS } from '../gazetteer/clubs'
 import { COUNTRIES, NATIONALITIES, REGIONS } from '../gazetteer/countries'
 import { FINITE_VERBS, NAME_ENDINGS } from '../gazetteer/function-words'
 import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, KUNYA_WORDS, NAME_PARTICLES, WEAK_GIVEN_NAMES } from '../gazetteer/given-names'
@@ -147,13 +144,6 @@ export interface Word {
   readonly whole: number
 }
 
-/** The tokens of a text, each with what is known of it. */
-export interface Text extends Tokens {
-  /** {@link Word.flags} and {@link Word.whole} by token, side by side: most tokens are passed over for these alone. */
-  readonly flags: Int32Array
-  readonly whole: Int32Array
-}
-
 /** The readings of a form under proclitics, with that of «للجنة», where the article's lam and the noun's are one letter: ل + اللجنة. */
 function* readings(form: string): Generator<{ base: string; cut: number }> {
   for (const { base, cut, proclitic } of cliticReadings(form)) {
@@ -161,8 +151,6 @@ function* readings(form: string): Generator<{ base: string; cut: number }> {
     yield { base, cut }
   }
 }
-
-const sportWords = new Set(SPORT_WORDS.map(foldText))
 
 /** A form as the first of its readings that is a known word; the whole form where none is. */
 export function wordOf(form: string): Word {
@@ -175,26 +163,3 @@ export function wordOf(form: string): Word {
   }
   return { base: form, cut: 0, flags: 0, whole }
 }
-
-const known = memoByForm(wordOf)
-const flagsByForm = numbersByForm((form) => wordOf(form).flags)
-const wholeByForm = numbersByForm(flagsOf)
-const sportByForm = memoByForm((form) => (sportWords.has(wordOf(form).base) ? form : null))
-
-/** A text with what is known of its words. */
-export function withWords(tokens: Tokens): Text {
-  const { text, count, start, end, kind, form, id, generation } = tokens
-  return { text, count, start, end, kind, form, id, generation, flags: flagsByForm(tokens), whole: wholeByForm(tokens) }
-}
-
-/** Whether the token `i` is a word of sport. */
-export const isSportWord = (tokens: Tokens, i: number): boolean => sportByForm(tokens, i) !== null
-
-/** What is known of the token `i`. */
-export const wordAt = (text: Text, i: number): Word => known(text, i)
-
-/** What the token `i` can be, read under its proclitics. */
-export const flagsAt = (text: Text, i: number): number => text.flags[i] as number
-
-/** What the token `i` can be as it stands. */
-export const wholeAt = (text: Text, i: number): number => text.whole[i] as number

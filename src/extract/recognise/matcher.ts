@@ -7,7 +7,7 @@
  * @module
  */
 import { cliticReadings } from '../../arabic/clitics'
-import { memoByForm } from '../../arabic/memo'
+import { memoByForm, numbersByForm } from '../../arabic/memo'
 import { offsetAfter, TokenKind, type Tokens, tokenize } from '../../arabic/tokens'
 
 /** A name to be found, as a reader would write it, and what it stands for. */
@@ -48,7 +48,14 @@ export interface Matcher<T> {
   find(tokens: Tokens, first: number, last: number): Match<T>[]
   /** The longest name that starts at the token `at`, or undefined. */
   at(tokens: Tokens, at: number, last: number): Match<T> | undefined
+  /** By token of a text, 0 where no name starts, so that {@link Matcher.at} need not look; told by the token and the next one. */
+  candidates(tokens: Tokens): Int32Array
 }
+
+/** What a word can be in the names: all of one, the first of several, one behind the first. */
+const WHOLE = 1
+const FIRST = 2
+const INNER = 4
 
 interface Node<T> {
   /** By the number of the word that follows. */
@@ -166,6 +173,12 @@ export function buildMatcher<T>(entries: Iterable<MatchEntry<T>>, options: Match
     return found.length > 0 ? found : null
   })
 
+  const partsOf = numbersByForm((_, tokens, i) => {
+    let parts = insideAs(tokens, i) === null ? 0 : INNER
+    for (const { node } of enter(tokens, i) ?? []) parts |= (node.values ? WHOLE : 0) | (node.next ? FIRST : 0)
+    return parts
+  })
+
   const follow = (next: ReadonlyMap<number, Node<T>>, tokens: Tokens, i: number): Node<T> | undefined => {
     const ways = insideAs(tokens, i)
     if (ways === null) return undefined
@@ -214,6 +227,15 @@ export function buildMatcher<T>(entries: Iterable<MatchEntry<T>>, options: Match
 
   return {
     at,
+    candidates(tokens) {
+      const parts = partsOf(tokens)
+      for (let i = 0; i < parts.length; i++) {
+        const part = parts[i] as number
+        const goesOn = (part & FIRST) !== 0 && (((parts[i + 1] ?? 0) & INNER) !== 0 || isJoint(tokens, i + 1))
+        parts[i] = (part & WHOLE) !== 0 || goesOn ? 1 : 0
+      }
+      return parts
+    },
     find(tokens, first, last) {
       const out: Match<T>[] = []
       for (let i = first; i < last; ) {

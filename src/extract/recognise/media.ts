@@ -6,11 +6,11 @@
 import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
-import { COMPANY_TAILS, MEDIA_TAILS, SPEECH_TO_MEDIA } from '../gazetteer/organization-heads'
-import { Flag, flagsAt, type Text, wholeAt, wordAt } from './lexicon'
+import { COMPANY_TAILS, SPEECH_TO_MEDIA } from '../gazetteer/organization-heads'
+import { Flag } from './lexicon'
 import type { BodySpan } from './organizations'
+import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from './text'
 
-const mediaTails = new Set(MEDIA_TAILS.map(foldText))
 const companyTails = new Set(COMPANY_TAILS.map(foldText))
 const spokenTo = new Set(SPEECH_TO_MEDIA.map(foldText))
 const FOR = 'ل'
@@ -26,7 +26,7 @@ export function closingQuote(tokens: Text, i: number, last: number): number {
 /** The token after the tail of a medium's name within two words of `i`, «سكاي نيوز عربية», «الرافدين نيوز»; 0 for none. */
 export function mediumEnd(tokens: Text, i: number, last: number): number {
   const tail = i + 1
-  if (tail >= last || !mediaTails.has(tokens.form[tail] as string)) return 0
+  if (tail >= last || !(traitsAt(tokens, tail) & Trait.mediaTail)) return 0
   const whole = wholeAt(tokens, i)
   if (tokens.kind[i] !== TokenKind.word || whole & (Flag.constructHead | Flag.office | Flag.saying)) return 0
   // «مدينة تيفي» is one, «على تيفي» is not.
@@ -60,8 +60,9 @@ const TATWEEL = 0x640
  * Its name is one to three words up to a stop, none of them an office or the head of another name.
  */
 export function plainMediumAt(tokens: Text, i: number, lineFirst: number, last: number): BodySpan | undefined {
+  if (tokens.text.charCodeAt((tokens.start[i] as number) + 1) !== TATWEEL) return undefined
   const form = tokens.form[i] as string
-  if (form[0] !== 'ل' || form.length < 4 || tokens.text.charCodeAt((tokens.start[i] as number) + 1) !== TATWEEL) return undefined
+  if (form[0] !== FOR || form.length < 4) return undefined
   if (!isHeard(tokens, i, lineFirst)) return undefined
   let end = i
   while (end < last && end < i + 4 && tokens.kind[end] === TokenKind.word && !(flagsAt(tokens, end) & NO_MEDIUM)) end++

@@ -7,8 +7,9 @@ import { foldText } from '../../arabic/fold'
 import { offsetAfter } from '../../arabic/tokens'
 import { REFERRING_OFFICES } from '../gazetteer/titles'
 import { adjectives, complement, genitive } from './genitives'
-import { ADJECTIVE, Flag, flagsAt, type Text, wholeAt, wordAt } from './lexicon'
+import { ADJECTIVE, Flag } from './lexicon'
 import { countryOf } from './nationality'
+import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
 /** An office at a place of the text. */
 export interface Office {
@@ -87,9 +88,8 @@ function coordinated(tokens: Text, i: number, last: number): number {
   return after > i + 1 ? after : adjectives(tokens, i + 1, last, ADJECTIVE)
 }
 
-/** The office whose noun stands at `i`, or undefined. */
+/** The office whose noun stands at `i`, which {@link Flag.office} says that one may; or undefined. */
 export function officeAt(tokens: Text, i: number, last: number): Office | undefined {
-  if (!(flagsAt(tokens, i) & Flag.office)) return undefined
   const { base, cut } = wordAt(tokens, i)
   const head = heads.get(base)
   if (!head) return undefined

@@ -21,11 +21,12 @@ import {
   WORLD_ADJECTIVES,
 } from '../gazetteer/organization-heads'
 import { adjectives, BODY_ADJECTIVE, complement, definite, genitive, isSecondField } from './genitives'
-import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from './lexicon'
+import { ADJECTIVE, Flag, flagsOf, GIVEN } from './lexicon'
 import type { Match } from './matcher'
 import { closingQuote } from './media'
 import type { Known } from './names'
 import { givenNameExtent, nameLike } from './people/extent'
+import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
 /** A stretch of tokens, with the letters of proclitics before the first. */
 export interface BodySpan {

@@ -16,12 +16,13 @@ import {
   SURE_SITES,
   TOPONYM_HEADS,
 } from '../gazetteer/sites'
-import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from './lexicon'
+import { ADJECTIVE, Flag, flagsOf, GIVEN } from './lexicon'
 import type { Match } from './matcher'
 import type { Known } from './names'
 import type { BodySpan, Lookup } from './organizations'
 import { givenNameExtent, nameLike } from './people/extent'
 import { looksBerber } from './people/shapes'
+import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
 const ARTICLE = 'ال'
 const ZONE = 'المنطقه'

@@ -9,12 +9,13 @@
 import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { Mention, Reference } from '../../schema/records'
 import type { Line } from '../steps'
-import { Flag, flagsAt, flagsOf, type Text, wholeAt, wordAt } from './lexicon'
+import { Flag, flagsOf } from './lexicon'
 import type { Names } from './names'
 import { countryOf } from './nationality'
 import { type Office, officeAt } from './offices'
 import type { Individual, PersonMention } from './people/families'
 import type { Found } from './scan'
+import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
 /** That a person holds an office, or is of a country, by the words at a token. */
 interface Holding {
@@ -78,6 +79,7 @@ function officesOf(tokens: Text, lines: readonly Line[], found: readonly Found[]
   let next = 0
   for (const line of lines) {
     for (let i = line.first; i < line.last; i++) {
+      if (!(flagsAt(tokens, i) & Flag.office)) continue
       while (next < found.length && (found[next] as Found).last <= i) next++
       const name = found[next]
       // «كامل الوزير» is a name.
@@ -224,21 +226,22 @@ function shortNames(tokens: Text, lines: readonly Line[], found: readonly Found[
   const out: Reference[] = []
   const latest = new Map<string, Mention>()
   const bodies = new Map(things.filter((m) => m.kind === 'organization').map((m) => [m.start, m]))
+  const pass = ({ first, last, start }: Found): void => {
+    const body = last - first > 1 ? bodies.get(start) : undefined
+    if (!body) return
+    const { base } = wordAt(tokens, first)
+    latest.set(base.startsWith('ال') ? base : `ال${base}`, body)
+  }
   let next = 0
   for (const line of lines) {
     for (let i = line.first; i < line.last; i++) {
-      while (next < found.length && (found[next] as Found).last <= i) next++
+      if (!(flagsAt(tokens, i) & Flag.definiteHead)) continue
+      while (next < found.length && (found[next] as Found).last <= i) pass(found[next++] as Found)
       const name = found[next]
       if (name && name.first <= i) {
-        const body = bodies.get(name.start)
-        if (body && name.last - name.first > 1) {
-          const { base } = wordAt(tokens, i)
-          latest.set(base.startsWith('ال') ? base : `ال${base}`, body)
-        }
         i = name.last - 1
         continue
       }
-      if (!(flagsAt(tokens, i) & Flag.definiteHead)) continue
       const { base, cut } = wordAt(tokens, i)
       const body = latest.get(base)
       const after = i + 1 < line.last ? (tokens.form[i + 1] as string) : ''

@@ -9,7 +9,7 @@ import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { MentionKind } from '../../schema/vocabulary'
 import { SERVICE_CUES } from '../gazetteer/organization-heads'
 import { adjectives } from './genitives'
-import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from './lexicon'
+import { ADJECTIVE, Flag, flagsOf, GIVEN } from './lexicon'
 import type { Match } from './matcher'
 import { closingQuote, companyAt, mediumEnd, plainMediumAt, quotedMediumAt } from './media'
 import type { Known, Names } from './names'
@@ -17,6 +17,7 @@ import { type BodySpan, type Lookup, organizationAt } from './organizations'
 import { aliasAt, opensNameOfThing } from './people/aliases'
 import { byApposition, latinName, personAt } from './people/patterns'
 import { districtAt, isPlaceHere, siteAt } from './places'
+import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from './text'
 import { introducedAt } from './toponyms'
 
 /** A name found in the text. */
@@ -182,7 +183,7 @@ function isClubHere(tokens: Text, i: number, lineFirst: number, last: number, ma
 
 /** The short name in brackets behind an organisation, «وكالة الأنباء القطرية الرسمية (قنا)», or undefined. */
 function acronymAt(tokens: Text, i: number, out: readonly Found[]): Found | undefined {
-  if (tokens.form[i - 1] !== '(' || tokens.form[i + 1] !== ')') return undefined
+  if (!(traitsAt(tokens, i - 1) & Trait.openBracket) || tokens.form[i + 1] !== ')') return undefined
   const previous = out.at(-1)
   if (previous?.kind !== 'organization' || previous.twin || i - 1 - previous.last > 1 || previous.last > i - 1) return undefined
   if (tokens.kind[i] === TokenKind.number || wholeAt(tokens, i) & (Flag.ending | ADJECTIVE | GIVEN)) return undefined

@@ -5,10 +5,11 @@
  */
 import { TokenKind } from '../../arabic/tokens'
 import type { Mention } from '../../schema/records'
-import { Flag, type Text, wholeAt } from './lexicon'
+import { Flag } from './lexicon'
 import { bare, type Names } from './names'
 import { countryOf } from './nationality'
 import type { Found } from './scan'
+import { type Text, wholeAt } from './text'
 
 const UNKNOWN = 'no authority record'
 

@@ -7,10 +7,11 @@ import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { INTRODUCING_WORDS } from '../gazetteer/sites'
 import type { Line } from '../steps'
-import { Flag, flagsAt, type Text, wordAt } from './lexicon'
+import { Flag } from './lexicon'
 import type { Names } from './names'
 import type { BodySpan } from './organizations'
 import { districtAt } from './places'
+import { flagsAt, type Text, wordAt } from './text'
 
 const introducing = new Set(INTRODUCING_WORDS.map(foldText))
 const ARTICLE = 'ال'

@@ -5,9 +5,10 @@
  */
 import { wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
-import { Flag, flagsAt, GIVEN, type Text, wholeAt, wordAt } from '../lexicon'
+import { Flag, GIVEN } from '../lexicon'
 import { closingQuote } from '../media'
 import type { Found } from '../scan'
+import { flagsAt, type Text, wholeAt, wordAt } from '../text'
 import type { PersonSpan } from './patterns'
 
 /** Words that tell the name of a thing as well: «المادة المعروفة باسم …». */

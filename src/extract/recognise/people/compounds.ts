@@ -4,11 +4,11 @@
  * @module
  */
 import { foldText } from '../../../arabic/fold'
-import { memoByForm } from '../../../arabic/memo'
 import { names } from '../../gazetteer/list'
-import { type Text, wordOf } from '../lexicon'
+import type { Text } from '../text'
 
-const SERVANT = 'عبد'
+/** «عبد», that a name of God follows. */
+export const SERVANT = 'عبد'
 const ARTICLE = 'ال'
 const FAITH = 'الدين'
 const GOD = 'الله'
@@ -21,15 +21,12 @@ const BEFORE_FAITH = new Set(
   ),
 )
 
-/** Whether a given name of two words, or of two in one, can begin with a form read under its proclitics; by what stands in it alone. */
-const mayBegin = memoByForm((form) => {
-  const { base } = wordOf(form)
-  const listed = base === SERVANT || BEFORE_FAITH.has(base) || BEFORE_GOD.has(base)
-  return listed || (base.length > 6 && (base.startsWith(SERVANT + ARTICLE) || base.endsWith(FAITH))) ? base : null
-})
-
-/** Whether {@link compoundGiven} can be one at `i`: at most words it cannot. */
-export const beginsCompound = (tokens: Text, i: number): boolean => mayBegin(tokens, i) !== null
+/** Whether a given name of two words, or of two in one, can begin with a form without proclitics; by what stands in it alone. */
+export const canBeginCompound = (form: string): boolean =>
+  form === SERVANT ||
+  BEFORE_FAITH.has(form) ||
+  BEFORE_GOD.has(form) ||
+  (form.length > 6 && (form.startsWith(SERVANT + ARTICLE) || form.endsWith(FAITH)))
 
 /** Whether «عبد اللطيف», «عبداللطيف», «نور الدين», «نورالدين» or «نصر الله» stands at `i`; the token after it, or 0. */
 export function compoundGiven(tokens: Text, i: number, last: number, form: string): number {

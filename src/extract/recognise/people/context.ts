@@ -5,8 +5,8 @@
  */
 import { wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
-import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wordAt } from '../lexicon'
-import { bare } from '../names'
+import { ADJECTIVE, Flag, GIVEN } from '../lexicon'
+import { flagsAt, type Text, Trait, traitsAt, wordAt } from '../text'
 
 const ARTICLE = 'ال'
 const FIRST = 'اول'
@@ -14,12 +14,14 @@ const FIRST = 'اول'
 /** The flags of the token before `i` on the line, 0 at its start; quotes are looked through. */
 export function flagsBefore(tokens: Text, i: number, lineFirst: number): number {
   let k = i - 1
-  if (k >= lineFirst && tokens.form[k] === '"') k--
+  if (k >= lineFirst && traitsAt(tokens, k) & Trait.quote) k--
+  if (k < lineFirst) return 0
+  // «المدعو (أبو قتادة)».
+  if (tokens.kind[k] !== TokenKind.word)
+    return k > lineFirst && traitsAt(tokens, k) & Trait.openBracket ? flagsAt(tokens, k - 1) & Flag.nickname : 0
   // «الفريق أول …».
   if (k > lineFirst && tokens.form[k] === FIRST) return flagsAt(tokens, k - 1) & Flag.honorific
-  // «المدعو (أبو قتادة)».
-  if (k > lineFirst && tokens.form[k] === '(') return flagsAt(tokens, k - 1) & Flag.nickname
-  return k >= lineFirst && tokens.kind[k] === TokenKind.word ? flagsAt(tokens, k) : 0
+  return flagsAt(tokens, k)
 }
 
 /** What a word must be to announce a person, alone or with an office before it. */
@@ -51,7 +53,7 @@ export function announced(tokens: Text, i: number, lineFirst: number): boolean {
 export function officeBefore(tokens: Text, i: number, lineFirst: number): boolean {
   for (let k = i - 1; k >= lineFirst && k >= i - 4; k--) {
     if (tokens.kind[k] !== TokenKind.word) return false
-    const { flags } = wordAt(tokens, k)
+    const flags = flagsAt(tokens, k)
     if (flags & (Flag.office | Flag.honorific)) return true
     if (flags & (Flag.ending | Flag.saying)) return false
   }
@@ -60,7 +62,7 @@ export function officeBefore(tokens: Text, i: number, lineFirst: number): boolea
 
 /** Whether an office with its definite complement ends right before `i`: «رئيس أركان الجيش». */
 export const holdsOffice = (tokens: Text, i: number, lineFirst: number): boolean =>
-  i > lineFirst && (tokens.form[i - 1] as string).startsWith(ARTICLE) && officeBefore(tokens, i, lineFirst)
+  i > lineFirst && (traitsAt(tokens, i - 1) & Trait.article) !== 0 && officeBefore(tokens, i, lineFirst)
 
 /** Whether an adjective of nationality stands for somebody: «اختار البرتغالي …». */
 export function standsForMan(tokens: Text, i: number, lineFirst: number): boolean {
@@ -103,9 +105,9 @@ const NAMED_WITHIN = 3
 export function isEponym(tokens: Text, i: number, lineFirst: number): boolean {
   for (let k = i - 1; k >= lineFirst && k >= i - NAMED_WITHIN; k--) {
     if (tokens.kind[k] !== TokenKind.word) return k === i - 1 && tokens.form[k] === '"' && isEponym(tokens, k, lineFirst)
-    const { flags, base } = wordAt(tokens, k)
+    const flags = flagsAt(tokens, k)
     // «المركب الرياضي الأمير …»: the article stands on the site where an adjective follows it.
-    const definite = k < i - 1 ? flagsOf(bare(base)) & Flag.site : 0
+    const definite = k < i - 1 && traitsAt(tokens, k) & Trait.site
     if (flags & (Flag.namedAfter | Flag.site) || definite) return !officeOver(tokens, k, lineFirst)
     if (!(flags & (Flag.honorific | ADJECTIVE))) return false
   }

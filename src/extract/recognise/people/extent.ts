@@ -11,7 +11,8 @@ import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
 import { SURNAME_WORDS } from '../../gazetteer/famous-names'
 import { REGNAL_ORDINALS } from '../../gazetteer/titles'
-import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from '../lexicon'
+import { ADJECTIVE, Flag, flagsOf, GIVEN } from '../lexicon'
+import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from '../text'
 import { compoundGiven, isAli, lastUnit, printedAsName, startsWithHamza } from './compounds'
 import { continuesSentence, initialAt, isPastFeminine, looksForeign } from './shapes'
 
@@ -192,7 +193,9 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       return { last: k + 1, parts: parts + 1 }
     // «الجبر النعيمي»: a family and its tribe.
     if (closed)
-      return (isFamilyNisba(form) || endsAsNisba(tokens, k, last)) && !foreign ? { last: k + 1, parts: parts + 1 } : { last: j, parts }
+      return (traitsAt(tokens, k) & Trait.nisba || endsAsNisba(tokens, k, last)) && !foreign
+        ? { last: k + 1, parts: parts + 1 }
+        : { last: j, parts }
     if (compound) {
       j = compound
       parts++
@@ -266,7 +269,7 @@ export function unknownExtent(tokens: Text, i: number, last: number, titled = fa
       j = end
       continue
     }
-    if (parts === 1 && tokens.kind[j] === TokenKind.word && (isFamilyNisba(form) || (titled && isDefiniteUnknown(form))))
+    if (parts === 1 && tokens.kind[j] === TokenKind.word && (traitsAt(tokens, j) & Trait.nisba || (titled && isDefiniteUnknown(form))))
       return { last: j + 1, parts: 2 }
     if (form.endsWith('ات') && form.length > 5) break
     if (parts > 0 && joint(tokens, j) && j + 1 < last && tokens.kind[j + 1] === TokenKind.word) {
@@ -282,7 +285,3 @@ export function unknownExtent(tokens: Text, i: number, last: number, titled = fa
 
 /** A word with the article that nothing is known of. */
 const isDefiniteUnknown = (form: string): boolean => form.length > 4 && form.startsWith(ARTICLE) && flagsOf(form) === 0
-
-/** A family name in ال…ي that is no adjective of public life. */
-export const isFamilyNisba = (form: string): boolean =>
-  form.length > 5 && form.startsWith(ARTICLE) && form.endsWith('ي') && flagsOf(form) === 0

@@ -10,9 +10,10 @@ import { memoByForm } from '../../../arabic/memo'
 import { offsetAfter, TokenKind, type Tokens } from '../../../arabic/tokens'
 import { FAMOUS_NAMES } from '../../gazetteer/famous-names'
 import { Endings } from '../endings'
-import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt, wordOf } from '../lexicon'
+import { ADJECTIVE, Flag, flagsOf, GIVEN } from '../lexicon'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
+import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from '../text'
 import { flagsBefore, isEponym } from './context'
 
 const famous = new Set(FAMOUS_NAMES.map((name) => bare(foldText(name))))
@@ -169,14 +170,10 @@ export class Families {
 /** Whether a family name of the authority is no other word, so that it names its bearer without a full name. */
 const isDistinctive = (word: string): boolean => word.length > 3 && flagsOf(word) === 0 && flagsOf(`ال${word}`) === 0
 
-const SERVANT = 'عبد'
-/** «عبد» under its proclitics; null for another word. */
-const servantAt = memoByForm((form) => (wordOf(form).base === SERVANT ? form : null))
-
 /** A family name alone at the token `i`, with the particle before it, or undefined. */
 export function familyAt(tokens: Text, i: number, lineFirst: number, lineLast: number, families: Families): PersonMention | undefined {
   // «رحب عبد المقصود»: two words that are one.
-  const servant = i + 1 < lineLast && servantAt(tokens, i) !== null && (tokens.form[i + 1] as string).startsWith('ال')
+  const servant = (traitsAt(tokens, i) & Trait.servant) !== 0 && i + 1 < lineLast && (tokens.form[i + 1] as string).startsWith('ال')
   const read = servant ? families.read(`${tokens.form[i]}${tokens.form[i + 1]}`) : families.readAt(tokens, i)
   if (!read || (!servant && !isNameHere(tokens, i, lineFirst, lineLast, read.base))) return undefined
   const person = families.bearer(bare(read.base), i)

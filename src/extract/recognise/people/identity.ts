@@ -12,11 +12,11 @@ import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
 import { OTHER_PROFESSIONS } from '../../gazetteer/titles'
 import type { Line } from '../../steps'
-import { Flag, type Text, wholeAt } from '../lexicon'
+import { Flag } from '../lexicon'
 import { buildMatcher } from '../matcher'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
-import { isFamilyNisba } from './extent'
+import { type Text, Trait, traitsAt, wholeAt } from '../text'
 import { Families, familyAt, type Individual, nameWords, type PersonMention, sameName } from './families'
 
 const professions = buildMatcher(OTHER_PROFESSIONS.map((form) => ({ form, value: form })))
@@ -125,7 +125,7 @@ function nicknamedAt(
 ): { person: Individual; last: number } | undefined {
   const form = tokens.form[i] as string
   if (tokens.form[i - 1] !== '"') {
-    const person = isFamilyNisba(form) ? nicknames.get(bare(form)) : undefined
+    const person = traitsAt(tokens, i) & Trait.nisba ? nicknames.get(bare(form)) : undefined
     return person && { person, last: i + 1 }
   }
   let key = bare(form)

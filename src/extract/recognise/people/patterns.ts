@@ -6,10 +6,11 @@
  */
 import { wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
-import { ADJECTIVE, Flag, flagsAt, flagsOf, GIVEN, type Text, wholeAt, wordAt } from '../lexicon'
+import { ADJECTIVE, Flag, flagsOf, GIVEN } from '../lexicon'
 import { bare } from '../names'
+import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from '../text'
 import { byNickname, NAMES_THINGS } from './aliases'
-import { beginsCompound, compoundGiven, isSurelyAli, printedAsName } from './compounds'
+import { compoundGiven, isSurelyAli, printedAsName } from './compounds'
 import {
   ANNOUNCING,
   announced,
@@ -24,7 +25,7 @@ import {
   officeClause,
   standsForMan,
 } from './context'
-import { type Extent, givenNameExtent, isFamilyNisba, nameLike, unknownExtent } from './extent'
+import { type Extent, givenNameExtent, nameLike, unknownExtent } from './extent'
 import { continuesSentence, endsInPronoun, endsInYeh, initialAt, isPastFeminine, looksForeign } from './shapes'
 
 const ARTICLE = 'ال'
@@ -77,7 +78,7 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   if (
     wholeAt(tokens, i + 1) & (Flag.given | Flag.particle) ||
     compoundGiven(tokens, i + 1, last, next) ||
-    (isFamilyNisba(next) && endsInYeh(tokens, i + 1))
+    (traitsAt(tokens, i + 1) & Trait.nisba && endsInYeh(tokens, i + 1))
   )
     return cut === 0 ? span(i, extent) : undefined
   return undefined
@@ -165,7 +166,7 @@ function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number
   if (foreign) return { first: i, last: foreign, cut: 0 }
   if (!(before & ANNOUNCING)) return undefined
   const title = before & (Flag.honorific | Flag.office) ? (tokens.form[i - 1] as string) : ''
-  if (before & Flag.honorific && isFamilyNisba(form)) return { first: i, last: i + 1, cut: 0 }
+  if (before & Flag.honorific && traitsAt(tokens, i) & Trait.nisba) return { first: i, last: i + 1, cut: 0 }
   if (title.startsWith(ARTICLE) && form.startsWith(ARTICLE) && form.length > 4) {
     // «الرئيس السنيورة»: no adjective of a man ends so.
     if (form.endsWith('ه') && !title.endsWith('ه')) return closes(tokens, i + 1, last) ? { first: i, last: i + 1, cut: 0 } : undefined
@@ -225,7 +226,8 @@ export function byApposition(tokens: Text, comma: number, last: number, lineFirs
 /** Arabic words before a bracket with a name in Latin letters: the name of the same person, as many words as there. */
 function byLatinTwin(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
   let open = i + 1
-  while (open < last && open < i + 4 && tokens.form[open] !== '(') open++
+  const reach = Math.min(last, i + 4)
+  while (open < reach && !(traitsAt(tokens, open) & Trait.openBracket)) open++
   const end = tokens.form[open] === '(' ? latinName(tokens, open + 1, last) : 0
   if (!end) return undefined
   if (announced(tokens, i, lineFirst) || isBoundary(tokens, i - 1, lineFirst)) {
@@ -281,10 +283,11 @@ export function personAt(tokens: Text, i: number, last: number, lineFirst: numbe
   const flags = flagsAt(tokens, i)
   if (flags & Flag.namedAfter) return undefined
   if (isEponym(tokens, i, lineFirst) || isCredited(tokens, i, lineFirst)) return undefined
-  const initials = byInitials(tokens, i, last, lineFirst)
+  const traits = traitsAt(tokens, i)
+  const initials = traits & Trait.initial ? byInitials(tokens, i, last, lineFirst) : undefined
   if (initials) return initials
   const form = tokens.form[i] as string
-  if (flags & GIVEN || (beginsCompound(tokens, i) && compoundGiven(tokens, i, last, wordAt(tokens, i).base))) {
+  if (flags & GIVEN || (traits & Trait.compound && compoundGiven(tokens, i, last, wordAt(tokens, i).base))) {
     const person = byGivenName(tokens, i, last, lineFirst, listed)
     return person && person.last < last && endsSite(tokens, person.last) ? undefined : person
   }
@@ -299,7 +302,7 @@ export function personAt(tokens: Text, i: number, last: number, lineFirst: numbe
     if (nickname) return nickname
   }
   // «المومني: الأردن يقف …»: who speaks in a headline.
-  if (tokens.form[i + 1] === ':' && isBoundary(tokens, i - 1, lineFirst) && isFamilyNisba(form)) return { first: i, last: i + 1, cut: 0 }
+  if (traits & Trait.nisba && tokens.form[i + 1] === ':' && isBoundary(tokens, i - 1, lineFirst)) return { first: i, last: i + 1, cut: 0 }
   if (flags !== 0) return undefined
   return byFiliation(tokens, i, last) ?? byLatinTwin(tokens, i, last, lineFirst) ?? byAnnouncement(tokens, i, last, lineFirst)
 }

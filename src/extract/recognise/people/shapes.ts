@@ -4,7 +4,8 @@
  * @module
  */
 import { TokenKind } from '../../../arabic/tokens'
-import { flagsOf, type Text } from '../lexicon'
+import { flagsOf } from '../lexicon'
+import { type Text, Trait, traitsAt } from '../text'
 
 /** The ends of surnames of the Slavic, Caucasian, Turkic, Germanic, Romance and Scandinavian countries as the press spells them. */
 const SURNAME_ENDS =
@@ -32,8 +33,8 @@ export const looksBerber = (form: string): boolean => form.length > 5 && /^ت[ا
 
 /** The end of a single letter with its full stop at `i`, as the press shortens the names of suspects: «رمضان ع. شحاتة»; 0 for none. */
 export function initialAt(tokens: Text, i: number, last: number): number {
-  if (i + 1 >= last || tokens.kind[i] !== TokenKind.word || (tokens.form[i] as string).length !== 1) return 0
-  return tokens.form[i + 1] === '.' && tokens.start[i + 1] === tokens.end[i] && tokens.form[i] !== 'د' ? i + 2 : 0
+  if (i + 1 >= last || !(traitsAt(tokens, i) & Trait.initial) || tokens.kind[i] !== TokenKind.word) return 0
+  return tokens.form[i + 1] === '.' && tokens.start[i + 1] === tokens.end[i] ? i + 2 : 0
 }
 
 const TEH = 0x62a
