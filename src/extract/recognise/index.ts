@@ -10,7 +10,7 @@ import type { Authority } from '../../schema/authority'
 import type { Mention } from '../../schema/records'
 import { SPORT_CLUBS } from '../gazetteer/clubs'
 import type { Layout, Line, Recognised } from '../steps'
-import { type Known, namesOf } from './names'
+import { type Known, knownIn, namesOf } from './names'
 import { identify } from './people/identity'
 import { referencesOf } from './references'
 import { type Found, type Learnt, scanLine } from './scan'
@@ -53,11 +53,12 @@ function dropAuthors(found: Found[], { authors }: Layout): void {
 export function recognise(_id: string, plain: Tokens, layout: Layout, authority: Authority): Recognised {
   const tokens = withWords(plain)
   const names = namesOf(authority)
+  const find = knownIn(tokens, names)
   const lines = contentLines(layout)
   const found: Found[] = []
   const sport = isSport(tokens, lines)
-  const learnt: Learnt = { sport, clubs: new Map(sport ? sportClubs : []), places: introducedBy(tokens, lines, names) }
-  for (const line of lines) scanLine(tokens, line.first, line.last, names, found, learnt)
+  const learnt: Learnt = { sport, clubs: new Map(sport ? sportClubs : []), places: introducedBy(tokens, lines, find) }
+  for (const line of lines) scanLine(tokens, line.first, line.last, find, found, learnt)
   dropAuthors(found, layout)
   const people = identify(tokens, lines, found, names)
   const mentions: Mention[] = entitiesOf(tokens, found, names)

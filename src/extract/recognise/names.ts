@@ -4,6 +4,7 @@
  * @module
  */
 import { foldText } from '../../arabic/fold'
+import type { Tokens } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import type { AuthorityRecord, Person } from '../../schema/records'
 import type { MentionKind } from '../../schema/vocabulary'
@@ -15,7 +16,7 @@ import { PLACE_HOMOGRAPHS } from '../gazetteer/homographs'
 import { ORGANIZATIONS } from '../gazetteer/organizations'
 import { TOWNS } from '../gazetteer/towns'
 import { VILLAGES } from '../gazetteer/villages'
-import { buildMatcher, type MatchEntry, type Matcher } from './matcher'
+import { buildMatcher, type Match, type MatchEntry, type Matcher } from './matcher'
 
 /** A thing that a known name stands for. */
 export interface Known {
@@ -40,6 +41,15 @@ export interface Names {
   readonly people: ReadonlyMap<string, Person>
   /** The country of each organisation of the authority, null where unknown. */
   readonly homes: ReadonlyMap<string, string | null>
+}
+
+/** Finds the longest known name of a text that starts at a token and ends before `last`. */
+export type Find = (at: number, last: number) => Match<Known> | undefined
+
+/** The known names of a text. */
+export function knownIn(tokens: Tokens, { matcher }: Names): Find {
+  const candidates = matcher.candidates(tokens)
+  return (at, last) => (candidates[at] ? matcher.at(tokens, at, last) : undefined)
 }
 
 const ARTICLE = 'ال'

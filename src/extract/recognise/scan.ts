@@ -12,7 +12,7 @@ import { adjectives } from './genitives'
 import { ADJECTIVE, Flag, flagsOf, GIVEN } from './lexicon'
 import type { Match } from './matcher'
 import { closingQuote, companyAt, mediumEnd, plainMediumAt, quotedMediumAt } from './media'
-import type { Known, Names } from './names'
+import type { Find, Known } from './names'
 import { type BodySpan, type Lookup, organizationAt } from './organizations'
 import { aliasAt, opensNameOfThing } from './people/aliases'
 import { byApposition, latinName, personAt } from './people/patterns'
@@ -62,8 +62,8 @@ const longer = <T extends { last: number }, U extends { last: number }>(a: T | u
   !b ? a : !a || b.last > a.last ? b : a
 
 /** Finds the names of the line whose tokens run from `first` up to `last`, and adds them to `out`. */
-export function scanLine(tokens: Text, first: number, last: number, names: Names, out: Found[], learnt: Learnt): void {
-  const lookup: Lookup = (at) => names.matcher.at(tokens, at, last)
+export function scanLine(tokens: Text, first: number, last: number, find: Find, out: Found[], learnt: Learnt): void {
+  const lookup: Lookup = (at) => find(at, last)
   let i = first
   while (i < last) {
     const kind = tokens.kind[i]

@@ -8,7 +8,7 @@ import { TokenKind } from '../../arabic/tokens'
 import { INTRODUCING_WORDS } from '../gazetteer/sites'
 import type { Line } from '../steps'
 import { Flag } from './lexicon'
-import type { Names } from './names'
+import type { Find } from './names'
 import type { BodySpan } from './organizations'
 import { districtAt } from './places'
 import { flagsAt, type Text, wordAt } from './text'
@@ -17,12 +17,12 @@ const introducing = new Set(INTRODUCING_WORDS.map(foldText))
 const ARTICLE = 'ال'
 
 /** The one-word names of places that the lines introduce by a word of administration, folded. */
-export function introducedBy(tokens: Text, lines: readonly Line[], names: Names): ReadonlySet<string> {
+export function introducedBy(tokens: Text, lines: readonly Line[], find: Find): ReadonlySet<string> {
   const out = new Set<string>()
   for (const { first, last } of lines)
     for (let i = first; i + 1 < last; i++) {
       if (!(flagsAt(tokens, i) & (Flag.district | Flag.area)) || !introducing.has(wordAt(tokens, i).base)) continue
-      const known = names.matcher.at(tokens, i + 1, last)
+      const known = find(i + 1, last)
       const named =
         known?.value.kind === 'place' && known.proclitic === '' && known.last === i + 2
           ? known.value.homograph
