@@ -14,7 +14,7 @@ import { MARK } from './grammar'
 import { USE } from './lexicon'
 import { isCount } from './needs'
 import { POLICE } from './same'
-import { hasMark, hasUse, hasWord, namedAt, type Scene } from './scene'
+import { hasMark, hasUse, hasWord, namedAt, type Scene, sentencesWith } from './scene'
 import { COMMA, INFORMATION, listed } from './words'
 
 /** By authority: the country of each person and organisation by id. */
@@ -31,9 +31,9 @@ function homesOf(authority: Authority): ReadonlyMap<string, string> {
 }
 
 const COUNTERPART = /^[وفبل]*(ال)?نظير(ه|ها|ته|تها|يه)?$/
-const HANDED = wordSet('سلمت سلم زودت زود أمدت أمد مدت قدمت قدم وافت أبلغت نقلت مررت أطلعت')
-/** What a form says of countries: which one an adjective names, whether it is «نظيره», and whether it hands something over. */
-const wordAt = memoByForm((form) => ({ country: countryOf(form), counterpart: COUNTERPART.test(form), hands: HANDED.has(form) }))
+const HANDED = listed(wordSet('سلمت سلم زودت زود أمدت أمد مدت قدمت قدم وافت أبلغت نقلت مررت أطلعت'))
+/** What a form says of countries: which one an adjective names, and whether it is «نظيره». */
+const wordAt = memoByForm((form) => ({ country: countryOf(form), counterpart: COUNTERPART.test(form) }))
 
 /** The country that a place at a token is, where its name is spelt like the adjective of one: إسبانيا, المملكة العربية السعودية; undefined for none. */
 function countryPlace(scene: Scene, i: number): string | undefined {
@@ -78,13 +78,13 @@ const COORDINATED = listed(wordSet('بالتعاون بتعاون بالتنسي
 
 /** How far behind who took part the countries are counted: «شاركت فيها أجهزة من سبع دول». */
 const COUNTED_REACH = 8
-const TOOK_PART = wordSet('شارك شاركت بمشاركة مشاركة بالتعاون بالتنسيق تشارك يشارك شملت شمل')
+const TOOK_PART = listed(wordSet('شارك شاركت بمشاركة مشاركة بالتعاون بالتنسيق تشارك يشارك شملت شمل'))
 const COUNTRIES = wordSet('دول بلدان دولة بلدا')
 const SEVERAL = wordSet('عدة')
 
 /** «في عملية شاركت فيها أجهزة من سبع دول»: an operation of services of several countries. */
 function countsCountries(scene: Scene, k: number, last: number): boolean {
-  if (!TOOK_PART.has(scene.tokens.form[k] as string)) return false
+  if (!hasWord(scene, k, TOOK_PART)) return false
   for (let j = k + 1; j < Math.min(last, k + COUNTED_REACH); j++)
     if (COUNTRIES.has(scene.tokens.form[j] as string) && (isCount(scene, j - 1) || SEVERAL.has(scene.tokens.form[j - 1] as string)))
       return true
@@ -94,7 +94,7 @@ function countsCountries(scene: Scene, k: number, last: number): boolean {
 /** «… نفذت بالتعاون بين … و…»: the sentence that tells of services of two countries working together; null where none does. */
 export function workingTogether(scene: Scene): Evidence | null {
   const home = homesOf(scene.reading.authority)
-  for (const { first, last, start, end } of scene.sentences) {
+  for (const { first, last, start, end } of sentencesWith(scene, COORDINATED | TOOK_PART)) {
     let coordinated = false
     let operation = false
     const countries = new Set<string>()
@@ -147,7 +147,7 @@ function isFriend(scene: Scene, j: number, last: number): boolean {
 /** «معلومات دقيقة وفرتها …»: what a service gave, wherever the article says so. */
 function* given(scene: Scene, home: ReadonlyMap<string, string>): Generator<Given> {
   const { tokens } = scene
-  for (const { first, last } of scene.sentences)
+  for (const { first, last } of sentencesWith(scene, INFORMATION))
     for (let k = first; k < last; k++) {
       if (!hasWord(scene, k, INFORMATION)) continue
       const near = Math.min(last, k + GIVEN_REACH)
@@ -187,9 +187,9 @@ function actingCountries(
 /** «سلمت نظيرتها السويدية معطيات …»: what the service of one country handed to that of another; null where none did. */
 export function informationHanded(scene: Scene): Evidence | null {
   const { tokens } = scene
-  for (const { first, last } of scene.sentences)
+  for (const { first, last } of sentencesWith(scene, HANDED))
     for (let k = first; k < last; k++) {
-      if (!wordAt(tokens, k).hands) continue
+      if (!hasWord(scene, k, HANDED)) continue
       let counterpart = false
       for (let j = k + 1; j < Math.min(last, k + HANDED_REACH); j++) {
         counterpart ||= wordAt(tokens, j).counterpart

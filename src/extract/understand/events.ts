@@ -11,10 +11,11 @@ import { assertionOf, dateOf, placeOf, stretchOf } from './circumstances'
 import { type Duration, durationOf, endOf, lasting, untilDay } from './duration'
 import { MARK } from './grammar'
 import { inheritDates, inherited } from './inherit'
+import { USE } from './lexicon'
 import { nominalActs } from './nominal'
 import { countedOff, participantsOf } from './participants'
 import { isRaid, join, POLICE, same } from './same'
-import { datesWithin, hasMark, hasWord, isAnyWord, type Scene } from './scene'
+import { datesWithin, hasMark, hasUse, hasWord, isAnyWord, type Scene } from './scene'
 import { saysThen, turnsAway, turnsBetween } from './ties'
 import { BOTH_SIDES } from './triggers/saying'
 import { COMMA } from './words'
@@ -39,9 +40,13 @@ export interface Draft {
   raid: boolean
 }
 
+/** Whether a token can be what an act is told by. */
+const mayTell = (scene: Scene, i: number): boolean =>
+  hasUse(scene, i, USE.tells | USE.noun) || hasMark(scene, i, MARK.planned | MARK.possession)
+
 function sentenceActs(scene: Scene, index: number): Act[] {
   const sentence = scene.sentences[index]
-  if (!sentence || sentence.line.kind === 'subheading') return []
+  if (!sentence || sentence.line.kind === 'subheading' || !scene.hits[index]?.some((i) => mayTell(scene, i))) return []
   const found = new SentenceActs(scene, index, sentence)
   found.verbs()
   nominalActs(scene, index, sentence, found)

@@ -60,10 +60,16 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   else map.set(key, [value])
 }
 
-for (const verb of [...MEETING_VERBS, ...VISIT_VERBS, ...HONOUR_VERBS, ...POLICE_VERBS, ...GATHERING_VERBS, ...SAYING_VERBS])
+/** Triggers, each with every property that any of them has: what is read of all of them is then found at one place in all. */
+function alike<T extends object>(triggers: readonly T[]): T[] {
+  const keys = [...new Set(triggers.flatMap((trigger) => Object.keys(trigger)))] as (keyof T)[]
+  return triggers.map((trigger) => Object.fromEntries(keys.map((key) => [key, trigger[key]])) as T)
+}
+
+for (const verb of alike([...MEETING_VERBS, ...VISIT_VERBS, ...HONOUR_VERBS, ...POLICE_VERBS, ...GATHERING_VERBS, ...SAYING_VERBS]))
   for (const form of conjugate(verb.past, verb.present)) if (form.tense === 'past' || !verb.pastOnly) push(verbs, form.form, { verb, form })
 
-for (const noun of [...MEETING_NOUNS, ...VISIT_NOUNS, ...HONOUR_NOUNS, ...POLICE_NOUNS, ...GATHERING_NOUNS])
+for (const noun of alike([...MEETING_NOUNS, ...VISIT_NOUNS, ...HONOUR_NOUNS, ...POLICE_NOUNS, ...GATHERING_NOUNS]))
   for (const form of decline(noun.singular, noun.plural)) push(nouns, form.form, { noun, form })
 
 for (const name of Object.keys(OBJECT_WORDS) as ObjectClass[])

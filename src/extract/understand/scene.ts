@@ -173,6 +173,10 @@ export const hasMark = (scene: Scene, i: number, mark: number): boolean => ((sce
 /** Whether a token can be one of the {@link USE | uses}, or names one of the classes of `OBJECT`. */
 export const hasUse = (scene: Scene, i: number, use: number): boolean => ((scene.uses[i] as number) & use) !== 0
 
+/** The sentences that have a word of one of the lists. */
+export const sentencesWith = ({ sentences, wordsIn }: Scene, word: number): Sentence[] =>
+  sentences.filter((_, s) => ((wordsIn[s] as number) & word) !== 0)
+
 /** Whether any of the tokens from `from` up to, not including, `to` is in one of the lists of words. */
 export function isAnyWord(scene: Scene, from: number, to: number, word: number): boolean {
   for (let i = from; i < to; i++) if (hasWord(scene, i, word)) return true

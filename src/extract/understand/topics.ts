@@ -52,11 +52,12 @@ export interface TopicTerm {
 /** The terms of the article, in order. Terms of two topics may share words: «شبكات تهريب المهاجرين» names a crime and migration. */
 export function topicTerms(scene: Scene): TopicTerm[] {
   const matcher = matcherOf(scene.reading.authority)
+  const candidates = matcher.candidates(scene.tokens)
   const out: TopicTerm[] = []
   const told = new Map<string, number>()
   for (const { first, last } of scene.sentences)
     for (let i = first; i < last; i++) {
-      const match = matcher.at(scene.tokens, i, last)
+      const match = candidates[i] === 0 ? undefined : matcher.at(scene.tokens, i, last)
       if (!match) continue
       for (const topic of match.values) {
         if ((told.get(topic) ?? -1) >= match.end) continue
