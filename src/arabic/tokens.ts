@@ -7,7 +7,18 @@
  * @module
  */
 import { expansionOf, foldTable, isMark } from './fold'
-import { beginText, formOf, generation, HASH_SEED, HASH_STEP, LONGEST, numberOf, numberOfUnit, scratch } from './forms'
+import {
+  beginText,
+  formOf,
+  generation,
+  LETTER_BITS,
+  LONGEST,
+  MOST_LETTERS,
+  numberOf,
+  numberOfPacked,
+  numberOfUnit,
+  rememberPacked,
+} from './forms'
 
 /** What a token is. */
 export const TokenKind = { word: 1, latin: 2, number: 3, punctuation: 4, newline: 5 } as const
@@ -49,71 +60,108 @@ function classesOfFolded(): Uint8Array {
   return classes
 }
 
-/** Bits of a raw unit's entry above those of its folded unit: the class, and what the loop must look at more closely. */
-const CLASS = 16
+/** The letters that words are packed of, by class. */
+const LETTERS: readonly (readonly [TokenKindValue, string])[] = [
+  [TokenKind.word, 'ءابتثجحخدذرزسشصضطظعغفقكلمنهوي'],
+  [TokenKind.latin, 'abcdefghijklmnopqrstuvwxyz'],
+  [TokenKind.number, '0123456789'],
+]
+
+/** The place of each folded code unit in the letters of its class, from 1; 0 where it is none of them. */
+function lettersOfFolded(): Uint8Array {
+  const places = new Uint8Array(0x10000)
+  for (const [, letters] of LETTERS) [...letters].forEach((letter, i) => (places[letter.charCodeAt(0)] = i + 1))
+  return places
+}
+
+/** Where the bits of a raw unit's entry stand above those of its folded unit: its letter, that it has none, its class. */
+const LETTER = 16
+const LETTER_MASK = (1 << LETTER_BITS) - 1
+const NO_LETTER = 1 << (LETTER + LETTER_BITS)
+const CLASS = 22
+/** Classes beside those of {@link TokenKind}, for what the loop must look at more closely. */
 const SPACE = 0
 const DROPPED = 6
 const EXPANDED = 7
 
-let readings: Uint32Array | undefined
+let readings: Int32Array | undefined
 
-/** By raw code unit: what it folds to, and in the bits from {@link CLASS} on its class, or that it folds to nothing or to several. */
-function readingTable(): Uint32Array {
+/** By raw code unit: what it folds to, its letter, and its class, or that it folds to nothing or to several. */
+function readingTable(): Int32Array {
   const folded = foldTable()
   const classes = classesOfFolded()
-  const out = new Uint32Array(0x10000)
+  const letters = lettersOfFolded()
+  const out = new Int32Array(0x10000)
   for (let c = 0; c < out.length; c++) {
     const f = folded[c] as number
     const k = f === DROP ? DROPPED : f === EXPAND ? EXPANDED : (classes[f] as number)
-    out[c] = f | (k << CLASS)
+    const letter = letters[f] as number
+    out[c] = f | (letter === 0 ? NO_LETTER : letter << LETTER) | (k << CLASS)
   }
   return out
 }
 
 /** The class of the first unit that a ligature folds to. */
-const classOfExpanded = (table: Uint32Array, code: number): number => (table[expansionOf(code).charCodeAt(0)] as number) >> CLASS
+const classOfExpanded = (table: Int32Array, code: number): number => (table[expansionOf(code).charCodeAt(0)] as number) >> CLASS
 
-/** Where the columns of the tokens are filled; kept from text to text, unless a text was very long. */
-let room = 1 << 10
-let starts = new Int32Array(room)
-let ends = new Int32Array(room)
-let kinds = new Uint8Array(room)
-let ids = new Int32Array(room)
-const LONG = 1 << 20
-
-function makeRoom(size: number): void {
-  const [s, e, k, n] = [starts, ends, kinds, ids]
-  room = size
-  starts = new Int32Array(size)
-  ends = new Int32Array(size)
-  kinds = new Uint8Array(size)
-  ids = new Int32Array(size)
-  if (size < s.length) return
-  starts.set(s)
-  ends.set(e)
-  kinds.set(k)
-  ids.set(n)
+/** Columns for the tokens of many texts, one text after the other: arrays of its own would cost a page more than its tokens do. */
+interface Block {
+  readonly size: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  readonly id: Int32Array
+  /** How many tokens it holds. */
+  used: number
 }
 
-/** The first `count` tokens of the columns. */
-function collect(text: string, count: number): Tokens {
-  const words = count * Int32Array.BYTES_PER_ELEMENT
-  const buffer = new ArrayBuffer(3 * words + count)
-  const start = new Int32Array(buffer, 0, count)
-  const end = new Int32Array(buffer, words, count)
-  const id = new Int32Array(buffer, 2 * words, count)
-  const kind = new Uint8Array(buffer, 3 * words, count)
+const BLOCK = 1 << 15
+const emptyBlock = (size: number): Block => ({
+  size,
+  start: new Int32Array(size),
+  end: new Int32Array(size),
+  kind: new Uint8Array(size),
+  id: new Int32Array(size),
+  used: 0,
+})
+let block = emptyBlock(BLOCK)
+
+/** A block with room for so many tokens more. */
+function blockFor(tokens: number): Block {
+  if (block.used + tokens > block.size) block = emptyBlock(Math.max(BLOCK, tokens))
+  return block
+}
+
+/** The tokens that were filled in last, up to the row `to`. */
+function collect(text: string, columns: Block, to: number): Tokens {
+  const from = columns.used
+  const count = to - from
   const form = new Array<string>(count)
-  for (let i = 0; i < count; i++) {
-    start[i] = starts[i] as number
-    end[i] = ends[i] as number
-    kind[i] = kinds[i] as number
-    const known = ids[i] as number
-    id[i] = known
-    form[i] = formOf(known)
+  for (let i = 0; i < count; i++) form[i] = formOf(columns.id[from + i] as number)
+  columns.used = to
+  return {
+    text,
+    count,
+    start: columns.start.subarray(from, to),
+    end: columns.end.subarray(from, to),
+    kind: columns.kind.subarray(from, to),
+    form,
+    id: columns.id.subarray(from, to),
+    generation: generation(),
   }
-  if (room > LONG) makeRoom(1 << 10)
-  return { text, count, start, end, kind, form, id, generation: generation() }
+}
+
+/** The folded form of a stretch as a string of its own: a slice would keep the whole text. */
+function formBetween(text: string, from: number, to: number): string {
+  const folded = foldTable()
+  const units: number[] = []
+  for (let i = from; i < to && units.length < LONGEST; i++) {
+    const c = text.charCodeAt(i)
+    const f = folded[c] as number
+    if (f === EXPAND) for (const x of expansionOf(c)) units.push(x.charCodeAt(0))
+    else if (f !== DROP) units.push(f)
+  }
+  return String.fromCharCode(...units.slice(0, LONGEST))
 }
 
 const LINE_BREAK = 0x0a
@@ -134,7 +182,10 @@ export function tokenize(text: string): Tokens {
   beginText()
   const table = (readings ??= readingTable())
   const n = text.length
-  let count = 0
+  // A text has no more tokens than units.
+  const columns = blockFor(n)
+  const { start, end, kind, id } = columns
+  let at = columns.used
   let i = 0
   while (i < n) {
     const raw = text.charCodeAt(i)
@@ -145,53 +196,57 @@ export function tokenize(text: string): Tokens {
       continue
     }
     if (k === EXPANDED) k = classOfExpanded(table, raw)
-    if (count === room) makeRoom(room * 2)
-    starts[count] = i
-    kinds[count] = k
+    start[at] = i
+    kind[at] = k
     if (k === TokenKind.newline) {
       // CR LF is one break.
       i += raw === 0x0d && text.charCodeAt(i + 1) === 0x0a ? 2 : 1
-      ends[count] = i
-      ids[count++] = LINE_BREAK
+      end[at] = i
+      id[at++] = LINE_BREAK
       continue
     }
     if (k === TokenKind.punctuation) {
-      ends[count] = ++i
-      ids[count++] = numberOfUnit(entry & 0xffff)
+      end[at] = ++i
+      id[at++] = numberOfUnit(entry & 0xffff)
       continue
     }
     // A run of one class; what folds to nothing inside it does not end it.
+    const from = i
     let to = i
-    let length = 0
-    let hash = HASH_SEED
-    for (; i < n; i++) {
-      const c = text.charCodeAt(i)
-      const e = table[c] as number
-      const class_ = e >> CLASS
-      if (class_ === k) {
-        const u = e & 0xffff
-        if (length < LONGEST) {
-          scratch[length++] = u
-          hash = Math.imul(hash ^ u, HASH_STEP)
-        }
-      } else if (class_ === DROPPED) {
-        if (isMark(c)) to = i + 1
-        continue
-      } else if (class_ === EXPANDED && k === TokenKind.word) {
-        for (const x of expansionOf(c)) {
-          const u = x.charCodeAt(0)
-          if (length < LONGEST) {
-            scratch[length++] = u
-            hash = Math.imul(hash ^ u, HASH_STEP)
-          }
-        }
-      } else break
-      to = i + 1
+    let letters = 0
+    let seen = 0
+    // The class goes before the letters, so that no two words are packed alike.
+    let high = 0
+    let low = k
+    for (let e = entry; ; ) {
+      const run = i
+      while (e >> CLASS === k) {
+        high = (high << LETTER_BITS) | (low >>> (32 - LETTER_BITS))
+        low = (low << LETTER_BITS) | ((e >> LETTER) & LETTER_MASK)
+        seen |= e
+        i++
+        e = i < n ? (table[text.charCodeAt(i)] as number) : SPACE
+      }
+      letters += i - run
+      if (i > run) to = i
+      if (e >> CLASS === EXPANDED && k === TokenKind.word) {
+        seen |= e
+        to = i + 1
+      } else if (e >> CLASS !== DROPPED) break
+      else if (isMark(text.charCodeAt(i))) to = i + 1
+      i++
+      e = i < n ? (table[text.charCodeAt(i)] as number) : SPACE
     }
-    ends[count] = to
-    ids[count++] = numberOf(length, hash)
+    end[at] = to
+    const isPacked = letters <= MOST_LETTERS && (seen & NO_LETTER) === 0
+    let known = isPacked ? numberOfPacked(high, low) : 0
+    if (known === 0) {
+      known = numberOf(formBetween(text, from, to))
+      if (isPacked) rememberPacked(high, low, known)
+    }
+    id[at++] = known
   }
-  return collect(text, count)
+  return collect(text, columns, at)
 }
 
 /**

@@ -52,6 +52,15 @@ describe('forms', () => {
     expect(b.id[0]).toBe(a.id[0])
     tokenize(many(2 * 8 ** 6).slice(0, 400_000))
     expect(tokenize('ب'.repeat(300)).id[0]).toBe(a.id[0])
+    // Whichever way it is written: plain, with marks, as a ligature; with thirteen letters, or one of another alphabet.
+    for (const [plain, other] of [
+      ['لا', '\ufefb'],
+      ['وصل', 'و\u064eصل'],
+      ['والاستراتيجيات', 'والاستراتيج\u0640يات'],
+      ['ٹ', 'ٹ\u064e'],
+    ])
+      expect(new Set(tokenize(`${plain} ${other} ${plain}`).id).size).toBe(1)
+    expect(new Set(tokenize('ا a 1 ب b 2').id).size).toBe(6)
     const { form, id } = tokenize('زار الوزير الرباط، ثم زار الوزير فاس، 12 و12')
     const numbers = new Map<string, number>()
     form.forEach((word, i) => expect(numbers.get(word) ?? id[i]).toBe(numbers.set(word, numbers.get(word) ?? (id[i] as number)).get(word)))
