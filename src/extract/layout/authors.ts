@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import { wordSet } from '../../arabic/clitics'
-import { TokenKind, type Tokens } from '../../arabic/tokens'
+import { TokenKind } from '../../arabic/tokens'
 import type { Author } from '../../schema/records'
 import { isPerson, nameFrom } from './bylines'
 import type { Label } from './label'
 import { type Segment, type Shape, sameWording, segments, wording } from './lines'
+import type { Marked } from './marks'
 import { isDesk, wordsIn } from './match'
 import type { Page } from './page'
 import { bareBylineWords } from './words'
@@ -105,7 +107,7 @@ function take({ tokens, lines, labels }: Page, i: number, out: Segment[], bare: 
 /** How far down a page its own name stands. */
 const HEADER = 12
 /** Whether a line is the name of the site, which its header has too. */
-const isMasthead = (tokens: Tokens, lines: readonly Shape[], i: number): boolean =>
+const isMasthead = (tokens: Marked, lines: readonly Shape[], i: number): boolean =>
   lines.slice(0, Math.min(i, HEADER)).some((line) => sameWording(tokens, line, lines[i] as Shape))
 
 /** «بقلم» on a line of its own: the name is on the next. */
@@ -130,7 +132,7 @@ function authorBox({ tokens, lines, labels }: Page, around: Around): Segment[] {
 }
 
 /** The name that a line of an author box begins with. */
-function boxName(tokens: Tokens, line: Shape): Segment | undefined {
+function boxName(tokens: Marked, line: Shape): Segment | undefined {
   let first = line.first
   while (first < line.last && (tokens.kind[first] === TokenKind.punctuation || ABOUT.has(tokens.form[first] as string))) first++
   let last = first
@@ -140,7 +142,7 @@ function boxName(tokens: Tokens, line: Shape): Segment | undefined {
 }
 
 /** «برلين (و م ع) – …»: the agency in the dateline that a first paragraph begins with. */
-function agencyOf(tokens: Tokens, line: Shape): Segment | undefined {
+function agencyOf(tokens: Marked, line: Shape): Segment | undefined {
   const last = Math.min(line.last, line.first + DATELINE)
   for (let i = line.first; i < last; i++) {
     const shut = tokens.form[i] === '(' ? ')' : tokens.form[i] === '/' ? '/' : ''
@@ -174,7 +176,7 @@ function inlineByline({ tokens, known }: Page, line: Shape): Segment | undefined
 const isDash = (form: string): boolean => form === '-' || form === ':' || form === '/' || form === '|'
 
 /** The last token of a stretch that is one of the words, or -1. */
-function lastIndexOf(tokens: Tokens, part: Segment, words: ReadonlySet<string>): number {
+function lastIndexOf(tokens: Marked, part: Segment, words: ReadonlySet<string>): number {
   let i = part.last - 1
   while (i >= part.first && !words.has(tokens.form[i] as string)) i--
   return i >= part.first ? i : -1

@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import { wordSet } from '../../arabic/clitics'
-import { TokenKind, type Tokens } from '../../arabic/tokens'
+import { TokenKind } from '../../arabic/tokens'
 import type { Known } from './known'
 import { isSeparator, type Segment, type Shape, segments, wording } from './lines'
+import { Mark, type Marked } from './marks'
 import { hasAny, isDesk, wordsIn } from './match'
-import { bareBylineWords, bylineWords, emptyWords, outletWords } from './words'
+import { bareBylineWords, bylineWords, emptyWords } from './words'
 
 /** A line that says who wrote. */
 export interface Byline {
@@ -26,7 +28,7 @@ const agents = wordSet('طرف قبل لدن')
 const doubtful = wordSet('تقرير تحقيق متابعة رصد حوار ترجمة روبورتاج ربورتاج إنجاز كتابة')
 
 /** Reads a line as a byline; undefined where it is none. */
-export function readByline(tokens: Tokens, line: Shape, known: Known): Byline | undefined {
+export function readByline(tokens: Marked, line: Shape, known: Known): Byline | undefined {
   if (line.words + line.latin === 0 || line.words + line.latin > 12 || line.broken) return undefined
   const fields = segments(tokens, line)
   const desk = fields.find((field) => isDesk(tokens, field))
@@ -38,7 +40,7 @@ export function readByline(tokens: Tokens, line: Shape, known: Known): Byline | 
 }
 
 /** «باريس- (أ.ش.أ):»: a place and an agency in brackets, and no more. */
-function inBrackets(tokens: Tokens, line: Shape): Segment | undefined {
+function inBrackets(tokens: Marked, line: Shape): Segment | undefined {
   if (line.words + line.latin > 8) return undefined
   let open = line.first
   while (open < line.last && tokens.form[open] !== '(') open++
@@ -51,7 +53,7 @@ function inBrackets(tokens: Tokens, line: Shape): Segment | undefined {
 const PEN = '\u270d'
 
 /** A writing hand before the name. */
-function penned(tokens: Tokens, line: Shape): Byline | undefined {
+function penned(tokens: Marked, line: Shape): Byline | undefined {
   if (tokens.form[line.first] !== PEN) return undefined
   let first = line.first
   while (first < line.last && tokens.kind[first] !== TokenKind.word && tokens.kind[first] !== TokenKind.latin) first++
@@ -60,7 +62,7 @@ function penned(tokens: Tokens, line: Shape): Byline | undefined {
 }
 
 /** «بقلم: …», «كتب – …», «By …». */
-function labelled(tokens: Tokens, line: Segment): Byline | undefined {
+function labelled(tokens: Marked, line: Segment): Byline | undefined {
   let at = line.first
   while (at < line.last && tokens.kind[at] === TokenKind.punctuation) at++
   const label = tokens.form[at] as string
@@ -80,7 +82,7 @@ function labelled(tokens: Tokens, line: Segment): Byline | undefined {
 }
 
 /** «الرباط: يونس الكتاني», «صوت الجنوب - يونس الكتاني»: a place or an outlet, and a name. */
-function placed(tokens: Tokens, line: Segment, fields: readonly Segment[], known: Known): Byline | undefined {
+function placed(tokens: Marked, line: Segment, fields: readonly Segment[], known: Known): Byline | undefined {
   let colon = line.first
   while (colon < line.last && tokens.form[colon] !== ':' && tokens.form[colon] !== '-') colon++
   const parts =
@@ -94,25 +96,25 @@ function placed(tokens: Tokens, line: Segment, fields: readonly Segment[], known
   const [place, rest] = parts as [Segment, Segment]
   const name = nameFrom(tokens, rest)
   if (name === undefined) return undefined
-  const signed = known.places.has(wording(tokens, place)) || hasAny(tokens, place, outletWords)
+  const signed = known.places.has(wording(tokens, place)) || hasAny(tokens, place, Mark.outlet)
   // «هسبريس - محمد …»: a name by its given name, after a dash.
   const named = fields.length === 2 && wordsIn(tokens, place.first, place.last) <= 2 && isPerson(tokens, name, known)
   return signed || named ? { author: name, certain: false } : undefined
 }
 
-const isMark = (tokens: Tokens, i: number): boolean => {
+const isMark = (tokens: Marked, i: number): boolean => {
   const form = tokens.form[i] as string
   return form === ':' || form === '-' || form === '/' || form === '|' || form === '.' || form === '_'
 }
 
 /** Whether a stretch is two to four words, the first a given name. */
-export const isPerson = (tokens: Tokens, name: Segment, known: Known): boolean => {
+export const isPerson = (tokens: Marked, name: Segment, known: Known): boolean => {
   const words = wordsIn(tokens, name.first, name.last)
   return words >= 2 && words <= 4 && words === name.last - name.first && known.givenNames.has(tokens.form[name.first] as string)
 }
 
 /** A stretch that can be a name: a few words, none of them a particle, nothing after them but another field. */
-export function nameFrom(tokens: Tokens, part: Segment): Segment | undefined {
+export function nameFrom(tokens: Marked, part: Segment): Segment | undefined {
   let last = part.first
   while (last < part.last && !isSeparator(tokens, part.first, part.last, last) && tokens.form[last] !== ',' && tokens.form[last] !== '(')
     last++
@@ -127,7 +129,7 @@ export function nameFrom(tokens: Tokens, part: Segment): Segment | undefined {
 }
 
 /** Without the punctuation around it and the titles before it. */
-function strip(tokens: Tokens, part: Segment): Segment {
+function strip(tokens: Marked, part: Segment): Segment {
   let { first, last } = part
   while (first < last && (tokens.kind[first] === TokenKind.punctuation || isTitle(tokens, first, last))) first++
   while (last > first && tokens.kind[last - 1] === TokenKind.punctuation) last--
@@ -135,7 +137,7 @@ function strip(tokens: Tokens, part: Segment): Segment {
 }
 
 /** A title, unless it is an initial of an agency: «أ ف ب», «د. ب. أ». */
-function isTitle(tokens: Tokens, i: number, last: number): boolean {
+function isTitle(tokens: Marked, i: number, last: number): boolean {
   if (!titles.has(tokens.form[i] as string)) return false
   return !isDesk(tokens, { first: i, last })
 }

@@ -3,14 +3,15 @@
  *
  * @module
  */
+
 import { isItem } from './bare'
 import type { Body } from './body'
 import type { Label } from './label'
 import { type Shape, segments, wording } from './lines'
+import { Mark } from './marks'
 import { hasAny } from './match'
 import type { Page } from './page'
 import { sharedStems } from './subject'
-import { outletWords } from './words'
 
 /** A headline has this many words; a shorter one must be printed twice. */
 const WORDS = { from: 3, to: 40 }
@@ -67,7 +68,7 @@ export function findHeadline(page: Page, body: Body): number {
     const shared = sharedStems(tokens, line, body.vocabulary)
     const short = line.words + line.latin < CAPTION
     // The name of the outlet.
-    if (short && shared < 2 && hasAny(tokens, line, outletWords)) continue
+    if (short && shared < 2 && hasAny(tokens, line, Mark.outlet)) continue
     candidates.push({
       index: i,
       words: text,

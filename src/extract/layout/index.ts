@@ -18,6 +18,7 @@ import { findHeadline } from './headline'
 import { knownBy } from './known'
 import { labelLine } from './label'
 import { measureLines, type Shape, trimmed } from './lines'
+import { withMarks } from './marks'
 import { findOutlet } from './outlet'
 import type { Page } from './page'
 import { place } from './place'
@@ -31,7 +32,8 @@ const NOTHING: Vocabulary = new Set()
  *
  * @param dates - the date expressions of the text, as {@link DateExpression} gives them.
  */
-export function layOut(tokens: Tokens, dates: readonly DateExpression[], authority: Authority): Layout {
+export function layOut(plain: Tokens, dates: readonly DateExpression[], authority: Authority): Layout {
+  const tokens = withMarks(plain)
   const known = knownBy(authority)
   const shapes = measureLines(tokens, dates)
   const page: Page = { tokens, lines: shapes, labels: shapes.map((shape) => labelLine(tokens, shape, known)), known }

@@ -3,14 +3,14 @@
  *
  * @module
  */
-import type { Tokens } from '../../arabic/tokens'
 import type { ChromeKind } from '../../schema/vocabulary'
 import { type Byline, readByline } from './bylines'
 import type { Known } from './known'
 import { type Shape, segments, wording } from './lines'
+import { Mark, type Marked } from './marks'
 import { allIn, findPhrase, hasAny, isDesk, wordsIn } from './match'
 import { readStamp, type Stamp } from './stamps'
-import { captionNotes, homeWords, sectionWords, shareWords } from './words'
+import { homeWords } from './words'
 
 /** The label of a line. */
 export interface Label {
@@ -37,7 +37,7 @@ const TICKER = { from: 3, to: 18 }
 const UNSTOPPED = 60
 
 /** Reads the label of a line; undefined where its own words give nothing away. */
-export function labelLine(tokens: Tokens, line: Shape, known: Known): Label | undefined {
+export function labelLine(tokens: Marked, line: Shape, known: Known): Label | undefined {
   const all = line.words + line.latin
   const stamp = readStamp(tokens, line, known)
   if (stamp !== undefined) return { kind: 'dateline', opens: false, certain: true, stamp }
@@ -50,8 +50,8 @@ export function labelLine(tokens: Tokens, line: Shape, known: Known): Label | un
       return { kind, opens: opens && found.rest <= HEADING_REST, certain: true }
     }
     if (line.broken && line.words > BROKEN) return unsure('related')
-    if (hasCopyright(tokens, line)) return sure('legal')
-    if (line.latin > line.words && hasAddress(tokens, line)) return sure('other')
+    if (hasAny(tokens, line, Mark.rights)) return sure('legal')
+    if (line.latin > line.words && hasAny(tokens, line, Mark.address)) return sure('other')
     const field = fieldLabel(tokens, line)
     if (field !== undefined) return field
     const byline = readByline(tokens, line, known)
@@ -68,33 +68,22 @@ export function labelLine(tokens: Tokens, line: Shape, known: Known): Label | un
   return undefined
 }
 
-function hasCopyright(tokens: Tokens, line: Shape): boolean {
-  for (let i = line.first; i < line.last; i++) if (tokens.form[i] === '©' || tokens.form[i] === '®') return true
-  return false
-}
-
-function hasAddress(tokens: Tokens, line: Shape): boolean {
-  for (let i = line.first; i < line.last; i++)
-    if (tokens.form[i] === 'http' || tokens.form[i] === 'https' || tokens.form[i] === 'www') return true
-  return false
-}
-
 /** «… (رويترز)», «… (أرشيفية)»: a picture and whose it is. */
-function isCaption(tokens: Tokens, line: Shape): boolean {
+function isCaption(tokens: Marked, line: Shape): boolean {
   if (tokens.form[line.last - 1] !== ')' || line.words > CAPTION) return false
   let open = line.last - 2
   while (open > line.first && tokens.form[open] !== '(') open--
   const note = { first: open + 1, last: line.last - 1 }
-  return open > line.first && (isDesk(tokens, note) || hasAny(tokens, note, captionNotes))
+  return open > line.first && (isDesk(tokens, note) || hasAny(tokens, note, Mark.caption))
 }
 
 const sure = (kind: ChromeKind): Label => ({ kind, opens: false, certain: true })
 const unsure = (kind: ChromeKind): Label => ({ kind, opens: false, certain: false })
 
 /** Share bars, menus and breadcrumbs: short fields, side by side or of known words. */
-function fieldLabel(tokens: Tokens, line: Shape): Label | undefined {
-  if (allIn(tokens, line, shareWords)) return sure('share')
-  if (allIn(tokens, line, sectionWords))
+function fieldLabel(tokens: Marked, line: Shape): Label | undefined {
+  if (allIn(tokens, line, Mark.share)) return sure('share')
+  if (allIn(tokens, line, Mark.section))
     return line.words + line.latin === 1 ? unsure('menu') : { ...sure('menu'), certain: line.stops > 0 }
   const fields = line.separators > 0 ? segments(tokens, line) : []
   if (fields.length < 2) return undefined
@@ -104,5 +93,5 @@ function fieldLabel(tokens: Tokens, line: Shape): Label | undefined {
   const longest = Math.max(...fields.map((field) => wordsIn(tokens, field.first, field.last)))
   if (longest > 4) return undefined
   if (fields.length >= 3) return sure('menu')
-  return fields.some((field) => allIn(tokens, field, sectionWords)) ? sure('menu') : undefined
+  return fields.some((field) => allIn(tokens, field, Mark.section)) ? sure('menu') : undefined
 }

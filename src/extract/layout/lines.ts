@@ -6,6 +6,7 @@
 import { wordSet } from '../../arabic/clitics'
 import type { DateExpression } from '../../arabic/dates'
 import { TokenKind, type Tokens } from '../../arabic/tokens'
+import { Mark, type Marked, marksAt } from './marks'
 
 /** A line that is not blank, with its measures. Offsets leave out the line break and keep the space around the line. */
 export interface Shape {
@@ -35,13 +36,11 @@ export interface Shape {
 }
 
 const NO_DATES: readonly DateExpression[] = []
-const closers = new Set(['"', ')', ']', '}', "'", '*'])
 /** What a teaser ends with, to be clicked on. */
 const more = wordSet('المزيد التفاصيل تفاصيل للمزيد تتمة البقية أكثر more')
-const stops = new Set([',', ';'])
 
 /** Measures every line of a text that has a token. */
-export function measureLines(tokens: Tokens, dates: readonly DateExpression[]): Shape[] {
+export function measureLines(tokens: Marked, dates: readonly DateExpression[]): Shape[] {
   const out: Shape[] = []
   let lineStart = 0
   let first = 0
@@ -61,7 +60,7 @@ export function measureLines(tokens: Tokens, dates: readonly DateExpression[]): 
   return out
 }
 
-function measure(tokens: Tokens, start: number, end: number, first: number, last: number, dates: readonly DateExpression[]): Shape {
+function measure(tokens: Marked, start: number, end: number, first: number, last: number, dates: readonly DateExpression[]): Shape {
   const { kind, form } = tokens
   const count = [0, 0, 0, 0, 0, 0]
   let stopped = 0
@@ -71,7 +70,7 @@ function measure(tokens: Tokens, start: number, end: number, first: number, last
     const k = kind[i] as number
     count[k]!++
     if (k === TokenKind.punctuation) {
-      if (stops.has(form[i] as string) || isFullStop(tokens, i)) stopped++
+      if (marksAt(tokens, i) & Mark.comma || isFullStop(tokens, i)) stopped++
       else if (isSeparator(tokens, first, last, i)) parted++
     }
     if (i > first && (tokens.start[i] as number) - (tokens.end[i - 1] as number) > 2) gaps++
@@ -98,9 +97,9 @@ function measure(tokens: Tokens, start: number, end: number, first: number, last
   }
 }
 
-function lastBefore(tokens: Tokens, first: number, last: number): number {
+function lastBefore(tokens: Marked, first: number, last: number): number {
   let at = last - 1
-  while (at >= first && closers.has(tokens.form[at] as string)) at--
+  while (at >= first && marksAt(tokens, at) & Mark.closer) at--
   return at
 }
 
@@ -108,8 +107,8 @@ const breaksOff = (tokens: Tokens, at: number): boolean =>
   tokens.form[at] === '…' || (tokens.form[at] === '.' && tokens.form[at - 1] === '.')
 
 /** A full stop, not one of several. */
-const isFullStop = (tokens: Tokens, i: number): boolean =>
-  tokens.form[i] === '.' && tokens.form[i - 1] !== '.' && tokens.form[i + 1] !== '.'
+const isFullStop = (tokens: Marked, i: number): boolean =>
+  (marksAt(tokens, i) & Mark.dot) !== 0 && tokens.form[i - 1] !== '.' && tokens.form[i + 1] !== '.'
 
 /** The line as printed, without the space around it, with its offsets. */
 export function trimmed(
@@ -132,22 +131,18 @@ export interface Segment {
   readonly last: number
 }
 
-const separators = new Set(['|', '/', '\\', '>', '<', '·', '•', '_', '-', '~', '●', '■', '∙', '⁄', '*', '←', '→', '»'])
-const glued = new Set(['|', '•', '·', '_', '>'])
-
 /** Whether a token parts a line into fields: a bar, a bullet, an arrow; a dash, slash or guillemet with space on both sides. */
-export function isSeparator(tokens: Tokens, first: number, last: number, i: number): boolean {
-  if (tokens.kind[i] !== TokenKind.punctuation) return false
-  const form = tokens.form[i] as string
-  if (glued.has(form)) return true
-  if (!separators.has(form) && form !== '"' && form !== "'") return false
+export function isSeparator(tokens: Marked, first: number, last: number, i: number): boolean {
+  const marks = marksAt(tokens, i)
+  if (marks & Mark.bar) return true
+  if (!(marks & Mark.dash)) return false
   const open = i === first || (tokens.end[i - 1] as number) < (tokens.start[i] as number)
   const shut = i === last - 1 || (tokens.end[i] as number) < (tokens.start[i + 1] as number)
   return open && shut
 }
 
 /** The fields of a line, empty ones left out. */
-export function segments(tokens: Tokens, line: Segment): Segment[] {
+export function segments(tokens: Marked, line: Segment): Segment[] {
   const out: Segment[] = []
   let first = line.first
   for (let i = line.first; i <= line.last; i++) {

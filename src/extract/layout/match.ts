@@ -5,6 +5,7 @@
  */
 import { TokenKind, type Tokens } from '../../arabic/tokens'
 import { type Segment, wording } from './lines'
+import { Mark, type Marked, marksAt } from './marks'
 import { type Phrase, phrasesFrom } from './phrases'
 import { desks } from './words'
 
@@ -20,13 +21,14 @@ const TAIL = 7
 const colons = new Set([':', '|', '-', '(', '/', '#', '>'])
 
 /** The longest phrase that counts in a line; undefined for none. */
-export function findPhrase(tokens: Tokens, line: Segment): Found | undefined {
+export function findPhrase(tokens: Marked, line: Segment): Found | undefined {
   let found: Phrase | undefined
   const begin = nextWord(tokens, line.first, line.last)
   const head = begin + HEAD
   const tail = line.last - TAIL
   for (let i = begin; i < line.last; i++) {
     if (i === head && i < tail) i = tail
+    if (!(marksAt(tokens, i) & (i === begin ? Mark.phrase : Mark.loosePhrase))) continue
     const phrases = phrasesFrom(tokens, i)
     if (phrases === null) continue
     for (const phrase of phrases) {
@@ -69,31 +71,27 @@ export function wordsIn(tokens: Tokens, first: number, last: number): number {
   return count
 }
 
-/** Whether every word of a stretch, in any letters, is in a set, a و before it aside; false where there is none. */
-export function allIn(tokens: Tokens, part: Segment, set: ReadonlySet<string>): boolean {
+/** Whether every word of a stretch, in any letters, has a {@link Mark}; false where there is none. */
+export function allIn(tokens: Marked, part: Segment, mark: number): boolean {
   let seen = false
   for (let i = part.first; i < part.last; i++) {
     const k = tokens.kind[i]
     if (k !== TokenKind.word && k !== TokenKind.latin) continue
-    const form = tokens.form[i] as string
-    if (!set.has(form) && !(form[0] === 'و' && set.has(form.slice(1)))) return false
+    if (!(marksAt(tokens, i) & mark)) return false
     seen = true
   }
   return seen
 }
 
-/** Whether a word of a stretch is in a set. */
-export function hasAny(tokens: Tokens, part: Segment, set: ReadonlySet<string>): boolean {
-  for (let i = part.first; i < part.last; i++) if (set.has(tokens.form[i] as string)) return true
+/** Whether a token of a stretch has a {@link Mark}. */
+export function hasAny(tokens: Marked, part: Segment, mark: number): boolean {
+  for (let i = part.first; i < part.last; i++) if (marksAt(tokens, i) & mark) return true
   return false
 }
 
-/** The words that names of desks begin with: most stretches begin with another, and need not be put together to be told from one. */
-const deskStarts = new Set([...desks].map((name) => name.split(' ')[0]))
-
 /** Whether a stretch is the name of a desk or an agency, punctuation aside. */
-export function isDesk(tokens: Tokens, part: Segment): boolean {
+export function isDesk(tokens: Marked, part: Segment): boolean {
   let first = part.first
   while (first < part.last && tokens.kind[first] === TokenKind.punctuation) first++
-  return first < part.last && deskStarts.has(tokens.form[first]) && desks.has(wording(tokens, part))
+  return first < part.last && (marksAt(tokens, first) & Mark.desk) !== 0 && desks.has(wording(tokens, part))
 }

@@ -3,15 +3,16 @@
  *
  * @module
  */
+
 import { wordSet } from '../../arabic/clitics'
-import { offsetAfter, TokenKind, type Tokens } from '../../arabic/tokens'
+import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { Known } from './known'
 import { outletIn } from './known'
 import { type Segment, type Shape, segments, wording } from './lines'
+import { Mark, type Marked } from './marks'
 import { allIn, hasAny, isDesk, wordsIn } from './match'
 import type { Page } from './page'
 import { sharedStems, type Vocabulary } from './subject'
-import { outletWords, sectionWords } from './words'
 
 /** The outlet of an article. */
 export interface OutletFound {
@@ -79,7 +80,7 @@ function first(chrome: readonly number[], find: (i: number) => Segment | undefin
 }
 
 /** The name as printed; after «محفوظة» it carries a lam that is not its own. */
-function named(tokens: Tokens, part: Segment): string {
+function named(tokens: Marked, part: Segment): string {
   const { form, text } = tokens
   const end = tokens.end[part.last - 1] as number
   const lam = (form[part.first] as string)[0] === 'ل' && part.first > 0 && form[part.first - 1] === 'محفوظه'
@@ -89,7 +90,7 @@ function named(tokens: Tokens, part: Segment): string {
 }
 
 /** «© 2025 بريس الضفتين. كل الحقوق محفوظة», «طنجة الآن © 2012-2025». */
-function inRights(tokens: Tokens, line: Shape): Segment | undefined {
+function inRights(tokens: Marked, line: Shape): Segment | undefined {
   let marked = false
   let from = -1
   let to = -1
@@ -110,16 +111,16 @@ function inRights(tokens: Tokens, line: Shape): Segment | undefined {
 }
 
 /** «هيئة التحرير _ …», «المدار - واس»: what stands beside a desk, and is no reporter's name, is the outlet. */
-function besideDesk(tokens: Tokens, line: Shape, known: Known): Segment | undefined {
+function besideDesk(tokens: Marked, line: Shape, known: Known): Segment | undefined {
   if (line.words + line.latin > 8) return undefined
   const fields = segments(tokens, line)
   const at = fields.length === 2 ? fields.findIndex((field) => isDesk(tokens, field)) : -1
   // «عمان نت - فايز …»: who signs stands beside the outlet.
-  if (at < 0) return fields.length === 2 ? fields.find((field) => hasAny(tokens, field, outletWords)) : undefined
+  if (at < 0) return fields.length === 2 ? fields.find((field) => hasAny(tokens, field, Mark.outlet)) : undefined
   const [desk, other] = [fields[at], fields[1 - at]] as [Segment, Segment]
   if (known.places.has(wording(tokens, other))) return undefined
   const own = (tokens.form[desk.last - 1] as string).endsWith('تحرير')
-  return own || wordsIn(tokens, other.first, other.last) === 1 || hasAny(tokens, other, outletWords) ? other : undefined
+  return own || wordsIn(tokens, other.first, other.last) === 1 || hasAny(tokens, other, Mark.outlet) ? other : undefined
 }
 
 /** «رئيس التحرير»: the line under it names a person. */
@@ -143,8 +144,8 @@ function inHeader(
   for (const i of header.slice(0, 6)) {
     for (const field of segments(tokens, lines[i] as Shape)) {
       const words = wordsIn(tokens, field.first, field.last)
-      if (words === 0 || words > LONGEST || allIn(tokens, field, sectionWords) || offices.has(tokens.form[field.first] as string)) continue
-      if (hasAny(tokens, field, outletWords)) return field
+      if (words === 0 || words > LONGEST || allIn(tokens, field, Mark.section) || offices.has(tokens.form[field.first] as string)) continue
+      if (hasAny(tokens, field, Mark.outlet)) return field
       const text = wording(tokens, field)
       if (footer.some((k) => ` ${wording(tokens, lines[k] as Shape)} `.includes(` ${text} `))) return field
       if (
@@ -160,7 +161,7 @@ function inHeader(
 }
 
 /** «اشترك في نشرتنا ليصلك جديد …». */
-function inOffer(tokens: Tokens, line: Shape): Segment | undefined {
+function inOffer(tokens: Marked, line: Shape): Segment | undefined {
   for (let i = line.first; i < line.last - 1; i++)
     if (news.has(tokens.form[i] as string) && wordsIn(tokens, i + 1, line.last) <= 3) return { first: i + 1, last: line.last }
   return undefined

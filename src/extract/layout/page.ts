@@ -3,14 +3,15 @@
  *
  * @module
  */
-import type { Tokens } from '../../arabic/tokens'
+
 import type { Known } from './known'
 import type { Label } from './label'
 import type { Shape } from './lines'
+import type { Marked } from './marks'
 
 /** A page. `labels[i]` is the label of `lines[i]`. */
 export interface Page {
-  readonly tokens: Tokens
+  readonly tokens: Marked
   readonly lines: readonly Shape[]
   readonly labels: readonly (Label | undefined)[]
   readonly known: Known

@@ -40,6 +40,10 @@ function add(kind: ChromeKind, reach: Reach, opens: boolean, list: string): void
   }
 }
 
+/** Whether a phrase begins with a form; one of the given reach, or of any. */
+export const isPhraseStart = (form: string, reach?: Reach): boolean =>
+  phrases.get(form)?.some((phrase) => reach === undefined || phrase.reach === reach) ?? false
+
 /** The phrases that begin with the form of a token, null for none. */
 export const phrasesFrom = memoByForm((form) => phrases.get(form) ?? null)
 

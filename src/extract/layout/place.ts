@@ -3,13 +3,14 @@
  *
  * @module
  */
-import type { Tokens } from '../../arabic/tokens'
+
 import type { ChromeKind } from '../../schema/vocabulary'
 import type { Line } from '../steps'
 import type { Body } from './body'
 import { placeInside } from './inside'
 import type { Label } from './label'
 import { type Shape, sameWording, segments } from './lines'
+import type { Marked } from './marks'
 import type { Page } from './page'
 import { sharedStems } from './subject'
 
@@ -90,7 +91,7 @@ function chromeKind(
 }
 
 /** Whether the last field of a line is the headline: «عام / …». */
-function endsWithTitle(tokens: Tokens, line: Shape, title: Shape | undefined): boolean {
+function endsWithTitle(tokens: Marked, line: Shape, title: Shape | undefined): boolean {
   if (title === undefined || line.separators === 0) return false
   const field = segments(tokens, line).at(-1)
   return field !== undefined && sameWording(tokens, field, title)

@@ -3,13 +3,13 @@
  *
  * @module
  */
+
 import { wordSet } from '../../arabic/clitics'
-import type { Tokens } from '../../arabic/tokens'
 import type { Span } from '../../schema/records'
 import { type Segment, type Shape, segments, trimmed, wording } from './lines'
+import { Mark, type Marked } from './marks'
 import { allIn } from './match'
 import type { Page } from './page'
-import { sectionWords } from './words'
 
 /** A bar of more fields than this is the site's menu, not the article's place in it. */
 const LONGEST_TRAIL = 4
@@ -29,7 +29,7 @@ export function findSection({ tokens, lines, labels }: Page, top: number): Span 
     if (fields.length >= 2 && fields.length <= LONGEST_TRAIL && isTrail(tokens, line))
       return spanOf(tokens, fields[fields.length - 1] as Segment)
     const alone = labels[i - 1]?.kind !== 'menu' && labels[i + 1]?.kind !== 'menu'
-    if (fields.length === 1 && alone && line.numbers === 0 && allIn(tokens, line, sectionWords) && !front.has(wording(tokens, line)))
+    if (fields.length === 1 && alone && line.numbers === 0 && allIn(tokens, line, Mark.section) && !front.has(wording(tokens, line)))
       return trimmed(tokens, line)
   }
   const above = lines[top - 1]
@@ -41,12 +41,12 @@ const front = wordSet('الرئيسية الأولى')
 const arrows = new Set(['/', '>', '"', "'", '←'])
 
 /** Whether the fields follow from one another: «الرئيسية / مجتمع», not «سياسة | اقتصاد». */
-function isTrail(tokens: Tokens, line: Shape): boolean {
+function isTrail(tokens: Marked, line: Shape): boolean {
   for (let i = line.first; i < line.last; i++) if (arrows.has(tokens.form[i] as string)) return true
   return false
 }
 
-function spanOf(tokens: Tokens, part: Segment): Span {
+function spanOf(tokens: Marked, part: Segment): Span {
   const start = tokens.start[part.first] as number
   const end = tokens.end[part.last - 1] as number
   return { start, end, exact: tokens.text.slice(start, end) }

@@ -7,7 +7,9 @@ import type { DateExpression } from '../../arabic/dates'
 import { TokenKind, type Tokens } from '../../arabic/tokens'
 import type { Known } from './known'
 import type { Segment, Shape } from './lines'
-import { publishedWords, stampWords, updatedWords } from './words'
+import { Mark, type Marked, marksAt } from './marks'
+import { hasAny } from './match'
+import { publishedWords, updatedWords } from './words'
 
 /** A line that is a stamp. */
 export interface Stamp {
@@ -25,12 +27,19 @@ const NAME = 3
 const relative = new Set(['منذ', 'قبل', 'ago'])
 
 /** Reads a line as a stamp; undefined where it is none. */
-export function readStamp(tokens: Tokens, line: Shape, { placeWords, givenNames }: Known): Stamp | undefined {
+export function readStamp(tokens: Marked, line: Shape, { placeWords, givenNames }: Known): Stamp | undefined {
   if (line.last - line.first > LONGEST * 2 || line.words + line.latin > LONGEST) return undefined
   if (line.dates.length === 0) return isClockOnly(tokens, line) ? { says: null, beside: [] } : undefined
   if (!line.dates.some(canFixDay)) return undefined
-  // «نشر في باب نات يوم …»: after a label the date may be said to be of something; «2025-12-09 Facebook Twitter»: buttons.
-  const spare = publishedWords.has(tokens.form[line.first] as string) ? 2 : line.words === 0 ? BESIDE : saysTwice(tokens, line) ? 1 : 0
+  // «نشر في باب نات يوم …»: after a label the date may be said to be of something; «2025-12-09 Facebook Twitter»: buttons;
+  // «21 ربيع الآخر 1447 هـ الموافق 13 أكتوبر 2025 م»: one day in two calendars, as a dateline has it.
+  const spare = publishedWords.has(tokens.form[line.first] as string)
+    ? 2
+    : line.words === 0
+      ? BESIDE
+      : hasAny(tokens, line, Mark.corresponding)
+        ? 1
+        : 0
   const beside: Segment[] = []
   let loose = 0
   let next = 0
@@ -52,7 +61,7 @@ export function readStamp(tokens: Tokens, line: Shape, { placeWords, givenNames 
       if (kind === TokenKind.punctuation && i > from) break
       if (kind !== TokenKind.word && kind !== TokenKind.latin) continue
       const form = tokens.form[i] as string
-      if (stampWords.has(form) || afterTimeOf(tokens, line, i)) continue
+      if (marksAt(tokens, i) & Mark.stamp || afterTimeOf(tokens, line, i)) continue
       // The letters of an agency: «و ا س».
       if (form.length === 1) continue
       foreign++
@@ -87,13 +96,6 @@ export function readStamp(tokens: Tokens, line: Shape, { placeWords, givenNames 
   return { says, beside }
 }
 
-const corresponding = new Set(['الموافق', 'موافق'])
-/** «21 ربيع الآخر 1447 هـ الموافق 13 أكتوبر 2025 م»: one day in two calendars, as a dateline has it. */
-const saysTwice = (tokens: Tokens, line: Shape): boolean => {
-  for (let i = line.first; i < line.last; i++) if (corresponding.has(tokens.form[i] as string)) return true
-  return false
-}
-
 /** A year or a month alone stamps nothing: it is in a copyright line or on a cover. */
 const canFixDay = (date: DateExpression): boolean => date.explicit === null || date.explicit.length >= 'YYYY-MM-DD'.length
 
@@ -103,7 +105,7 @@ const timeOf = new Set(['بتوقيت', 'توقيت'])
 export const afterTimeOf = (tokens: Tokens, line: Segment, i: number): boolean => i > line.first && timeOf.has(tokens.form[i - 1] as string)
 
 /** «قبل 3 ساعات», «18:40»: a time that fixes no day. */
-function isClockOnly(tokens: Tokens, line: Shape): boolean {
+function isClockOnly(tokens: Marked, line: Shape): boolean {
   if (line.words + line.latin > 5) return false
   let since = false
   for (let i = line.first; i < line.last; i++) {
@@ -111,7 +113,7 @@ function isClockOnly(tokens: Tokens, line: Shape): boolean {
     if (kind !== TokenKind.word && kind !== TokenKind.latin) continue
     const form = tokens.form[i] as string
     if (relative.has(form)) since = true
-    else if (!stampWords.has(form) && !units.has(form)) return false
+    else if (!(marksAt(tokens, i) & Mark.stamp) && !units.has(form)) return false
   }
   return since || (line.numbers >= 2 && hasHour(tokens, line) && line.words + line.latin <= 3)
 }
