@@ -6,7 +6,7 @@
 import { wordSet } from '../clitics'
 import { foldText } from '../fold'
 import { TokenKind, type Tokens } from '../tokens'
-import type { Point } from './meaning'
+import { BLANK, type Point } from './meaning'
 import { isNoWeekday } from './names'
 import { FROM, isNumber, readDayNumber, readDigitDate, readMonth, readMonthBehind, readUnit } from './parts'
 import { type Phrase, type Piece, piece, withYear } from './piece'
@@ -17,13 +17,12 @@ import { DAY, type DateWord, dateWord, MONTH, plainWord, WEEK } from './words'
 export function readDay(t: Tokens, at: number, word: DateWord | undefined, weekday: number | undefined): Piece | null {
   const number = readDayNumber(t, at, word)
   if (!number) return null
-  const base: Point = { unit: 'day', day: number.day, ...(weekday === undefined ? {} : { weekday }) }
+  const base: Point = { ...BLANK, unit: 'day', day: number.day, weekday }
   const cut = word?.cut ?? 0
   const behind = readMonthBehind(t, number.next, number.inDigits)
-  if (!behind) return { point: base, first: at, cut, next: number.next, lacksMonth: true }
+  if (!behind) return { ...piece(base, at, cut, number.next), lacksMonth: true }
   if (behind.monthOf) return piece({ ...base, monthOf: behind.monthOf }, at, cut, behind.next)
-  const month = behind.month as number
-  const full = withYear(t, { ...base, month, ...(behind.hijri ? { hijri: true as const } : {}) }, behind.next)
+  const full = withYear(t, { ...base, month: behind.month, hijri: behind.hijri || undefined }, behind.next)
   return piece(full.point, at, cut, full.next)
 }
 
@@ -41,15 +40,7 @@ export function readDateBehind(t: Tokens, at: number, weekday: number | undefine
   const digits = isNumber(t, i) ? readDigitDate(t, i) : null
   if (digits) {
     const { year, month, day, hijri, next } = digits
-    const point: Point = {
-      unit: 'day',
-      year,
-      month,
-      day,
-      ...(hijri ? { hijri: true as const } : {}),
-      ...(weekday === undefined ? {} : { weekday }),
-    }
-    return piece(point, i, 0, next)
+    return piece({ ...BLANK, unit: 'day', year, month, day, hijri: hijri || undefined, weekday }, i, 0, next)
   }
   // An ordinal needs its month: «الأحد الأول» is the first Sunday.
   const day = word === undefined || word.cut === 0 ? readDay(t, i, word, weekday) : null
@@ -63,18 +54,18 @@ export function readWeekday(t: Tokens, at: number, word: DateWord): Piece | null
   const { value: weekday, cut } = word
   const tense = plainWord(t, at + 1)
   const next = tense?.kind === 'tense' ? at + 2 : at + 1
-  const tensed = tense?.kind === 'tense' ? { tense: tense.value as -1 | 0 | 1 } : {}
-  const alone = piece({ unit: 'day', weekday, ...tensed }, at, cut, next)
+  const said = tense?.kind === 'tense' ? (tense.value as -1 | 0 | 1) : undefined
+  const alone = piece({ ...BLANK, unit: 'day', weekday, tense: said }, at, cut, next)
   const date = readDateBehind(t, next, weekday)
   // «الأحد الثاني من نوفمبر»: the second day, if that is a Sunday, else the second Sunday.
   const counted = date?.point.day !== undefined && date.point.day <= MOST && date.first === next && dateWord(t, next)?.kind === 'ordinal'
-  if (counted) return { ...date, point: { ...date.point, nth: date.point.day as number }, first: at, cut }
-  if (date) return { ...date, first: at, cut, ...(date.lacksMonth ? { weekdayOnly: alone } : {}) }
+  if (counted) return { ...date, point: { ...date.point, nth: date.point.day }, first: at, cut }
+  if (date) return { ...date, first: at, cut, weekdayOnly: date.lacksMonth ? alone : undefined }
   if (isNoWeekday(t, at, next)) return null
   const last = readLast(t, next, weekday)
   if (last) return piece(last.point, at, cut, last.next)
   const week = t.form[next] === FROM ? readUnit(t, next + 1) : null
-  if (week?.unit === WEEK) return piece({ unit: 'day', weekday, weekOf: week.anchor }, at, cut, week.next)
+  if (week?.unit === WEEK) return piece({ ...BLANK, unit: 'day', weekday, weekOf: week.anchor }, at, cut, week.next)
   return alone
 }
 
@@ -86,7 +77,7 @@ function readLast(t: Tokens, at: number, weekday: number): Phrase | null {
   const governor = dateWord(t, at + 2)
   const from = governor?.kind === 'governor' && governor.value === MONTH ? at + 3 : at + 2
   const month = readMonth(t, from)
-  return month && !month.hijri ? withYear(t, { unit: 'day', weekday, nth: -1, month: month.month }, month.next) : null
+  return month && !month.hijri ? withYear(t, { ...BLANK, unit: 'day', weekday, nth: -1, month: month.month }, month.next) : null
 }
 
 /** No month has more of a weekday. */
@@ -124,7 +115,6 @@ export function readRelative(t: Tokens, at: number, word: DateWord, inChain: boo
   if (named) i = enclosed && (t.form[name + 1] === ')' || t.form[name + 1] === '"') ? name + 2 : name + 1
   const day = named ? weekday.value : undefined
   const date = readDateBehind(t, i, day)
-  const point: Point = { unit: 'day', offset, ...(day === undefined ? {} : { weekday: day }) }
   if (date && !date.lacksMonth) return piece({ ...date.point, offset }, at, word.cut, date.next)
   if (!named && word.kind === 'relative') {
     if (base === YESTERDAY && t.form[i] === NEED) return null
@@ -134,14 +124,15 @@ export function readRelative(t: Tokens, at: number, word: DateWord, inChain: boo
     if (base === YUM && offset === 0) return null
     if (base === THE_YESTERDAY && t.form[i] === NEAR) return null
   }
-  return piece(point, at, word.cut, i)
+  return piece({ ...BLANK, unit: 'day', offset, weekday: day }, at, word.cut, i)
 }
+
 /** الليلة الماضية, الليلة قبل الماضية: the day that they belong to, yesterday's and the one before. */
 export function readNight(t: Tokens, at: number, word: DateWord): Piece | null {
   const twice = plainWord(t, at + 1)?.kind === 'before' ? 1 : 0
   const tense = plainWord(t, at + 1 + twice)
   if (tense?.kind !== 'tense' || tense.value !== -1) return null
-  return piece({ unit: 'day', offset: -1 - twice }, at, word.cut, at + 2 + twice)
+  return piece({ ...BLANK, unit: 'day', offset: -1 - twice }, at, word.cut, at + 2 + twice)
 }
 
 const NEED = foldText('الحاجة')

@@ -5,10 +5,10 @@
  */
 import { wordSet } from '../clitics'
 import { offsetAfter, TokenKind, type Tokens } from '../tokens'
-import type { Meaning, Point } from './meaning'
+import { BLANK, type Meaning, type Point } from './meaning'
 import { isHistoric, isName, isRecurrent } from './names'
 import { isNumber, touches } from './parts'
-import type { Piece } from './piece'
+import { type Piece, piece } from './piece'
 import { readPiece } from './read'
 import { dateWord, plainWord } from './words'
 
@@ -98,7 +98,7 @@ const isNextYear = (t: Tokens, at: number, year: number | undefined): boolean =>
 function shortYear(t: Tokens, at: number, left: Piece): Piece | null {
   const year = left.point.year
   if (left.point.unit !== 'year' || year === undefined || t.form[at]?.length !== 2 || Number(t.form[at]) !== (year + 1) % 100) return null
-  return { point: { unit: 'year', year: year + 1 }, first: at, cut: 0, next: at + 1, lacksMonth: false }
+  return piece({ ...BLANK, unit: 'year', year: year + 1 }, at, 0, at + 1)
 }
 
 /** Weekdays first and numbers after («السبت والأحد 14 و15 يونيو»): each weekday to its number. */
@@ -120,18 +120,11 @@ function complete(points: Point[]): Point[] {
     let p = out[i] as Point
     const q = out[i + 1] as Point
     if (p.day !== undefined && !hasMonth(p) && hasMonth(q)) {
-      p = { ...q, ...p, unit: 'day' }
-      if (q.weekday !== undefined && (out[i] as Point).weekday === undefined) p = without(p, 'weekday')
+      p = { ...q, unit: 'day', day: p.day, weekday: p.weekday }
     } else if (p.month !== undefined && !hasYear(p) && hasYear(q) && q.month !== undefined) {
       const { year, yearOf, tense } = q
       // «من 28 دجنبر إلى 3 يناير 2025»: the year turns between them.
-      const turned = year !== undefined && p.month > q.month ? year - 1 : year
-      p = {
-        ...p,
-        ...(turned === undefined ? {} : { year: turned }),
-        ...(yearOf ? { yearOf } : {}),
-        ...(tense === undefined ? {} : { tense }),
-      }
+      p = { ...p, year: year !== undefined && p.month > q.month ? year - 1 : year, yearOf, tense }
     } else if (p.weekday !== undefined && p.day === undefined && q.day === undefined && p.tense === undefined && q.tense !== undefined) {
       p = { ...p, tense: q.tense }
     } else if (p.unit === 'part' && !hasYear(p) && q.year !== undefined) p = { ...p, year: q.year }
@@ -143,11 +136,6 @@ function complete(points: Point[]): Point[] {
     out[i] = { ...q, year: q.month < p.month ? p.year + 1 : p.year }
   }
   return out
-}
-
-function without(point: Point, key: keyof Point): Point {
-  const { [key]: _, ...rest } = point
-  return rest as Point
 }
 
 /** No list of days is longer; a longer run of numbers must not be read again from each of them. */

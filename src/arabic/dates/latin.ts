@@ -6,7 +6,7 @@
  */
 import { daysInMonth } from '../../schema/days'
 import { TokenKind, type Tokens } from '../tokens'
-import type { Point } from './meaning'
+import { BLANK, type Point } from './meaning'
 import { isNumber, readYear } from './parts'
 import { type DateWord, dateWord } from './words'
 
@@ -33,7 +33,7 @@ const monthAt = (t: Tokens, at: number): DateWord | null => {
 }
 
 const whole = (year: number, month: number, day: number, weekday: number | undefined): Point | null =>
-  day >= 1 && day <= daysInMonth(year, month) ? { unit: 'day', year, month, day, ...(weekday === undefined ? {} : { weekday }) } : null
+  day >= 1 && day <= daysInMonth(year, month) ? { ...BLANK, unit: 'day', year, month, day, weekday } : null
 
 /** The French or English date at a token. */
 export function readLatinDate(t: Tokens, at: number): LatinDate | null {
@@ -61,5 +61,5 @@ export function readLatinDate(t: Tokens, at: number): LatinDate | null {
     return point && { point, next: year.next }
   }
   const year = weekday === undefined ? readYear(t, skip(t, behind, ',')) : null
-  return year && { point: { unit: 'month', year: year.year, month: month.value }, next: year.next }
+  return year && { point: { ...BLANK, unit: 'month', year: year.year, month: month.value }, next: year.next }
 }

@@ -96,8 +96,8 @@ export function readMonth(t: Tokens, at: number, word: DateWord | undefined = pl
   const at2 = bracket || mark === '/' || mark === '-' ? first.next + 1 : first.next
   const second = oneMonth(t, at2, plainWord(t, at2))
   if (!second || second.hijri || second.month !== first.month) return first
-  if (!bracket) return { ...first, next: second.next }
-  return t.form[second.next] === ')' ? { ...first, next: second.next + 1 } : first
+  if (bracket && t.form[second.next] !== ')') return first
+  return { month: first.month, hijri: false, next: bracket ? second.next + 1 : second.next }
 }
 
 /** A year as printed. */
@@ -167,8 +167,8 @@ export function readUnit(t: Tokens, at: number, word: DateWord | undefined = dat
 
 /** The year that stands behind a month, a season, a quarter: a number, or a placed year. */
 export interface YearBehind {
-  readonly year?: number
-  readonly yearOf?: Anchor
+  readonly year: number | undefined
+  readonly yearOf: Anchor | undefined
   readonly hijri: boolean
   /** Where the year's own words start, governing words left out. */
   readonly first: number
@@ -183,25 +183,26 @@ export function readYearBehind(t: Tokens, at: number): YearBehind | null {
   const word = dateWord(t, i)
   if ((word?.kind === 'governor' || word?.kind === 'unit') && word.value === YEAR) {
     const year = readYear(t, i + 1)
-    if (year) return { year: year.year, hijri: year.hijri, first: i + 1, next: year.next }
+    if (year) return { year: year.year, yearOf: undefined, hijri: year.hijri, first: i + 1, next: year.next }
     const spelled = word.kind === 'governor' ? readCardinal(t.form, i + 1) : null
-    if (spelled && spelled.value >= 1000) return { year: spelled.value, hijri: false, first: i + 1, next: spelled.next }
+    if (spelled && spelled.value >= 1000) return { year: spelled.value, yearOf: undefined, hijri: false, first: i + 1, next: spelled.next }
   }
   const placed = readUnit(t, i, word)
-  if (placed?.unit === YEAR) return { yearOf: placed.anchor, hijri: false, first: i, next: placed.next }
+  if (placed?.unit === YEAR) return { year: undefined, yearOf: placed.anchor, hijri: false, first: i, next: placed.next }
   const year = i > at && t.form[at] === LAM ? null : readYear(t, i)
-  return year && { year: year.year, hijri: year.hijri, first: i, next: year.next }
+  return year && { year: year.year, yearOf: undefined, hijri: year.hijri, first: i, next: year.next }
 }
 const LAM = 'ل'
 
 /** The month behind the number of a day. */
 export interface MonthBehind {
-  readonly month?: number
-  readonly monthOf?: Anchor
+  readonly month: number | undefined
+  readonly monthOf: Anchor | undefined
   readonly hijri: boolean
   readonly next: number
 }
 const OF_IT = foldText('منه')
+const placedMonth = (monthOf: Anchor, next: number): MonthBehind => ({ month: undefined, monthOf, hijri: false, next })
 
 /** «ماي», «من شهر ماي», «من الشهر الجاري», «الجاري», «منه» behind the number of a day. */
 export function readMonthBehind(t: Tokens, at: number, inDigits: boolean): MonthBehind | null {
@@ -212,12 +213,12 @@ export function readMonthBehind(t: Tokens, at: number, inDigits: boolean): Month
   const word = dateWord(t, i)
   if (word?.kind === 'governor' && word.value === MONTH) i++
   const named = readMonth(t, i)
-  if (named) return named
+  if (named) return { month: named.month, monthOf: undefined, hijri: named.hijri, next: named.next }
   const placed = readUnit(t, i)
-  if (placed?.unit === MONTH) return { monthOf: placed.anchor, hijri: false, next: placed.next }
+  if (placed?.unit === MONTH) return placedMonth(placed.anchor, placed.next)
   if (!inDigits || i !== at) return null
-  if (mark === OF_IT) return { monthOf: { from: 'text', shift: 0 }, hijri: false, next: at + 1 }
-  if (word?.kind === 'tense' && word.cut === 0) return { monthOf: { from: 'reference', shift: word.value }, hijri: false, next: at + 1 }
+  if (mark === OF_IT) return placedMonth({ from: 'text', shift: 0 }, at + 1)
+  if (word?.kind === 'tense' && word.cut === 0) return placedMonth({ from: 'reference', shift: word.value }, at + 1)
   return null
 }
 

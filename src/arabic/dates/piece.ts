@@ -6,7 +6,7 @@
  */
 import { wordSet } from '../clitics'
 import type { Tokens } from '../tokens'
-import type { Point } from './meaning'
+import { BLANK, type Point } from './meaning'
 import { isNumber, readDayNumber, readMonth, readYear, readYearBehind, touches } from './parts'
 import { type DateWord, plainWord } from './words'
 
@@ -21,11 +21,18 @@ export interface Piece {
   /** A day number still without a month. */
   readonly lacksMonth: boolean
   /** Where a weekday goes before a number that turns out to be none of a day. */
-  readonly weekdayOnly?: Piece
+  readonly weekdayOnly: Piece | undefined
 }
 
 /** A piece that lacks nothing. */
-export const piece = (point: Point, first: number, cut: number, next: number): Piece => ({ point, first, cut, next, lacksMonth: false })
+export const piece = (point: Point, first: number, cut: number, next: number): Piece => ({
+  point,
+  first,
+  cut,
+  next,
+  lacksMonth: false,
+  weekdayOnly: undefined,
+})
 
 /** A month or the like with what stands behind it. */
 export interface Phrase {
@@ -42,8 +49,9 @@ export function readMonthPhrase(t: Tokens, at: number, word: DateWord | undefine
   // «ماي 6, 2025», as blogs stamp their pages.
   const day = named.hijri ? null : readDayNumber(t, named.next)
   const year = day?.inDigits ? readYear(t, t.form[day.next] === ',' ? day.next + 1 : day.next) : null
-  if (day && year) return { point: { unit: 'day', day: day.day, month: named.month, year: year.year }, next: year.next, bare: false }
-  return withYear(t, { unit: 'month', month: named.month, ...(named.hijri ? { hijri: true as const } : {}) }, named.next)
+  if (day && year)
+    return { point: { ...BLANK, unit: 'day', day: day.day, month: named.month, year: year.year }, next: year.next, bare: false }
+  return withYear(t, { ...BLANK, unit: 'month', month: named.month, hijri: named.hijri || undefined }, named.next)
 }
 
 /** A month or day and what stands behind it: a year, الماضي, «من السنة الماضية». */
@@ -55,7 +63,7 @@ export function withYear(t: Tokens, point: Point, at: number): Phrase {
   if (!year || (year.year !== undefined && isNumber(t, year.next - 1) && isCount(t, year.next))) return { point, next: at, bare: true }
   const { year: number, yearOf } = year
   const next = plainWord(t, year.next)?.kind === 'tense' && number !== undefined ? year.next + 1 : year.next
-  return { point: { ...point, ...(number === undefined ? {} : { year: number }), ...(yearOf ? { yearOf } : {}) }, next, bare: false }
+  return { point: { ...point, year: number, yearOf }, next, bare: false }
 }
 const isCount = (t: Tokens, at: number): boolean => COUNT_AFTER_YEAR.has(t.form[at] ?? '')
 const COUNT_AFTER_YEAR = wordSet('شخص شخصا درهم درهما دولار دولارا متر مترا')

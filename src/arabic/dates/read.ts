@@ -8,6 +8,7 @@ import { foldText } from '../fold'
 import { TokenKind, type Tokens } from '../tokens'
 import { readDateBehind, readDay, readNight, readRelative, readWeekday } from './day'
 import { readLatinDate } from './latin'
+import { BLANK } from './meaning'
 import { speaksOfMonth } from './names'
 import { continuesNumber, isNumber, readDigitDate, readUnit } from './parts'
 import {
@@ -30,7 +31,7 @@ function readNumber(t: Tokens, at: number, inChain: boolean): Piece | null {
   const digits = readDigitDate(t, at)
   if (digits) {
     const { year, month, day, hijri, next } = digits
-    return piece({ unit: 'day', year, month, day, ...(hijri ? { hijri: true as const } : {}) }, at, 0, next)
+    return piece({ ...BLANK, unit: 'day', year, month, day, hijri: hijri || undefined }, at, 0, next)
   }
   if ((t.form[at] as string).length > 2) return readYearFirst(t, at) ?? readBareYear(t, at, inChain)
   const mark = t.form[at - 1]

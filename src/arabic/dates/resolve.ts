@@ -48,10 +48,10 @@ function follows(a: Placed, b: Placed): boolean {
 /** «ما بين شتنبر ويونيو الماضيين»: a range that would run backwards starts in the year before, where no year is printed. */
 function turnedYear({ points }: Meaning, parts: readonly Placed[], setting: Setting): Placed | null {
   const [from, to] = [parts[0] as Placed, parts[parts.length - 1] as Placed]
-  const { tense: _, ...point } = points[0] as Meaning['points'][number]
+  const point = points[0] as Meaning['points'][number]
   if (from.from === null || to.to === null || from.from <= to.to || point.month === undefined || point.year !== undefined || point.hijri)
     return null
-  return placePoint({ ...point, year: civil(to.to).year - 1 }, setting)
+  return placePoint({ ...point, tense: undefined, year: civil(to.to).year - 1 }, setting)
 }
 
 /** A meaning placed in time. */
