@@ -11,7 +11,7 @@ import { MARK } from './grammar'
 import type { NounSense, VerbSense } from './lexicon'
 import { USE } from './lexicon'
 import { meansPeople, meets } from './needs'
-import { hasMark, hasUse, hasWord, namedAt, type Scene } from './scene'
+import { hasMark, hasUse, hasWord, lexemeAt, namedAt, type Scene } from './scene'
 import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './status'
 import { OBJECT } from './triggers/objects'
 import { THAT } from './triggers/saying'
@@ -97,7 +97,7 @@ export class SentenceActs extends EventNouns {
     const { scene, sentence } = this
     for (const i of scene.hits[this.index] ?? []) {
       if (!hasUse(scene, i, USE.tells)) continue
-      for (const sense of scene.lex[i]?.verbs ?? []) {
+      for (const sense of lexemeAt(scene, i)?.verbs ?? []) {
         if (!(sense.verb.acts || sense.verb.light) || !isVerbAt(scene, i, sense, sentence)) continue
         const status = statusOf(scene, i, sense, sentence)
         if (status && this.verb(i, sense, status)) break
@@ -179,7 +179,7 @@ export class SentenceActs extends EventNouns {
     const limit = verb.says ? this.reported(i, end) : end
     const all = verb.each === true || verb.plans === true
     // «شهد اللقاء …»: the occasion is told of already.
-    const subject = verb.scene === 'occasion' && scene.lex[i + 1]?.nouns.some((n) => n.form.definite) === true
+    const subject = verb.scene === 'occasion' && lexemeAt(scene, i + 1)?.nouns.some((n) => n.form.definite) === true
     const told = this.toldOf(i, sense)
     if (told) {
       this.lend(i, sense, status, told[0], told[1], told[0], index)
@@ -289,7 +289,7 @@ const BACK_PRONOUNS = new Set(['بها', 'به', 'عليها', 'عليه', 'في
 function beginsWithVerb(scene: Scene, sentence: Sentence): boolean {
   if (hasMark(scene, sentence.first, MARK.already | MARK.was)) return true
   if (hasUse(scene, sentence.first, USE.noun)) return false
-  return scene.lex[sentence.first]?.verbs.some((v) => isVerbAt(scene, sentence.first, v, sentence)) === true
+  return lexemeAt(scene, sentence.first)?.verbs.some((v) => isVerbAt(scene, sentence.first, v, sentence)) === true
 }
 
 /** Whether the token is a word for an invitation or a promise. */

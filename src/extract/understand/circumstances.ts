@@ -10,7 +10,7 @@ import type { DateAssertion, EntityRef } from '../../schema/records'
 import type { ReadDate } from '../steps'
 import type { Act } from './acts'
 import { MARK } from './grammar'
-import { datesWithin, hasMark, hasWord, type Named, namedAt, proclitics, type Scene } from './scene'
+import { datesWithin, hasMark, hasWord, lexemeAt, type Named, namedAt, proclitics, type Scene } from './scene'
 import { isVerbAt, markBefore } from './status'
 import { THAT } from './triggers/saying'
 import { COMMA, INFORMATION } from './words'
@@ -86,7 +86,7 @@ export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRe
   const after = candidates.filter((p) => p.first > head && fits(p) && !(act.type === 'meeting' && isMatter(scene, p, act.object)))
   const before = candidates.filter((p) => p.first < head && isLocative(scene, p, from))
   // What stands after the noun is nearer to it than what stands between the verb and its noun.
-  const best = after.find((p) => p.first > act.noun) ?? after[0] ?? before[before.length - 1]
+  const best = after.find((p) => p.first > act.noun) ?? after[0] ?? before.at(-1)
   return best?.ref ?? null
 }
 
@@ -124,7 +124,7 @@ function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
     const sentence = scene.sentences[act.sentence]
     const own =
       !closedBefore(scene, act.noun, k) &&
-      scene.lex[verb]?.verbs.some((v) => sentence && isVerbAt(scene, verb, v, sentence) && v.verb.light?.includes(act.type))
+      lexemeAt(scene, verb)?.verbs.some((v) => sentence && isVerbAt(scene, verb, v, sentence) && v.verb.light?.includes(act.type))
     if (!own && !(k > (scene.sentences[act.sentence]?.first ?? 0) && closedBefore(scene, k, first))) return true
   }
   return false
@@ -155,8 +155,19 @@ function isOfSource(scene: Scene, { expression: { first } }: ReadDate, act: Act)
 function isToCome(scene: Scene, date: ReadDate, act: Act): boolean {
   const { published } = scene.reading
   const day = published?.latest ?? published?.earliest
-  if (!day || act.status !== 'occurred' || (assertionOf(scene, date)?.earliest ?? day) <= day) return false
-  return scene.lex[act.trigger]?.verbs.some((v) => v.form.tense === 'past') === true
+  if (!day || act.status !== 'occurred' || (earliestOf(scene, date) ?? day) <= day) return false
+  return lexemeAt(scene, act.trigger)?.verbs.some((v) => v.form.tense === 'past') === true
+}
+
+/** The first day of each date: asked of it for every act around it. */
+const earliest = new WeakMap<ReadDate, string | null>()
+
+function earliestOf(scene: Scene, date: ReadDate): string | null {
+  const known = earliest.get(date)
+  if (known !== undefined) return known
+  const day = assertionOf(scene, date)?.earliest ?? null
+  earliest.set(date, day)
+  return day
 }
 
 const BEFORE_OR_AFTER = wordSet('قبل بعد')

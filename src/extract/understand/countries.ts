@@ -14,7 +14,7 @@ import { MARK } from './grammar'
 import { USE } from './lexicon'
 import { isCount } from './needs'
 import { POLICE } from './same'
-import { hasMark, hasUse, hasWord, namedAt, type Scene, sentencesWith } from './scene'
+import { hasMark, hasUse, hasWord, lexemeAt, namedAt, type Scene, sentencesWith } from './scene'
 import { COMMA, INFORMATION, listed } from './words'
 
 /** By authority: the country of each person and organisation by id. */
@@ -99,7 +99,7 @@ export function workingTogether(scene: Scene): Evidence | null {
     let operation = false
     const countries = new Set<string>()
     for (let k = first; k < last; k++) {
-      operation ||= scene.lex[k]?.nouns.some((n) => n.noun.type === 'operation') === true
+      operation ||= lexemeAt(scene, k)?.nouns.some((n) => n.noun.type === 'operation') === true
       if (operation && countsCountries(scene, k, last)) return scene.evidence(start, end)
       coordinated ||= hasWord(scene, k, COORDINATED)
       const country = countryAt(scene, k, home, true)

@@ -8,7 +8,7 @@ import { wordSet } from '../../arabic/clitics'
 import type { Authority } from '../../schema/authority'
 import { USE } from './lexicon'
 import type { Scene } from './scene'
-import { hasUse } from './scene'
+import { hasUse, lexemeAt } from './scene'
 
 /** What the words of the trade must add up to, how many different ones there must be, and how many words of text each point may carry. */
 const LEAST = 3
@@ -43,7 +43,7 @@ export function isSecurityArticle(scene: Scene): boolean {
     words += last - first
     for (let i = first; i < last; i++) {
       if (!hasUse(scene, i, USE.trade)) continue
-      const trade = scene.lex[i]?.trade
+      const trade = lexemeAt(scene, i)?.trade
       const counted = trade?.points(form[i - 1] ?? '', form[i + 1] ?? '')
       if (!trade || !counted) continue
       points += counted

@@ -10,7 +10,7 @@ import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { USE } from './lexicon'
 import { meansPeople, meets } from './needs'
-import { hasMark, hasUse, type Scene } from './scene'
+import { hasMark, hasUse, lexemeAt, type Scene } from './scene'
 import { governs, isOneOfSeveral, nounStands } from './standing'
 import { ANNOUNCED } from './triggers/saying'
 
@@ -40,7 +40,7 @@ export class EventNouns {
       if (hasMark(scene, k, MARK.while)) break
       if (!hasUse(scene, k, USE.noun) || this.taken.has(k) || scene.namedAt[k] !== 0) continue
       let best: [number, NounSense, number] | null = null
-      for (const sense of scene.lex[k]?.nouns ?? []) {
+      for (const sense of lexemeAt(scene, k)?.nouns ?? []) {
         // What several nouns are told of at once is new: «تم خلال الاجتماع …» tells of no meeting.
         if (all && sense.form.definite && k > from && !isOwn(scene, k, sense) && !this.opensOrEnds(k, from)) continue
         // «المهاجرون الذين تم إنقاذهم»: who they are, not what happened.
@@ -88,7 +88,7 @@ export class EventNouns {
   /** «جرى رصده وضبطه»: of a noun that takes people and things, whom or what the pronoun stands for. */
   private pronounFits(k: number, { noun, form }: NounSense): boolean {
     const { scene, sentence } = this
-    if (noun.type !== 'seizure' || !scene.lex[k]?.nouns.some((n) => n.noun.type === 'arrest')) return true
+    if (noun.type !== 'seizure' || !lexemeAt(scene, k)?.nouns.some((n) => n.noun.type === 'arrest')) return true
     return !meansPeople(scene, k, form.form, sentence)
   }
 
@@ -103,7 +103,7 @@ export class EventNouns {
     const { scene, sentence } = this
     for (let k = i - 1; k >= Math.max(sentence.first, i - NOUN_BACK); k--) {
       if (!hasUse(scene, k, USE.noun) || this.taken.has(k) || scene.namedAt[k] !== 0) continue
-      for (const sense of scene.lex[k]?.nouns ?? []) {
+      for (const sense of lexemeAt(scene, k)?.nouns ?? []) {
         if (!types.includes(sense.noun.type) || sense.noun.listing || !nounStands(scene, k, sentence.last, sense)) continue
         if (sense.form.number === 'many' && sense.form.definite) continue
         if (k > sentence.first && hasMark(scene, k - 1, MARK.pointing)) continue

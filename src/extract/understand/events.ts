@@ -13,7 +13,7 @@ import { MARK } from './grammar'
 import { inheritDates, inherited } from './inherit'
 import { USE } from './lexicon'
 import { nominalActs } from './nominal'
-import { countedOff, participantsOf } from './participants'
+import { countedOff, participant, participantsOf } from './participants'
 import { isRaid, join, POLICE, same } from './same'
 import { datesWithin, hasMark, hasUse, hasWord, isAnyWord, type Scene } from './scene'
 import { saysThen, turnsAway, turnsBetween } from './ties'
@@ -114,7 +114,7 @@ function draftsOf(scene: Scene, act: Act, acts: readonly Act[]): Draft[] {
   const counted = act.type === 'meeting' && object ? countedOff(scene, act) : []
   if (counted.length === 0 || !object) return [make(participants)]
   const subjects = participants.filter((p) => p.role === subject && counted.every((c) => c.ref.entity !== p.entity))
-  return counted.map((c) => make([...subjects, { ...c.ref, role: object }]))
+  return counted.map((c) => make([...subjects, participant(c, object)]))
 }
 
 /** An act is compared with so many of the events told before it: no article of the press tells of more, and the cost stays linear. */

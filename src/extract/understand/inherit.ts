@@ -12,7 +12,7 @@ import type { Act } from './acts'
 import type { Draft } from './events'
 import { MARK } from './grammar'
 import { POLICE } from './same'
-import { hasMark, type Scene } from './scene'
+import { hasMark, lexemeAt, type Scene } from './scene'
 import { turnsBetween } from './ties'
 
 /** How many tokens from the start of a sentence its occasion is told in. */
@@ -38,7 +38,7 @@ function occasionOf(scene: Scene, act: Act): Occasion | null {
   if (!sentence) return null
   const typeFrom = (from: number, to: number): EventType | null => {
     for (let k = from; k < to; k++) {
-      const noun = k === act.noun ? undefined : scene.lex[k]?.nouns[0]
+      const noun = k === act.noun ? undefined : lexemeAt(scene, k)?.nouns[0]
       if (noun) return noun.noun.type
     }
     return null
@@ -56,7 +56,7 @@ function occasionOf(scene: Scene, act: Act): Occasion | null {
   // «التقى فلان، على هامش المؤتمر، …», «شهد اللقاء توقيع …».
   for (let k = act.trigger + 1; k < Math.min(sentence.last, act.trigger + TIE_REACH); k++) {
     if (hasMark(scene, k, MARK.relative | MARK.subjunctive)) break
-    const definite = k === act.noun ? undefined : scene.lex[k]?.nouns.find((n) => n.form.definite)
+    const definite = k === act.noun ? undefined : lexemeAt(scene, k)?.nouns.find((n) => n.form.definite)
     // «على هامش الافتتاح», «بهذه المناسبة»: of whatever was told before.
     if (hasMark(scene, k - 1, MARK.occasion | MARK.closing) && CEREMONY.has(scene.tokens.form[k] as string))
       return { how: 'same', type: null }

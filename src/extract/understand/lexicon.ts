@@ -26,6 +26,8 @@ export interface VerbSense {
   readonly form: VerbForm
   /** The proclitics written onto it. */
   readonly proclitic: string
+  /** In the past, spelt as a noun or a preposition. */
+  readonly homograph: boolean
 }
 
 /** A form read as a form of an event noun. */
@@ -88,6 +90,12 @@ const verbMayFollow = (reading: CliticReading, form: VerbForm): boolean =>
 /** What looks like a verb behind a conjunction or before a pronoun: و + زاره, أضافه, دعوه, و + ردت. */
 const NO_VERBS = wordSet('وزارة إضافة بالإضافة دعوة والدعوة ورد وردت')
 
+/** Verbs whose third person past is spelt as a noun or a preposition: عقد, حجز, عبر, ثمن. */
+const HOMOGRAPHS = wordSet('عقد جمع بحث نظم رد منح حجز ضبط حل شهد وضع قبض شكر وصف وعد ذكر سلم كشف حذر عبر ثمن كرم نفي حث عرف حضر دام درب')
+
+/** Whether a form of the past is spelt as a noun; the dual is spelt as the accusative of the masdar: عقدا، وعدا. */
+const isHomograph = ({ form, many }: VerbForm): boolean => HOMOGRAPHS.has(many && form.endsWith('ا') ? form.slice(0, -1) : form)
+
 function read(form: string): Lexeme | null {
   const foundVerbs: VerbSense[] = []
   const foundNouns: NounSense[] = []
@@ -96,7 +104,8 @@ function read(form: string): Lexeme | null {
   let proclitic = ''
   for (const reading of cliticReadings(form)) {
     for (const { verb, form: verbForm } of NO_VERBS.has(form) ? [] : (verbs.get(reading.base) ?? []))
-      if (verbMayFollow(reading, verbForm)) foundVerbs.push({ verb, form: verbForm, proclitic: reading.proclitic })
+      if (verbMayFollow(reading, verbForm))
+        foundVerbs.push({ verb, form: verbForm, proclitic: reading.proclitic, homograph: isHomograph(verbForm) })
     for (const { noun, form: nounForm } of nouns.get(reading.base) ?? [])
       foundNouns.push({ noun, form: nounForm, proclitic: reading.proclitic })
     const bits = objects.get(reading.base) ?? 0

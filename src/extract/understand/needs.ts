@@ -13,7 +13,7 @@ import { USE } from './lexicon'
 import { hasMark, hasUse, hasWord, namedAt, type Scene } from './scene'
 import { OBJECT, type ObjectClass } from './triggers/objects'
 import type { Need } from './triggers/types'
-import { COMMA } from './words'
+import { COMMA, listed } from './words'
 
 /** How far an object may stand from its trigger, in tokens: a subject with its title and its apposition lies between. */
 const OBJECT_REACH = 45
@@ -103,14 +103,14 @@ const nationalOf = memoByForm((form) => (NATIONAL.test(form) ? (countryOf(form.r
 
 const REACHED = wordSet('إليه إليها')
 const CAPITAL = wordSet('العاصمة للعاصمة')
-const EACH_OF = wordSet('كل كلا')
+const EACH_OF = listed(wordSet('كل كلا'))
 /** «القبض عليهم»: those named before. */
-export const ON_THEM = wordSet('عليه عليها عليهم عليهما')
+export const ON_THEM = listed(wordSet('عليه عليها عليهم عليهما'))
 /** «فيما أوقف ثالث»: one more, counted on. */
 const NEXT_ONE = wordSet('ثان ثالث رابع خامس سادس ثالثا رابعا خامسا')
 export const isNextOne = (scene: Scene, k: number): boolean => NEXT_ONE.has(scene.tokens.form[k] as string)
 /** «بحوزة المتهم»: whose the haul is, not whom the verb takes. */
-const POSSESSOR = wordSet('بحوزة حوزة لدى بمنزل منزل بيت سيارة')
+const POSSESSOR = listed(wordSet('بحوزة حوزة لدى بمنزل منزل بيت سيارة'))
 const NUMBERS = wordSet(
   'اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرين ثلاثين أربعين خمسين عشرات',
 )
@@ -139,8 +139,8 @@ function objectOf(scene: Scene, i: number, from: number, to: number, { object: n
   const limit = Math.min(to, i + 1 + (near ?? (name === 'plot' ? 12 : OBJECT_REACH)))
   for (let k = i + 1; k < limit; k++) {
     if (by !== undefined && !isBehind(scene, k, i, by)) continue
-    if (name === 'custody' && POSSESSOR.has(scene.tokens.form[k - 1] as string)) continue
-    if (name === 'custody' && k === i + 1 && ON_THEM.has(scene.tokens.form[k] as string)) return k
+    if (name === 'custody' && hasWord(scene, k - 1, POSSESSOR)) continue
+    if (name === 'custody' && k === i + 1 && hasWord(scene, k, ON_THEM)) return k
     if (isClass(scene, k, bits) && isCommon(scene, k) && withHaul(scene, name, k, to)) return k
     // «القبض على ثمانية منظمي رحلات»: who is counted right after the masdar.
     if (name === 'custody' && !back && k - i < 4 && isCount(scene, k) && findClass(scene, k, Math.min(to, k + 5), OBJECT.haul) < 0) return k
@@ -150,7 +150,7 @@ function objectOf(scene: Scene, i: number, from: number, to: number, { object: n
     if (hasMark(scene, k, MARK.others) || (k === i + 1 && isNextOne(scene, k))) return k
     if (isCount(scene, k) && nationalOf(scene.tokens, k + 1) !== null) return k
     // «أوقفت كلا من …», «أوقف كل من …».
-    if (EACH_OF.has(scene.tokens.form[k] as string) && scene.tokens.form[k + 1] === 'من') return k
+    if (hasWord(scene, k, EACH_OF) && scene.tokens.form[k + 1] === 'من') return k
   }
   return -1
 }

@@ -15,7 +15,7 @@ import type { NounSense } from './lexicon'
 import { USE } from './lexicon'
 import { findClass, findPerson, findPlace, isCount, ON_THEM } from './needs'
 import { POLICE } from './same'
-import { datesWithin, hasMark, hasUse, type Scene } from './scene'
+import { datesWithin, hasMark, hasUse, hasWord, lexemeAt, type Scene } from './scene'
 import { nounStands } from './standing'
 import { isVerbAt, markBefore, statusOf } from './status'
 import { OBJECT } from './triggers/objects'
@@ -29,7 +29,7 @@ const PRESUPPOSED: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizu
 function isFragment(scene: Scene, sentence: Sentence): boolean {
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!hasUse(scene, i, USE.onlyVerb)) continue
-    if (scene.lex[i]?.verbs.some((v) => isVerbAt(scene, i, v, sentence))) return false
+    if (lexemeAt(scene, i)?.verbs.some((v) => isVerbAt(scene, i, v, sentence))) return false
   }
   return true
 }
@@ -48,7 +48,7 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
     if (hasMark(scene, k, MARK.possession)) possession(scene, k, sentence, found)
     if (hasMark(scene, k, MARK.planned)) programme(scene, k, sentence, found)
     if (!hasUse(scene, k, USE.noun) || found.isTaken(k) || scene.namedAt[k] !== 0) continue
-    for (const sense of scene.lex[k]?.nouns ?? []) {
+    for (const sense of lexemeAt(scene, k)?.nouns ?? []) {
       const act =
         (fragment && headed(scene, k, sense, sentence, found)) ||
         presupposed(scene, k, sense, sentence, found) ||
@@ -120,7 +120,7 @@ function presupposed(scene: Scene, k: number, sense: NounSense, sentence: Senten
   const { noun, form, proclitic } = sense
   if (proclitic !== '' || !PRESUPPOSED.has(noun.type)) return false
   // «بعد توقيفهما بمطار …»: told only with its own day or place.
-  const ofThem = noun.masdar === true && noun.type === 'arrest' && (form.suffixed || ON_THEM.has(scene.tokens.form[k + 1] as string))
+  const ofThem = noun.masdar === true && noun.type === 'arrest' && (form.suffixed || hasWord(scene, k + 1, ON_THEM))
   if (!ofThem && (form.suffixed ? !noun.ofWhom : !noun.masdar || form.definite)) return false
   // «بعد أيام من توقيف …».
   const before = scene.tokens.form[k - 1] === 'من' ? k - 3 : k - 1
@@ -200,13 +200,14 @@ function invited(scene: Scene, k: number, sense: NounSense, sentence: Sentence, 
 
 /** «دعا نظيره لزيارة …». */
 const invites = (scene: Scene, j: number, sentence: Sentence): boolean =>
-  scene.lex[j]?.verbs.some((v) => v.verb.says === 'called' && statusOf(scene, j, v, sentence) === 'occurred') === true
+  lexemeAt(scene, j)?.verbs.some((v) => v.verb.says === 'called' && statusOf(scene, j, v, sentence) === 'occurred') === true
 
 /** How far behind its noun the participle stands: «اجتماع لجنة …، المزمع عقده». */
 const SCHEDULED_REACH = 9
 
 /** «المؤتمر المزمع عقده …», «الاجتماع المقرر يوم …»: announced by a participle; holds only with its day. */
 function scheduled(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+  if (((scene.marksIn[found.index] as number) & MARK.planned) === 0) return false
   if (!AGENDA.includes(sense.noun.type) || sense.form.number === 'many' || !nounStands(scene, k, sentence.last, sense)) return false
   for (let j = k + 1; j < Math.min(sentence.last, k + SCHEDULED_REACH); j++)
     if (hasMark(scene, j, MARK.planned) && scene.tokens.form[j - 1] !== 'من') return assert(k, k, sense, found, 'planned', true)

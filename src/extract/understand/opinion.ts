@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { memoByForm } from '../../arabic/memo'
 import type { Evidence, StatementFact } from '../../schema/records'
 import { namedAt, type Scene } from './scene'
 import { type TopicTerm, topicsWithin } from './topics'
@@ -21,7 +22,7 @@ export function authorsPraise(scene: Scene, terms: readonly TopicTerm[]): Statem
     let praise = false
     for (let k = sentence.first; k < sentence.last; k++) {
       person ||= namedAt(scene, k)?.kind === 'person'
-      praise ||= isPraise(scene.tokens.form[k] as string)
+      praise ||= praises(scene.tokens, k) === 1
     }
     if (person && praise) evidence.push(scene.evidence(sentence.start, sentence.end))
   }
@@ -37,8 +38,7 @@ export function authorsPraise(scene: Scene, terms: readonly TopicTerm[]): Statem
   return { speakers, act: 'praised', about: topicsWithin(terms, evidence), source: null, evidence }
 }
 
-const isPraise = (form: string): boolean => {
-  if (PRAISE.has(form)) return true
+const praises = memoByForm((form) => {
   const at = form.indexOf('ال')
-  return at >= 0 && at <= 1 && PRAISE.has(form.slice(at + 2))
-}
+  return Number(PRAISE.has(form) || (at >= 0 && at <= 1 && PRAISE.has(form.slice(at + 2))))
+})

@@ -13,7 +13,7 @@ import type { Act } from './acts'
 import { MARK } from './grammar'
 import { findClass } from './needs'
 import { POLICE } from './same'
-import { hasMark, hasUse, hasWord, type Named, namedAt, proclitics, type Scene } from './scene'
+import { hasMark, hasUse, hasWord, lexemeAt, type Named, namedAt, proclitics, type Scene } from './scene'
 import { nextVerb } from './status'
 import { OBJECT } from './triggers/objects'
 import { THAT } from './triggers/saying'
@@ -44,7 +44,7 @@ const MEANWHILE = listed(wordSet('فيما بينما'))
 /** What brings further ones who take part. */
 const WITH_PART = 'بمشاركه'
 /** What counts the members of a group one by one. */
-const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'اولهما', 'ثانيهما', 'اولهم', 'ثانيهم', 'ثالثهم', 'الاولي', 'الثانيه'])
+const ORDINAL = listed(['الاول', 'الثاني', 'الثالث', 'اولهما', 'ثانيهما', 'اولهم', 'ثانيهم', 'ثالثهم', 'الاولي', 'الثانيه'])
 
 /** Whether an organisation stands in somebody's title. */
 export function titled(scene: Scene, named: Named, from: number): boolean {
@@ -129,12 +129,20 @@ function subjectStandsBefore(scene: Scene, act: Act, sentence: Sentence): boolea
   return scene.namedAt[verb - 1] !== 0
 }
 
+/** Somebody named, in a role. */
+export const participant = ({ ref: { kind, id, name, entity } }: Named, role: ParticipantRole): Participant => ({
+  kind,
+  id,
+  name,
+  entity,
+  role,
+})
+
 class Cast {
   private readonly members = new Map<string, Participant>()
 
   add(named: Named, role: ParticipantRole): void {
-    const { kind, id, name, entity } = named.ref
-    if (kind !== 'place' && !this.has(named)) this.members.set(entity, { kind, id, name, entity, role })
+    if (named.kind !== 'place' && !this.has(named)) this.members.set(named.ref.entity, participant(named, role))
   }
 
   has(named: Named): boolean {
@@ -224,7 +232,7 @@ function joined(scene: Scene, named: Named, from: number): boolean {
   if (proclitics(scene, named).startsWith('و')) return true
   for (let k = named.first - 1; k > from; k--) {
     if (namedAt(scene, k)?.kind === 'person') return false
-    if (hasUse(scene, k, OBJECT.official) && scene.lex[k]?.proclitic.startsWith('و')) return true
+    if (hasUse(scene, k, OBJECT.official) && lexemeAt(scene, k)?.proclitic.startsWith('و')) return true
     if (hasMark(scene, k, MARK.together) && (scene.tokens.form[k] as string).startsWith('و')) return true
   }
   return false
@@ -233,12 +241,12 @@ function joined(scene: Scene, named: Named, from: number): boolean {
 /** The subject before the verb: of a relative clause whom its pronoun stands for, else the names from the start of the sentence. */
 function before(scene: Scene, act: Act, first: number, relative: number, cast: Cast): void {
   const edge = relative >= 0 ? relative : Math.min(act.trigger, act.noun)
-  const found: Named[] = []
+  let found: Named[] = []
   let aside = false
   for (let k = first; k < edge; k++) {
     if (hasWord(scene, k, COMMA)) aside = false
     // «ذكرت صحيفة … أن الشرطة أوقفت …»: who reports is not who acts.
-    if (hasWord(scene, k, THAT | MEANWHILE)) found.length = 0
+    if (hasWord(scene, k, THAT | MEANWHILE)) found = []
     if (hasMark(scene, k, MARK.relative)) aside = true
     const named = namedAt(scene, k)
     if (!named || named.first !== k) continue
@@ -260,7 +268,7 @@ export function countedOff(scene: Scene, act: Act): Named[] {
   const found: Named[] = []
   if (!sentence || act.object === act.trigger) return found
   for (let k = act.object + 1; k < sentence.last; k++) {
-    if (!ORDINALS.has(scene.tokens.form[k] as string)) continue
+    if (!hasWord(scene, k, ORDINAL)) continue
     for (let j = k + 1; j < Math.min(sentence.last, k + ORDINAL_REACH); j++) {
       const named = namedAt(scene, j)
       if (named?.kind !== 'person') continue

@@ -30,9 +30,7 @@ export interface Scene {
   readonly reading: Reading
   readonly tokens: Tokens
   readonly sentences: readonly Sentence[]
-  /** By token: what its form can be; null outside the article's own lines and for words that have no {@link uses}. */
-  readonly lex: readonly (Lexeme | null)[]
-  /** By token: the bits of its lexeme, of `USE` and of `OBJECT`; 0 outside the article's own lines. */
+  /** By token: what its form can be, as bits of `USE` and of `OBJECT`; 0 outside the article's own lines. */
   readonly uses: Int32Array
   /** By token: its marks, as bits of `MARK`; 0 outside the article's own lines. */
   readonly marks: Int32Array
@@ -110,28 +108,30 @@ function namesOf(reading: Reading): Named[] {
 export function sceneOf(reading: Reading): Scene {
   const { tokens, layout } = reading
   const sentences = sentencesOf(tokens, layout.lines)
-  const lex: (Lexeme | null)[] = new Array(tokens.count).fill(null)
-  const [usesAnywhere, marksAnywhere, words] = [usesOf(tokens), marksOf(tokens), wordsOf(tokens)]
-  const uses = new Int32Array(tokens.count)
-  const marks = new Int32Array(tokens.count)
+  const uses = usesOf(tokens)
+  const marks = marksOf(tokens)
+  const words = wordsOf(tokens)
   const marksIn = new Int32Array(sentences.length)
   const wordsIn = new Int32Array(sentences.length)
+  /** Up to where the words of chrome have been cleared. */
+  let outside = 0
   const hits = sentences.map(({ first, last }, index) => {
     const found: number[] = []
     let allMarks = 0
     let allWords = 0
     for (let i = first; i < last; i++) {
-      const use = (uses[i] = usesAnywhere[i] as number)
-      const mark = (marks[i] = marksAnywhere[i] as number)
+      const mark = marks[i] as number
       allMarks |= mark
       allWords |= words[i] as number
-      if (use !== 0) lex[i] = lexemeOf(tokens, i)
-      if ((use & (USE.verb | USE.noun)) !== 0 || (mark & (MARK.planned | MARK.possession)) !== 0) found.push(i)
+      if (((uses[i] as number) & (USE.verb | USE.noun)) !== 0 || (mark & (MARK.planned | MARK.possession)) !== 0) found.push(i)
     }
+    for (; outside < first; outside++) uses[outside] = marks[outside] = 0
+    outside = last
     marksIn[index] = allMarks
     wordsIn[index] = allWords
     return found
   })
+  for (; outside < tokens.count; outside++) uses[outside] = marks[outside] = 0
   const named = namesOf(reading)
   const namedAt = new Int32Array(tokens.count)
   const titleAt = new Uint8Array(tokens.count)
@@ -146,7 +146,6 @@ export function sceneOf(reading: Reading): Scene {
     reading,
     tokens,
     sentences,
-    lex,
     uses,
     marks,
     words,
@@ -169,6 +168,9 @@ export function namedAt(scene: Scene, i: number): Named | undefined {
 
 /** Whether a token carries one of the marks. */
 export const hasMark = (scene: Scene, i: number, mark: number): boolean => ((scene.marks[i] as number) & mark) !== 0
+
+/** What a token of the article's own lines can be; null for a word that has no {@link Scene.uses}. */
+export const lexemeAt = (scene: Scene, i: number): Lexeme | null => (scene.uses[i] ? lexemeOf(scene.tokens, i) : null)
 
 /** Whether a token can be one of the {@link USE | uses}, or names one of the classes of `OBJECT`. */
 export const hasUse = (scene: Scene, i: number, use: number): boolean => ((scene.uses[i] as number) & use) !== 0

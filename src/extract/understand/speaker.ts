@@ -10,7 +10,7 @@ import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import type { VerbSense } from './lexicon'
 import { titled } from './participants'
-import { hasMark, hasUse, hasWord, lowerBound, type Named, namedAt, proclitics, type Scene } from './scene'
+import { hasMark, hasUse, hasWord, lexemeAt, lowerBound, type Named, namedAt, proclitics, type Scene } from './scene'
 import { OBJECT } from './triggers/objects'
 import { ACCORDING, ANONYMOUS, BOTH_SIDES, MEDIA, THAT } from './triggers/saying'
 import { COMMA, listed } from './words'
@@ -92,7 +92,7 @@ export function speakerOf(scene: Scene, verb: number, sense: VerbSense, act: Sta
     if (found.length === 0 && hasWord(scene, k, ANONYMOUS)) return 'unknown'
     if (found.length === 0 && k <= verb + 2 && hasMark(scene, k, MARK.communique)) return 'communique'
     // «تناولت المباحثات …»: who met speaks.
-    if (k === verb + 1 && scene.lex[k]?.nouns.some((n) => n.noun.type === 'meeting' && n.form.definite)) return 'both'
+    if (k === verb + 1 && lexemeAt(scene, k)?.nouns.some((n) => n.noun.type === 'meeting' && n.form.definite)) return 'both'
     const named = namedAt(scene, k)
     if (named?.first === k && isSpeaker(named) && !isSpokenTo(scene, named)) {
       if (found.length === 0 || joined(scene, found, named)) found.push(named)

@@ -11,7 +11,7 @@ import type { Draft } from './events'
 import { MARK } from './grammar'
 import type { VerbSense } from './lexicon'
 import { USE } from './lexicon'
-import { hasMark, hasUse, hasWord, type Named, type Scene } from './scene'
+import { hasMark, hasUse, hasWord, lexemeAt, type Named, type Scene } from './scene'
 import { sourceIn } from './source'
 import { speakerOf, WHAT } from './speaker'
 import { isVerbAt, statusOf } from './status'
@@ -135,7 +135,7 @@ export function statementsOf(scene: Scene, drafts: readonly Draft[], terms: read
     let reported = sentence.last
     for (const i of hits) {
       if (!hasUse(scene, i, USE.says)) continue
-      const verb = scene.lex[i]?.verbs.find(
+      const verb = lexemeAt(scene, i)?.verbs.find(
         (v) => v.verb.says && (!v.form.suffixed || v.verb.says === 'described') && isVerbAt(scene, i, v, sentence),
       )
       if (!verb?.verb.says || !statusOf(scene, i, verb, sentence)) continue

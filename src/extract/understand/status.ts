@@ -12,7 +12,7 @@ import { MARK } from './grammar'
 import type { VerbSense } from './lexicon'
 import { USE } from './lexicon'
 import { ON_THEM } from './needs'
-import { hasMark, hasUse, hasWord, type Scene } from './scene'
+import { hasMark, hasUse, hasWord, lexemeAt, type Scene } from './scene'
 import { COMMA } from './words'
 
 /**
@@ -59,12 +59,12 @@ const PLAN_REACH = 80
 /** Whether the sentence has told of something planned before `to`. */
 function isPlanned(scene: Scene, first: number, to: number): boolean {
   for (let k = Math.max(first, to - PLAN_REACH); k < to; k++)
-    if (hasMark(scene, k, MARK.planned) || scene.lex[k]?.verbs.some((v) => v.form.tense === 'future')) return true
+    if (hasMark(scene, k, MARK.planned) || lexemeAt(scene, k)?.verbs.some((v) => v.form.tense === 'future')) return true
   return false
 }
 
 /** Whether a verb at `k` settles what is to come: اتفق، تقرر. */
-const plans = (scene: Scene, k: number): boolean => scene.lex[k]?.verbs.some((v) => v.verb.plans) === true
+const plans = (scene: Scene, k: number): boolean => lexemeAt(scene, k)?.verbs.some((v) => v.verb.plans) === true
 
 /** The status of a verb at token `i` of a sentence. */
 export function statusOf(scene: Scene, i: number, sense: VerbSense, sentence: Sentence): VerbStatus {
@@ -105,12 +105,9 @@ function saysIf(scene: Scene, i: number, first: number): boolean {
 /** Whether the sentence has a verb in the past, not negated, before `i`. */
 function pastVerbBefore(scene: Scene, i: number, first: number): boolean {
   for (let k = first; k < i; k++)
-    if (scene.lex[k]?.verbs.some((v) => v.form.tense === 'past') && !(k > first && hasMark(scene, k - 1, MARK.negation))) return true
+    if (lexemeAt(scene, k)?.verbs.some((v) => v.form.tense === 'past') && !(k > first && hasMark(scene, k - 1, MARK.negation))) return true
   return false
 }
-
-/** Verbs whose third person past is spelt as a noun or a preposition: عقد, حجز, عبر, ثمن. */
-const HOMOGRAPHS = wordSet('عقد جمع بحث نظم رد منح حجز ضبط حل شهد وضع قبض شكر وصف وعد ذكر سلم كشف حذر عبر ثمن كرم نفي حث عرف حضر دام درب')
 
 /**
  * Whether the form at `i` is used as a verb there. A form that could as well be a noun is a verb only where a clause can
@@ -122,14 +119,12 @@ export function isVerbAt(scene: Scene, i: number, sense: VerbSense, sentence: Se
   if (sense.verb.by && !isFollowedBy(scene, i, sense.verb.by, sentence.last)) return false
   if (form.tense !== 'past') return !afterPreposition(scene, i, sentence)
   if (form.suffixed) return true
-  // The dual is spelt as the accusative of the masdar: عقدا، وعدا.
-  const spelt = form.many && form.form.endsWith('ا') ? form.form.slice(0, -1) : form.form
-  if (!HOMOGRAPHS.has(spelt)) return true
+  if (!sense.homograph) return true
   const before = i - 1
   if (before < sentence.first) return true
   if (sense.proclitic !== '') return false
   // «متهمان قبض عليهما»: the pronoun stands for whom the sentence has named.
-  if (ON_THEM.has(scene.tokens.form[i + 1] as string)) return !hasMark(scene, before, MARK.inside | MARK.occasion | MARK.after)
+  if (hasWord(scene, i + 1, ON_THEM)) return !hasMark(scene, before, MARK.inside | MARK.occasion | MARK.after)
   if (isMasdarOf(scene, i)) return false
   if (isPunctuation(scene, before) || scene.namedAt[before] !== 0 || tellsOfNoun(scene, i, sense, sentence)) return true
   return hasMark(scene, before, MARK.already | MARK.relative | MARK.was | MARK.subjunctive | MARK.conjunction | MARK.while)
@@ -139,7 +134,8 @@ export function isVerbAt(scene: Scene, i: number, sense: VerbSense, sentence: Se
 function isMasdarOf(scene: Scene, i: number): boolean {
   if (scene.namedAt[i - 1] === 0) return false
   return (
-    scene.lex[i + 1]?.nouns.some(({ form: { definite, number, form } }) => !definite && number === 'one' && !/[اهء]$/.test(form)) === true
+    lexemeAt(scene, i + 1)?.nouns.some(({ form: { definite, number, form } }) => !definite && number === 'one' && !/[اهء]$/.test(form)) ===
+    true
   )
 }
 
@@ -159,7 +155,7 @@ function tellsOfNoun(scene: Scene, i: number, { verb }: VerbSense, sentence: Sen
   if (!verb.back || !verb.light || i + 1 >= sentence.last || !hasMark(scene, i + 1, MARK.inside)) return false
   if (hasMark(scene, i - 1, MARK.inside | MARK.occasion | MARK.toward)) return false
   for (let k = i - 1; k >= Math.max(sentence.first, i - NOUN_REACH); k--)
-    if (scene.lex[k]?.nouns.some((n) => verb.light?.includes(n.noun.type))) return true
+    if (lexemeAt(scene, k)?.nouns.some((n) => verb.light?.includes(n.noun.type))) return true
   return false
 }
 
@@ -171,7 +167,7 @@ const afterPreposition = (scene: Scene, i: number, sentence: Sentence): boolean 
 export function nextVerb(scene: Scene, i: number, sentence: Sentence, last: number): number {
   for (let k = i; k < last; k++) {
     if (!hasUse(scene, k, USE.onlyVerb)) continue
-    const sense = scene.lex[k]?.verbs.find((v) => isVerbAt(scene, k, v, sentence))
+    const sense = lexemeAt(scene, k)?.verbs.find((v) => isVerbAt(scene, k, v, sentence))
     if (!sense || sense.form.suffixed) continue
     if (!(sense.verb.acts || sense.verb.light || sense.verb.says)) continue
     if (markBefore(scene, k, sentence.first, MARK.relative | MARK.subjunctive, 3)) continue

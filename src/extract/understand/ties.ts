@@ -4,10 +4,11 @@
  * @module
  */
 import { wordSet } from '../../arabic/clitics'
+import type { Sentence } from '../sentences'
 import type { Act } from './acts'
 import { MARK } from './grammar'
 import { hasMark, hasWord, namedAt, type Scene } from './scene'
-import { COMMA } from './words'
+import { COMMA, listed } from './words'
 
 /** How many tokens from the start of a sentence its tie stands. */
 const OPENING = 5
@@ -45,15 +46,19 @@ const APART_FIRST: ReadonlySet<string> = new Set(APART.map((phrase) => phrase.sp
 
 const unjoined = (form: string): string => (form.startsWith('و') && !APART_FIRST.has(form) ? form.slice(1) : form)
 
+/** Whether a sentence begins with one of those words. */
+function opensApart({ tokens: { form } }: Scene, { first, last }: Sentence): boolean {
+  const word = unjoined(form[first] as string)
+  if (!APART_FIRST.has(word)) return false
+  const phrase = `${[word, ...form.slice(first + 1, Math.min(last, first + OPENING))].join(' ')} `
+  return APART.some((words) => phrase.startsWith(`${words} `))
+}
+
 /** Whether a sentence turns to another subject, or to another place: «وفي محافظة المهرة، …». */
 export function turnsAway(scene: Scene, index: number): boolean {
   const sentence = scene.sentences[index]
   if (!sentence) return false
-  const { form } = scene.tokens
-  const opening = form.slice(sentence.first, Math.min(sentence.last, sentence.first + OPENING))
-  const first = unjoined(opening[0] ?? '')
-  const phrase = `${[first, ...opening.slice(1)].join(' ')} `
-  if (APART_FIRST.has(first) && APART.some((words) => phrase.startsWith(`${words} `))) return true
+  if (opensApart(scene, sentence)) return true
   for (let k = sentence.first; k < sentence.first + OPENING - 1 && k + 1 < sentence.last; k++) {
     const named = namedAt(scene, k)
     if (named?.kind === 'place') return hasMark(scene, sentence.first, MARK.inside) && hasWord(scene, named.last, COMMA)
@@ -80,17 +85,18 @@ export function turnsBetween(scene: Scene, a: number, b: number): boolean {
 }
 
 /** «ولاحقا، …», «حينها», «على إثر ذلك»: of the day of what was told last. */
-const THEN = wordSet('لاحقا حينها آنذاك وقتها حينئذ يومها ساعتها إثرها عقبها')
+const THEN_WORDS = wordSet('لاحقا حينها آنذاك وقتها حينئذ يومها ساعتها إثرها عقبها')
+const THEN = listed(THEN_WORDS)
+/** The same at the start of a sentence, with و or without. */
+const OPENS_THEN = listed([...THEN_WORDS].flatMap((word) => [word, `و${word}`]).filter((word) => THEN_WORDS.has(unjoined(word))))
 /** How far around its verb an act says «then». */
 const THEN_REACH = 4
 
 /** Whether an act is told as of the time of what was told last. */
 export function saysThen(scene: Scene, { sentence, trigger, noun }: Act): boolean {
-  const { form } = scene.tokens
   const first = scene.sentences[sentence]?.first ?? trigger
-  if (THEN.has(unjoined(form[first] as string))) return true
+  if (hasWord(scene, first, OPENS_THEN)) return true
   const head = Math.min(trigger, noun)
-  for (let k = Math.max(first, head - THEN_REACH); k <= Math.max(trigger, noun) + THEN_REACH; k++)
-    if (THEN.has(form[k] as string)) return true
+  for (let k = Math.max(first, head - THEN_REACH); k <= Math.max(trigger, noun) + THEN_REACH; k++) if (hasWord(scene, k, THEN)) return true
   return false
 }
