@@ -41,6 +41,9 @@ export const Mark = {
   dash: 1 << 14,
   /** It stands in brackets at the end of a caption. */
   caption: 1 << 15,
+  /** «قبل 3 ساعات»: how long ago, and a unit of time. */
+  since: 1 << 16,
+  unit: 1 << 17,
 } as const
 
 /** A list of forms, and what it marks them as. */
@@ -54,6 +57,14 @@ const LISTS: readonly List[] = [
   [Mark.rights, new Set('©®')],
   [Mark.address, new Set(['http', 'https', 'www'])],
   [Mark.caption, captionNotes],
+  [Mark.since, wordSet('منذ قبل ago')],
+  [
+    Mark.unit,
+    wordSet(
+      'ثانية ثواني دقيقتين ساعة ساعتين يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر سنة سنتين سنوات',
+      'minutes hour hours day days weeks',
+    ),
+  ],
   [Mark.comma, new Set(',;')],
   [Mark.dot, new Set('.')],
   [Mark.closer, new Set('")]}\'*')],

@@ -24,7 +24,6 @@ const BESIDE = 4
 const LONGEST = 28
 /** A name beside a date, without punctuation, has no more words: four may be a sentence. */
 const NAME = 3
-const relative = new Set(['منذ', 'قبل', 'ago'])
 
 /** Reads a line as a stamp; undefined where it is none. */
 export function readStamp(tokens: Marked, line: Shape, { placeWords, givenNames }: Known): Stamp | undefined {
@@ -111,9 +110,9 @@ function isClockOnly(tokens: Marked, line: Shape): boolean {
   for (let i = line.first; i < line.last; i++) {
     const kind = tokens.kind[i]
     if (kind !== TokenKind.word && kind !== TokenKind.latin) continue
-    const form = tokens.form[i] as string
-    if (relative.has(form)) since = true
-    else if (!(marksAt(tokens, i) & Mark.stamp) && !units.has(form)) return false
+    const marks = marksAt(tokens, i)
+    if (marks & Mark.since) since = true
+    else if (!(marks & (Mark.stamp | Mark.unit))) return false
   }
   return since || (line.numbers >= 2 && hasHour(tokens, line) && line.words + line.latin <= 3)
 }
@@ -121,31 +120,6 @@ const hasHour = (tokens: Tokens, line: Segment): boolean => {
   for (let i = line.first + 1; i < line.last - 1; i++) if (tokens.form[i] === ':') return true
   return false
 }
-const units = new Set([
-  'ساعتين',
-  'ساعه',
-  'يومين',
-  'ايام',
-  'يوم',
-  'اسبوع',
-  'اسبوعين',
-  'اسابيع',
-  'شهر',
-  'شهرين',
-  'اشهر',
-  'سنه',
-  'سنتين',
-  'سنوات',
-  'ثانيه',
-  'ثواني',
-  'دقيقتين',
-  'hours',
-  'hour',
-  'days',
-  'day',
-  'minutes',
-  'weeks',
-])
 
 /**
  * What the words before a date say that it is.

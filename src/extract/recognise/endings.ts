@@ -5,23 +5,26 @@
  * @module
  */
 
-/** Buckets for the last two letters of a word; a power of two. */
-const SIZE = 1 << 10
+/** How many kinds of endings are told apart; a power of two. */
+const KINDS = 1 << 9
+const BITS = 32
 
-const bucket = (word: string): number =>
-  (word.charCodeAt(word.length - 1) * 61 + (word.length > 1 ? word.charCodeAt(word.length - 2) : 0)) & (SIZE - 1)
+/** The kind of ending that a form has, by its last two letters. */
+export const endingOf = (form: string): number =>
+  (form.charCodeAt(form.length - 1) * 61 + (form.length > 1 ? form.charCodeAt(form.length - 2) : 0)) & (KINDS - 1)
 
 /** A set of endings; it may take a word for one of its own, but never passes one over. */
 export class Endings {
-  readonly #buckets = new Uint8Array(SIZE)
+  readonly #bits = new Int32Array(KINDS / BITS)
 
   /** Adds the ending of a word. */
   add(word: string): void {
-    this.#buckets[bucket(word)] = 1
+    const ending = endingOf(word)
+    this.#bits[ending >> 5]! |= 1 << ending
   }
 
-  /** Whether a form may end in one of the words: false is certain. */
-  has(form: string): boolean {
-    return this.#buckets[bucket(form)] === 1
+  /** Whether a form with this {@link endingOf} may end in one of the words: false is certain. */
+  has(ending: number): boolean {
+    return (((this.#bits[ending >> 5] as number) >> ending) & 1) === 1
   }
 }

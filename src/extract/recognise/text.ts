@@ -9,6 +9,7 @@ import { memoByForm, numbersByForm } from '../../arabic/memo'
 import type { Tokens } from '../../arabic/tokens'
 import { SPORT_WORDS } from '../gazetteer/clubs'
 import { MEDIA_TAILS } from '../gazetteer/organization-heads'
+import { endingOf } from './endings'
 import { Flag, flagsOf, type Word, wordOf } from './lexicon'
 import { bare } from './names'
 import { canBeginCompound, SERVANT } from './people/compounds'
@@ -18,7 +19,7 @@ export interface Text extends Tokens {
   /** {@link Word.flags} and {@link Word.whole} by token, side by side: most tokens are passed over for these alone. */
   readonly flags: Int32Array
   readonly whole: Int32Array
-  /** Each a sum of {@link Trait}s. */
+  /** Each a sum of {@link Trait}s, and how the form ends. */
   readonly traits: Int32Array
 }
 
@@ -43,6 +44,8 @@ export const Trait = {
   openBracket: 1 << 8,
   quote: 1 << 9,
 } as const
+/** Above the traits stands the kind of ending, see {@link endingOf}. */
+const ENDING = 16
 
 const ARTICLE = 'ال'
 const mediaTails = new Set(MEDIA_TAILS.map(foldText))
@@ -50,7 +53,7 @@ const sportWords = new Set(SPORT_WORDS.map(foldText))
 
 function traitsOf(form: string): number {
   const { base, whole } = wordOf(form)
-  let traits = 0
+  let traits = endingOf(form) << ENDING
   if (form.startsWith(ARTICLE)) traits |= form.length > 5 && form.endsWith('ي') && whole === 0 ? Trait.article | Trait.nisba : Trait.article
   if (form.length === 1 && form !== 'د') traits |= Trait.initial
   if (canBeginCompound(base)) traits |= Trait.compound
@@ -88,3 +91,6 @@ export const wholeAt = (text: Text, i: number): number => text.whole[i] as numbe
 
 /** The {@link Trait}s of the token `i`. */
 export const traitsAt = (text: Text, i: number): number => text.traits[i] as number
+
+/** The {@link endingOf} of the token `i`. */
+export const endingAt = (text: Text, i: number): number => traitsAt(text, i) >> ENDING

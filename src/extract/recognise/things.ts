@@ -41,7 +41,7 @@ function nationalityOf(tokens: Text, found: Found): string | undefined {
 
 /** The mentions of organisations and places, in order. */
 export function entitiesOf(tokens: Text, found: readonly Found[], names: Names): Mention[] {
-  const entities = new Map<string, string>()
+  const entities = { organization: new Map<string, string>(), place: new Map<string, string>() }
   const counts = { organization: 0, place: 0 }
   const out: Mention[] = []
   for (const f of found) {
@@ -61,9 +61,9 @@ export function entitiesOf(tokens: Text, found: readonly Found[], names: Names):
       out.push({ ...previous, start, end, exact })
       continue
     }
-    const key = `${kind} ${known && !known.id ? known.key : keyOf(tokens, f)}`
-    let entity = entities.get(key)
-    if (!entity) entities.set(key, (entity = `${kind === 'place' ? 'l' : 'o'}${++counts[kind]}`))
+    const key = known && !known.id ? known.key : keyOf(tokens, f)
+    let entity = entities[kind].get(key)
+    if (!entity) entities[kind].set(key, (entity = `${kind === 'place' ? 'l' : 'o'}${++counts[kind]}`))
     out.push({ kind, start, end, exact, id: null, entity, reason: elsewhere ? 'a body of this name in another country' : UNKNOWN })
   }
   return out

@@ -13,7 +13,7 @@ import { Endings } from '../endings'
 import { ADJECTIVE, Flag, flagsOf, GIVEN } from '../lexicon'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
-import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from '../text'
+import { endingAt, flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from '../text'
 import { flagsBefore, isEponym } from './context'
 
 const famous = new Set(FAMOUS_NAMES.map((name) => bare(foldText(name))))
@@ -151,18 +151,18 @@ export class Families {
   }
 
   /** The family name that the token `i` is, or null. */
-  readAt(tokens: Tokens, i: number): FamilyReading | null {
-    return this.#read(tokens.form[i] as string, this.#knownAt(tokens, i))
+  readAt(tokens: Text, i: number): FamilyReading | null {
+    const known = this.#knownAt(tokens, i)
+    return this.#endings.has(endingAt(tokens, i)) ? this.#first(tokens.form[i] as string, known) : known
   }
 
   /** The family name that a form is which no token is alone: «عبد المقصود». */
   read(form: string): FamilyReading | null {
-    return this.#read(form, knownIn(form, this.names))
+    return this.#first(form, knownIn(form, this.names))
   }
 
   /** The first reading of a form that is a family name of the article or the `known` one. */
-  #read(form: string, known: FamilyReading | null): FamilyReading | null {
-    if (!this.#endings.has(form)) return known
+  #first(form: string, known: FamilyReading | null): FamilyReading | null {
     return readAs(form, (base) => base === known?.base || this.#families.has(bare(base))) ?? null
   }
 }
