@@ -104,6 +104,16 @@ function namesOf(reading: Reading): Named[] {
   return [...mentions.map((m) => make(m, false)), ...references.map((r) => make(r, true))]
 }
 
+/** Sets to 0 what tokens outside all sentences would say. */
+function silence(column: Int32Array, sentences: readonly Sentence[]): void {
+  let i = 0
+  for (const { first, last } of sentences) {
+    while (i < first) column[i++] = 0
+    i = last
+  }
+  while (i < column.length) column[i++] = 0
+}
+
 /** Reads an article into a scene. */
 export function sceneOf(reading: Reading): Scene {
   const { tokens, layout } = reading
@@ -113,8 +123,6 @@ export function sceneOf(reading: Reading): Scene {
   const words = wordsOf(tokens)
   const marksIn = new Int32Array(sentences.length)
   const wordsIn = new Int32Array(sentences.length)
-  /** Up to where the words of chrome have been cleared. */
-  let outside = 0
   const hits = sentences.map(({ first, last }, index) => {
     const found: number[] = []
     let allMarks = 0
@@ -125,13 +133,12 @@ export function sceneOf(reading: Reading): Scene {
       allWords |= words[i] as number
       if (((uses[i] as number) & (USE.verb | USE.noun)) !== 0 || (mark & (MARK.planned | MARK.possession)) !== 0) found.push(i)
     }
-    for (; outside < first; outside++) uses[outside] = marks[outside] = 0
-    outside = last
     marksIn[index] = allMarks
     wordsIn[index] = allWords
     return found
   })
-  for (; outside < tokens.count; outside++) uses[outside] = marks[outside] = 0
+  silence(uses, sentences)
+  silence(marks, sentences)
   const named = namesOf(reading)
   const namedAt = new Int32Array(tokens.count)
   const titleAt = new Uint8Array(tokens.count)
