@@ -37,6 +37,36 @@ export function memoByForm<T extends object | string | number | null>(make: (for
   }
 }
 
+const YES = 1
+const NO = 2
+
+/**
+ * The same for a question of a form, in a byte each: whether a token is one of a list of words, say. No token before the first
+ * or behind the last is.
+ *
+ * ```text
+ * const isShort = testByForm((form) => form.length < 4)
+ * const tokens = tokenize('وصل الوفد')
+ * [isShort(tokens, 0), isShort(tokens, 1), isShort(tokens, 2)] // => [true, false, false]
+ * ```
+ */
+export function testByForm(test: (form: string) => boolean): (tokens: Tokens, i: number) => boolean {
+  let generation = -1
+  let answers = new Uint8Array(0)
+  return (tokens, i) => {
+    if (i < 0 || i >= tokens.count) return false
+    const id = tokens.id[i] as number
+    if (tokens.generation !== generation || id >= answers.length) {
+      const known = tokens.generation === generation ? answers : new Uint8Array(0)
+      generation = tokens.generation
+      answers = new Uint8Array(Math.max(2 * known.length, id + 1))
+      answers.set(known)
+    }
+    if (answers[id] === 0) answers[id] = test(tokens.form[i] as string) ? YES : NO
+    return answers[id] === YES
+  }
+}
+
 /** Kept in place of a number: with this bit turned, so that a cell never written tells itself from a nought. */
 const TURNED = 1 << 31
 

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { wordSet } from '../clitics'
 import { foldText } from '../fold'
 import { TokenKind, type Tokens } from '../tokens'
+import { oneOf } from './lists'
 import { BLANK, type Point } from './meaning'
 import { isNoWeekday } from './names'
 import { FROM, isNumber, readDayNumber, readDigitDate, readMonth, readMonthBehind, readUnit } from './parts'
@@ -26,7 +26,7 @@ export function readDay(t: Tokens, at: number, word: DateWord | undefined, weekd
   return piece(full.point, at, cut, full.next)
 }
 
-const ACCORDING = wordSet('الموافق والموافق الموافقة المصادف ل للموافق')
+const isAccording = oneOf('الموافق والموافق الموافقة المصادف ل للموافق')
 const BETWEEN_WEEKDAY_AND_DAY = ',-.|/:('
 
 /** The date behind a weekday or أمس: «الثلاثاء 24 يونيو», «الاثنين، 12 أيار», «السبت (7 يونيو 2025)», «الخميس 24/06/2025». */
@@ -34,7 +34,7 @@ export function readDateBehind(t: Tokens, at: number, weekday: number | undefine
   let i = at
   if (t.kind[i] === TokenKind.punctuation && BETWEEN_WEEKDAY_AND_DAY.includes(t.form[i] as string)) i++
   const marked = i > at
-  while (ACCORDING.has(t.form[i] ?? '')) i++
+  while (isAccording(t, i)) i++
   const word = dateWord(t, i)
   if (word?.kind === 'governor' && word.value === DAY) return null
   const digits = isNumber(t, i) ? readDigitDate(t, i) : null
@@ -69,11 +69,11 @@ export function readWeekday(t: Tokens, at: number, word: DateWord): Piece | null
   return alone
 }
 
-const LAST = wordSet('الأخير الأخيرة')
+const isLast = oneOf('الأخير الأخيرة')
 
 /** «(الجمعة) الأخيرة من شهر ماي 2025»: the last of its weekday in a month. */
 function readLast(t: Tokens, at: number, weekday: number): Phrase | null {
-  if (!LAST.has(t.form[at] ?? '') || t.form[at + 1] !== FROM) return null
+  if (!isLast(t, at) || t.form[at + 1] !== FROM) return null
   const governor = dateWord(t, at + 2)
   const from = governor?.kind === 'governor' && governor.value === MONTH ? at + 3 : at + 2
   const month = readMonth(t, from)

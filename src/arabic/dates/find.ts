@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { wordSet } from '../clitics'
 import { offsetAfter, TokenKind, type Tokens } from '../tokens'
+import { oneOf } from './lists'
 import { BLANK, type Meaning, type Point } from './meaning'
 import { isHistoric, isName, isRecurrent } from './names'
 import { isNumber, touches } from './parts'
@@ -27,12 +27,12 @@ type Reading = Found & { readonly silent: boolean }
 
 type Joint = 'range' | 'list' | 'either'
 
-const TO = wordSet('إلى حتى لغاية وإلى وحتى الى')
-const AFTER_TO = wordSet('غاية نهاية متم حدود مطلع منتصف أواخر أوائل بداية يومنا')
-const BETWEEN = wordSet('بين وبين مابين')
-const NIGHT = wordSet('ليل ليلة منتصف')
+const isTo = oneOf('إلى حتى لغاية وإلى وحتى الى')
+const isAfterTo = oneOf('غاية نهاية متم حدود مطلع منتصف أواخر أوائل بداية يومنا')
+const isBetween = oneOf('بين وبين مابين')
+const isNightWord = oneOf('ليل ليلة منتصف')
 const AND = 'و'
-const OR = wordSet('أو')
+const isOr = oneOf('أو')
 /** The article before digits: «الـ13 والـ14». */
 const THE = 'ال'
 const AND_THE = 'وال'
@@ -50,13 +50,13 @@ const governed = (t: Tokens, at: number): boolean => dateWord(t, at)?.kind === '
 function readJoint(t: Tokens, at: number, left: Piece): { joint: Joint; at: number } | null {
   const form = t.form[at]
   if (form === undefined || t.kind[at] === TokenKind.newline) return null
-  if (TO.has(form)) {
+  if (isTo(t, at)) {
     let i = at + 1
-    while (AFTER_TO.has(t.form[i] ?? '') || governed(t, i) || (t.form[i] === THE && isNumber(t, i + 1))) i++
+    while (isAfterTo(t, i) || governed(t, i) || (t.form[i] === THE && isNumber(t, i + 1))) i++
     return { joint: 'range', at: i }
   }
   if (form === AND || (form === AND_THE && isNumber(t, at + 1))) return { joint: 'list', at: governed(t, at + 1) ? at + 2 : at + 1 }
-  if (OR.has(form)) return { joint: 'either', at: governed(t, at + 1) ? at + 2 : at + 1 }
+  if (isOr(t, at)) return { joint: 'either', at: governed(t, at + 1) ? at + 2 : at + 1 }
   // «17/18/19 أكتوبر»: days of one month; a run that no month ends is dropped.
   if (form === '/' && left.lacksMonth && isNumber(t, at + 1) && touches(t, at)) return { joint: 'list', at: at + 1 }
   if (form === '-' || form === '/') return dashed(t, at, left) ? { joint: 'range', at: at + 1 } : null
@@ -74,7 +74,7 @@ function readJoint(t: Tokens, at: number, left: Piece): { joint: Joint; at: numb
 }
 
 const isNight = (t: Tokens, left: Piece): boolean =>
-  left.point.weekday !== undefined && left.point.day === undefined && NIGHT.has(t.form[left.first - 1] ?? '')
+  left.point.weekday !== undefined && left.point.day === undefined && isNightWord(t, left.first - 1)
 
 /** Whether a dash or slash joins: not the one between a date and a clock or a headline. */
 function dashed(t: Tokens, at: number, left: Piece): boolean {
@@ -179,7 +179,7 @@ function readExpression(t: Tokens, at: number): Reading | null {
   let points = pieces.length === 1 ? [(pieces[0] as Piece).point] : complete(pairUp(pieces.map((p) => p.point)))
   if (points.some((p) => p.day !== undefined && !hasMonth(p) && p.offset === undefined)) return null
   const before = governed(t, at - 1) ? at - 2 : at - 1
-  const ranged = points.length > 1 && (joints.includes('range') || (points.length === 2 && BETWEEN.has(t.form[before] ?? '')))
+  const ranged = points.length > 1 && (joints.includes('range') || (points.length === 2 && isBetween(t, before)))
   if (ranged) {
     const [from, to] = [points[0] as Point, points[points.length - 1] as Point]
     // «2025/2024» is a season typed from right to left.

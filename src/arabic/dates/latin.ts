@@ -6,11 +6,12 @@
  */
 import { daysInMonth } from '../../schema/days'
 import { TokenKind, type Tokens } from '../tokens'
+import { oneOf } from './lists'
 import { BLANK, type Point } from './meaning'
 import { isNumber, readYear } from './parts'
 import { type DateWord, dateWord } from './words'
 
-const ORDINAL_ENDINGS = new Set(['er', 'st', 'nd', 'rd', 'th', 'eme', 'e'])
+const isOrdinalEnding = oneOf('er st nd rd th eme e')
 
 /** A Latin date with the index after it. */
 export interface LatinDate {
@@ -24,7 +25,7 @@ const skip = (t: Tokens, at: number, marks: string): number =>
 function dayOf(t: Tokens, at: number): { day: number; next: number } | null {
   const form = t.form[at] as string
   if (!isNumber(t, at) || form.length > 2) return null
-  return { day: Number(form), next: ORDINAL_ENDINGS.has(t.form[at + 1] ?? '') ? at + 2 : at + 1 }
+  return { day: Number(form), next: isOrdinalEnding(t, at + 1) ? at + 2 : at + 1 }
 }
 
 const monthAt = (t: Tokens, at: number): DateWord | null => {

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { readAs, wordSet } from '../clitics'
+import { wordSet } from '../clitics'
 import { foldText } from '../fold'
 import { TokenKind, type Tokens } from '../tokens'
+import { oneOf, oneOfBound, readsAs, type TokenTest } from './lists'
 import { dateWord } from './words'
 
 /** Nouns that take a date as their name: what follows names the place, not a day. */
@@ -15,19 +16,19 @@ const PLACE_HEADS = wordSet(
 /** Nouns that take a date of every year as their name; where the year is printed, the date is one. */
 const MOVEMENT_HEADS = wordSet('حركة قوى تيار ائتلاف تحالف فريق حزب كتيبة لواء منظمة كتائب جماعة شباب معسكر نواب')
 
-function isHead(t: Tokens, at: number, heads: ReadonlySet<string>): boolean {
-  if (at < 0 || t.kind[at] !== TokenKind.word) return false
-  return readAs(t.form[at] as string, (base) => heads.has(base) || (base.startsWith('ال') && heads.has(base.slice(2)))) !== undefined
-}
+const headOf = (heads: ReadonlySet<string>): TokenTest =>
+  readsAs((base) => heads.has(base) || (base.startsWith('ال') && heads.has(base.slice(2))))
+const isPlaceHead = headOf(PLACE_HEADS)
+const isMovementHead = headOf(MOVEMENT_HEADS)
 
 /** Whether a day and month is the name of a place or a movement: ملعب 20 غشت, قوى الثامن من آذار. */
 export const isName = (t: Tokens, first: number, hasYear: boolean): boolean =>
-  isHead(t, first - 1, PLACE_HEADS) || (!hasYear && isHead(t, first - 1, MOVEMENT_HEADS))
+  isPlaceHead(t, first - 1) || (!hasYear && isMovementHead(t, first - 1))
 
-const HISTORIC_HEADS = wordSet('ثورة هجمات اعتداءات انقلاب انتفاضة تفجيرات مجزرة نكسة')
+const isHistoricHead = headOf(wordSet('ثورة هجمات اعتداءات انقلاب انتفاضة تفجيرات مجزرة نكسة'))
 
 /** Whether a day and month is the name of an event of some year. */
-export const isHistoric = (t: Tokens, first: number): boolean => isHead(t, first - 1, HISTORIC_HEADS)
+export const isHistoric = (t: Tokens, first: number): boolean => isHistoricHead(t, first - 1)
 
 /** Nouns that take the adjective العام: what follows it is theirs, «المدير العام السابق», «الرأي العام الحالي». */
 const GENERAL = wordSet(
@@ -35,44 +36,43 @@ const GENERAL = wordSet(
 )
 
 /** Whether العام is "general" and not "the year". */
-export const isGeneral = (t: Tokens, at: number): boolean =>
-  at > 0 && readAs(t.form[at - 1] as string, (base) => base.startsWith('ال') && GENERAL.has(base.slice(2))) !== undefined
+export const isGeneral = (t: Tokens, at: number): boolean => takesGeneral(t, at - 1)
+const takesGeneral = readsAs((base) => base.startsWith('ال') && GENERAL.has(base.slice(2)))
 
 const FROM = foldText('من')
 
 /** Whether «من كل سنة» or the like follows: the day of every year, or week. */
-export const isRecurrent = (t: Tokens, next: number): boolean => t.form[next] === FROM && EVERY.has(t.form[next + 1] ?? '')
+export const isRecurrent = (t: Tokens, next: number): boolean => t.form[next] === FROM && isEvery(t, next + 1)
 
-const EVERY = wordSet('كل بكل وكل')
-const CALLED_BY_WEEKDAY = wordSet('سوق صلاة خطبة صحيفة جريدة أبو آل')
-const WEEKDAY_EPITHETS = wordSet('عشر السوداء البيضاء العظيمة الحمراء الأسود الأبيض معا')
-const LAST = wordSet('الأخير الأخيرة')
-const BOTH = wordSet('بين كلا كلي أحد هذين هؤلاء الشخصين')
+const isEvery = oneOf('كل بكل وكل')
+const isCalledByWeekday = oneOfBound('سوق صلاة خطبة صحيفة جريدة أبو آل')
+const isWeekdayEpithet = oneOf('عشر السوداء البيضاء العظيمة الحمراء الأسود الأبيض معا')
+const isLast = oneOf('الأخير الأخيرة')
+const isBoth = oneOf('بين كلا كلي أحد هذين هؤلاء الشخصين')
 const MONDAY = foldText('الاثنين')
 
 /** Whether the name of a weekday is none: كل يوم جمعة, صلاة الجمعة, الأحد عشر, الاثنين for "both". */
 export function isNoWeekday(t: Tokens, at: number, next: number): boolean {
-  const before = t.form[at - 1] ?? ''
   const governed = dateWord(t, at - 1)?.kind === 'governor'
-  if (EVERY.has(governed ? (t.form[at - 2] ?? '') : before)) return true
-  if (!governed && readAs(before, (base) => CALLED_BY_WEEKDAY.has(base))) return true
-  if (WEEKDAY_EPITHETS.has(t.form[next] ?? '') || isRecurrent(t, next)) return true
+  if (isEvery(t, governed ? at - 2 : at - 1)) return true
+  if (!governed && isCalledByWeekday(t, at - 1)) return true
+  if (isWeekdayEpithet(t, next) || isRecurrent(t, next)) return true
   // «الأحد الأول من كل شهر»
-  if (isRecurrent(t, next + 1) && (dateWord(t, next)?.kind === 'ordinal' || LAST.has(t.form[next] ?? ''))) return true
-  if (t.form[at] !== MONDAY || !BOTH.has(before)) return false
+  if (isRecurrent(t, next + 1) && (dateWord(t, next)?.kind === 'ordinal' || isLast(t, next))) return true
+  if (t.form[at] !== MONDAY || !isBoth(t, at - 1)) return false
   // «بين الاثنين والأربعاء» are days.
   const after = dateWord(t, next)
   return !(after?.and && after.kind === 'weekday')
 }
 
 /** Prepositions and nouns of time. */
-export const TIME_WORDS: ReadonlySet<string> = wordSet(
+export const isTimeWord = oneOf(
   'في وفي خلال وخلال منذ ومنذ شهر نهاية بنهاية مطلع بداية أواخر أوائل أوساط منتصف متم مستهل غاية لغاية قبل قبيل بعد بعيد من ومن إلى حتى بين حلول بحلول مع انتهاء طيلة طوال ليالي أيام مدار برسم',
 )
 
 /** Whether a bare month name that is also another word stands where a month is meant. */
 export function speaksOfMonth(t: Tokens, first: number, next: number): boolean {
-  if (TIME_WORDS.has(t.form[first - 1] ?? '') || dateWord(t, first - 1)?.kind === 'governor') return true
+  if (isTimeWord(t, first - 1) || dateWord(t, first - 1)?.kind === 'governor') return true
   const word = dateWord(t, first)
   if (word?.bound) return true
   // A verb needs its object: مارس before a comma is the month. A name does not.

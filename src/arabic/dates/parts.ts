@@ -7,21 +7,21 @@
 import { daysInMonth } from '../../schema/days'
 import { PAIRED_MONTHS } from '../calendar/gregorian'
 import { hijriDay, PAIRED_HIJRI_MONTHS } from '../calendar/hijri'
-import { wordSet } from '../clitics'
 import { foldTable, foldText } from '../fold'
 import { readCardinal, readOrdinal } from '../numerals'
 import { TokenKind, type Tokens } from '../tokens'
+import { oneOf } from './lists'
 import type { Anchor } from './meaning'
 import { isGeneral } from './names'
 import { DAY, type DateWord, dateWord, MONTH, plainWord, YEAR } from './words'
 
 /** The folded من, which joins a day to its month and a month to its year. */
 export const FROM = foldText('من')
-const OTHER = wordSet('الآخر الآخرة الثاني الثانية ثاني ثان ثانية آخر')
-const FIRST_OF_PAIR = wordSet('الأول الأولى أول أولى')
-const EPITHETS = wordSet('المبارك الأبرك الكريم المعظم الحرام الفضيل الخير الفرد الأغر')
-const GREGORIAN_ERA = wordSet('م ميلادي ميلادية للميلاد الميلادي الميلادية')
-const HIJRI_ERA = wordSet('ه هجري هجرية للهجرة الهجري الهجرية')
+const isOther = oneOf('الآخر الآخرة الثاني الثانية ثاني ثان ثانية آخر')
+const isFirstOfPair = oneOf('الأول الأولى أول أولى')
+const isEpithet = oneOf('المبارك الأبرك الكريم المعظم الحرام الفضيل الخير الفرد الأغر')
+const isGregorianEra = oneOf('م ميلادي ميلادية للميلاد الميلادي الميلادية')
+const isHijriEra = oneOf('ه هجري هجرية للهجرة الهجري الهجرية')
 
 /** Whether two neighbouring tokens touch: nothing, or nothing but bidi and zero-width marks, stands between them. */
 export function touches(t: Tokens, left: number): boolean {
@@ -66,17 +66,17 @@ function oneMonth(t: Tokens, at: number, word: DateWord | undefined): NamedMonth
     case 'pairedMonth': {
       const pair = PAIRED_MONTHS.get(word.base)
       if (!pair) return null
-      if (FIRST_OF_PAIR.has(after) || after === '1') return { month: pair[0], hijri: false, next: at + 2 }
-      return OTHER.has(after) || after === '2' ? { month: pair[1], hijri: false, next: at + 2 } : null
+      if (isFirstOfPair(t, at + 1) || after === '1') return { month: pair[0], hijri: false, next: at + 2 }
+      return isOther(t, at + 1) || after === '2' ? { month: pair[1], hijri: false, next: at + 2 } : null
     }
     case 'hijriMonth':
-      return { month: word.value, hijri: true, next: EPITHETS.has(after) ? at + 2 : at + 1 }
+      return { month: word.value, hijri: true, next: isEpithet(t, at + 1) ? at + 2 : at + 1 }
     case 'season':
     case 'pairedHijriMonth': {
       const pair = PAIRED_HIJRI_MONTHS.get(word.base)
       if (!pair) return null
-      if (FIRST_OF_PAIR.has(after)) return { month: pair[0], hijri: true, next: at + 2 }
-      return OTHER.has(after) ? { month: pair[1], hijri: true, next: at + 2 } : null
+      if (isFirstOfPair(t, at + 1)) return { month: pair[0], hijri: true, next: at + 2 }
+      return isOther(t, at + 1) ? { month: pair[1], hijri: true, next: at + 2 } : null
     }
     case 'dhu': {
       const second = plainWord(t, at + 1)
@@ -124,9 +124,8 @@ export function readYear(t: Tokens, at: number): NamedYear | null {
   if (form.length !== 4 || form[0] === '0' || continuedNumber(t, at)) return null
   const year = Number(form)
   if (year >= 3000 || isFileNumber(t, at)) return null
-  const era = t.form[at + 1] ?? ''
-  if (HIJRI_ERA.has(era)) return year <= 1600 ? { year, hijri: true, next: at + 2 } : null
-  return { year, hijri: false, next: GREGORIAN_ERA.has(era) ? at + 2 : at + 1 }
+  if (isHijriEra(t, at + 1)) return year <= 1600 ? { year, hijri: true, next: at + 2 } : null
+  return { year, hijri: false, next: isGregorianEra(t, at + 1) ? at + 2 : at + 1 }
 }
 
 /** A unit with the word that places it. */
@@ -275,10 +274,10 @@ export function readDigitDate(t: Tokens, at: number): DigitDate | null {
   else if (c.length !== 4) return null
   // Month first, as American pages print it, where the order leaves no other reading.
   if (month > 12 && day <= 12 && a.length <= 2) [month, day] = [day, month]
-  const era = t.form[at + 5] ?? ''
-  const next = HIJRI_ERA.has(era) || GREGORIAN_ERA.has(era) ? at + 6 : at + 5
+  const gregorian = isGregorianEra(t, at + 5)
+  const next = gregorian || isHijriEra(t, at + 5) ? at + 6 : at + 5
   if (month < 1 || month > 12 || day < 1) return null
-  if (year >= 1300 && year <= 1500 && !GREGORIAN_ERA.has(era))
+  if (year >= 1300 && year <= 1500 && !gregorian)
     return hijriDay(year, month, day) === null ? null : { year, month, day, hijri: true, next }
   return year >= 1700 && year < 2200 && day <= daysInMonth(year, month) ? { year, month, day, hijri: false, next } : null
 }

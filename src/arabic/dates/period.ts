@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { wordSet } from '../clitics'
 import { foldText } from '../fold'
 import { readOrdinal } from '../numerals'
 import type { Tokens } from '../tokens'
+import { oneOf } from './lists'
 import { BLANK, type Point, type Unit } from './meaning'
 import { continuesNumber, FROM, isNumber, readDayNumber, readMonth, readUnit, readYear, readYearBehind, touches } from './parts'
 import { type Piece, piece, withYear } from './piece'
@@ -39,7 +39,7 @@ export function readDivision(t: Tokens, at: number, word: DateWord): Piece | nul
   return piece(point, at, word.cut, year.next)
 }
 
-const OF_OTHER_ERA = wordSet('قبل الهجري للهجرة هجري')
+const isOfOtherEra = oneOf('قبل الهجري للهجرة هجري')
 
 /** القرن التاسع عشر, القرن الماضي. */
 export function readCentury(t: Tokens, at: number, word: DateWord): Piece | null {
@@ -48,11 +48,11 @@ export function readCentury(t: Tokens, at: number, word: DateWord): Piece | null
     return piece({ ...BLANK, unit: 'century', centuryOf: { from: 'reference', shift: tense.value } }, at, word.cut, at + 2)
   const digits = isNumber(t, at + 1) && (t.form[at + 1] as string).length <= 2
   const ordinal = digits ? { value: Number(t.form[at + 1]), next: at + 2 } : readOrdinal(t.form, at + 1)
-  if (!ordinal || ordinal.value < 1 || ordinal.value > 30 || OF_OTHER_ERA.has(t.form[ordinal.next] ?? '')) return null
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 30 || isOfOtherEra(t, ordinal.next)) return null
   return piece({ ...BLANK, unit: 'century', year: (ordinal.value - 1) * 100 }, at, word.cut, ordinal.next)
 }
 
-const AGE = wordSet('عمره عمرها عمرهم العمر عمر عمرهن عمري')
+const isAge = oneOf('عمره عمرها عمرهم العمر عمر عمرهن عمري')
 
 /** ثمانينيات القرن الماضي, الثمانينيات. */
 export function readDecade(t: Tokens, at: number, word: DateWord): Piece | null {
@@ -65,7 +65,7 @@ export function readDecade(t: Tokens, at: number, word: DateWord): Piece | null 
     return piece(point, at, word.cut, century.next)
   }
   // Without a century: the last one's, from its forties on; «في الأربعينيات من عمره» is an age.
-  if (!word.base.startsWith('ال') || word.value < 40 || AGE.has(t.form[from] ?? '')) return null
+  if (!word.base.startsWith('ال') || word.value < 40 || isAge(t, from)) return null
   return piece({ ...BLANK, unit: 'decade', year: 1900 + word.value }, at, word.cut, at + 1)
 }
 
@@ -107,12 +107,12 @@ export function readYearFirst(t: Tokens, at: number): Piece | null {
   return piece({ ...BLANK, unit: 'day', day: day.day, month: month.month, year: year.year }, at, 0, day.next)
 }
 
-const IN_MONTH = wordSet('شهر شهري منذ خلال حتى لغاية')
+const isInMonth = oneOf('شهر شهري منذ خلال حتى لغاية')
 const YEARS_OF_PRESS = { from: 1950, to: 2099 }
 
 /** «شهر 10/2025»: a month in digits, where the word before says so; else it is the number of a law or a file. */
 export function readDigitMonth(t: Tokens, at: number): Piece | null {
-  if (t.form[at + 1] !== '/' || !isNumber(t, at + 2) || !IN_MONTH.has(t.form[at - 1] ?? '')) return null
+  if (t.form[at + 1] !== '/' || !isNumber(t, at + 2) || !isInMonth(t, at - 1)) return null
   const [month, year] = [Number(t.form[at]), Number(t.form[at + 2])]
   if (!touches(t, at) || !touches(t, at + 1) || month < 1 || month > 12) return null
   if (year < YEARS_OF_PRESS.from || year > YEARS_OF_PRESS.to) return null

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { wordSet } from '../clitics'
 import type { Tokens } from '../tokens'
+import { oneOf } from './lists'
 import { BLANK, type Point } from './meaning'
 import { isNumber, readDayNumber, readMonth, readYear, readYearBehind, touches } from './parts'
 import { type DateWord, plainWord } from './words'
@@ -65,5 +65,4 @@ export function withYear(t: Tokens, point: Point, at: number): Phrase {
   const next = plainWord(t, year.next)?.kind === 'tense' && number !== undefined ? year.next + 1 : year.next
   return { point: { ...point, year: number, yearOf }, next, bare: false }
 }
-const isCount = (t: Tokens, at: number): boolean => COUNT_AFTER_YEAR.has(t.form[at] ?? '')
-const COUNT_AFTER_YEAR = wordSet('شخص شخصا درهم درهما دولار دولارا متر مترا')
+const isCount = oneOf('شخص شخصا درهم درهما دولار دولارا متر مترا')

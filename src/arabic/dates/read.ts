@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { readAs } from '../clitics'
 import { foldText } from '../fold'
 import { TokenKind, type Tokens } from '../tokens'
 import { readDateBehind, readDay, readNight, readRelative, readWeekday } from './day'
 import { readLatinDate } from './latin'
+import { readsAs } from './lists'
 import { BLANK } from './meaning'
 import { speaksOfMonth } from './names'
 import { continuesNumber, isNumber, readDigitDate, readUnit } from './parts'
@@ -113,5 +113,5 @@ const isJoined = (t: Tokens, at: number): boolean => {
   return word?.and === true && word.kind === 'month'
 }
 
-const isDefinite = (t: Tokens, at: number): boolean =>
-  t.kind[at] === TokenKind.word && readAs(t.form[at] as string, (base) => base.startsWith('ال') && base.length > 3) !== undefined
+const isDefinite = (t: Tokens, at: number): boolean => t.kind[at] === TokenKind.word && hasArticle(t, at)
+const hasArticle = readsAs((base) => base.startsWith('ال') && base.length > 3)
