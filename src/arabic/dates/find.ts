@@ -111,6 +111,7 @@ function pairUp(points: Point[]): Point[] {
 }
 
 const hasMonth = (p: Point): boolean => p.month !== undefined || p.monthOf !== undefined
+const lacksMonth = (p: Point): boolean => p.day !== undefined && !hasMonth(p) && p.offset === undefined
 const hasYear = (p: Point): boolean => p.year !== undefined || p.yearOf !== undefined || p.monthOf !== undefined || p.tense !== undefined
 
 /** What a point leaves open, taken from its neighbour: the month from the one behind, the year from either. */
@@ -177,7 +178,7 @@ function readExpression(t: Tokens, at: number): Reading | null {
   if (!run) return null
   const { pieces, joints } = run
   let points = pieces.length === 1 ? [(pieces[0] as Piece).point] : complete(pairUp(pieces.map((p) => p.point)))
-  if (points.some((p) => p.day !== undefined && !hasMonth(p) && p.offset === undefined)) return null
+  if (points.some(lacksMonth)) return null
   const before = governed(t, at - 1) ? at - 2 : at - 1
   const ranged = points.length > 1 && (joints.includes('range') || (points.length === 2 && isBetween(t, before)))
   if (ranged) {

@@ -3,16 +3,17 @@
  *
  * @module
  */
-import { readAs, wordSet } from '../clitics'
+import { wordSet } from '../clitics'
 import { foldText } from '../fold'
-import { memoByForm } from '../memo'
+import { testByForm } from '../memo'
 import { TokenKind, type Tokens } from '../tokens'
+import { oneOf, oneOfBound } from './lists'
 import { dateWord } from './words'
 
-const TO_COME = wordSet(
+const announces = oneOfBound(
   'سوف المقرر المرتقب المنتظر المزمع المرجح المتوقع المتوقعة المقررة المرتقبة المزمعة المنتظرة ينتظر يرتقب يعتزم تعتزم يستعد تستعد يتوقع ستكون سيكون موعدها موعده تأجيل المؤجل المؤجلة',
 )
-const SINCE = wordSet('منذ ومنذ مند')
+const isSince = oneOf('منذ ومنذ مند')
 /** Words and names that start as a future verb does and are none. */
 const NO_VERBS = wordSet(
   'سيما سيد سيدا سيدي سيدنا سيدات سيدتي سيناء سينما سينمائي سينمائيا سيناريو سيناريوهات سيناتور سيف سيفا سيول سيولا سيطر سيطرت سيطروا سيسي ستار ستاد ستين ستون ستينيات ستينات سنوي سنويا سنوات سند سندا سندات سنتيم سنتيما سنين سنتين سنتان سنغال سيرك سيري سيرا سيرته سيرتها سيلان سيئ سيئا سياق سياقا سياقات سياقه سياج سيتي سيلفا سيباستيان سيبستيان سيرخيو سيرجيو سيرغي سيليا سيمون سيمنس ستيفن ستيفان ستيفاني ستريت ستوكهولم ستاندرد ستامفورد',
@@ -21,22 +22,20 @@ const NO_VERBS = wordSet(
 const NOUN_STEMS = ['سيار', 'سياس', 'سياح', 'سياد', 'سيبران', 'سيكولوج'].map(foldText)
 /** The closed ta of a noun, which folds to ه and so must be read in the raw text. */
 const ENDS_LIKE_A_NOUN = '\u0629'
-/** The reading of a word of {@link TO_COME}, proclitics written on or not; null for another. */
-const announces = memoByForm((form) => readAs(form, (base) => TO_COME.has(base)) ?? null)
 /** How many tokens before a date a verb still governs it. */
 const REACH = 14
 
-/** Whether a form is س with an imperfect verb: سيحل, ستنطلق, وسنلتقي. */
-function isFutureVerb(t: Tokens, at: number): boolean {
-  const form = t.form[at] as string
+/** Whether a form can be س with an imperfect verb: سيحل, ستنطلق, وسنلتقي. */
+const looksToCome = testByForm((form) => {
   const from = form[0] === 'و' || form[0] === 'ف' ? 1 : 0
   if (form.length < from + 4 || form[from] !== 'س') return false
   const second = form[from + 1]
   if (second !== 'ي' && second !== 'ت' && second !== 'ن') return false
-  if (t.text[(t.end[at] as number) - 1] === ENDS_LIKE_A_NOUN) return false
   const word = form.slice(from)
   return !NO_VERBS.has(word) && !NOUN_STEMS.some((stem) => word.startsWith(stem))
-}
+})
+
+const isFutureVerb = (t: Tokens, at: number): boolean => looksToCome(t, at) && t.text[(t.end[at] as number) - 1] !== ENDS_LIKE_A_NOUN
 
 /**
  * What the words near a date say of its time: 1 for what is to come, -1 for «منذ», 0 for nothing. Looks back inside
@@ -44,13 +43,13 @@ function isFutureVerb(t: Tokens, at: number): boolean {
  */
 export function tenseAround(t: Tokens, first: number, last: number): -1 | 0 | 1 {
   const before = dateWord(t, first - 1)?.kind === 'governor' ? first - 2 : first - 1
-  if (SINCE.has(t.form[before] ?? '')) return -1
+  if (isSince(t, before)) return -1
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     const kind = t.kind[i]
     const form = t.form[i] as string
     if (kind === TokenKind.newline || form === '.' || form === ';' || form === '?' || form === '!') break
     if (kind !== TokenKind.word) continue
-    if (announces(t, i) !== null || isFutureVerb(t, i)) return 1
+    if (announces(t, i) || isFutureVerb(t, i)) return 1
   }
   const after = t.form[last] === ',' ? last + 1 : last
   return after < t.count && t.kind[after] === TokenKind.word && isFutureVerb(t, after) ? 1 : 0
