@@ -7,7 +7,7 @@ import type { DateExpression } from '../../arabic/dates'
 import { TokenKind, type Tokens } from '../../arabic/tokens'
 import type { Known } from './known'
 import type { Segment, Shape } from './lines'
-import { publishedWords, stampWords, updatedWords } from './words'
+import { publishedWords, sectionWords, stampWords, updatedWords } from './words'
 
 /** A line that is a stamp. */
 export interface Stamp {
@@ -56,7 +56,7 @@ export function readStamp(tokens: Tokens, line: Shape, { placeWords, givenNames 
       // The letters of an agency: «و ا س».
       if (form.length === 1) continue
       foreign++
-      if (!placeWords.has(form)) unplaced++
+      if (!placeWords.has(form) && !sectionWords.has(form)) unplaced++
     }
     if (dated === undefined) {
       if (foreign > 0) beside.push({ first: from, last: i })

@@ -1,0 +1,51 @@
+/**
+ * Captions: lines that say what a picture shows, or whose it is.
+ *
+ * @module
+ */
+import { wordSet } from '../../arabic/clitics'
+import { TokenKind, type Tokens } from '../../arabic/tokens'
+import { type Segment, type Shape, segments } from './lines'
+import { hasAny, isDesk, wordsIn } from './match'
+import type { Phrase } from './phrases'
+import { captionNotes } from './words'
+
+/** No caption is longer. */
+const LONGEST = 30
+/** No credit is longer. */
+const CREDIT = 3
+
+/** Whether a line ends with whose the picture is: «… (رويترز)», «… (أرشيفية)», «… / RT». */
+export function isCaption(tokens: Tokens, line: Shape): boolean {
+  if (line.words > LONGEST) return false
+  const credit = inBrackets(tokens, line) ?? afterSlash(tokens, line)
+  return credit !== undefined && (isDesk(tokens, credit) || hasAny(tokens, credit, captionNotes))
+}
+
+function inBrackets(tokens: Tokens, line: Shape): Segment | undefined {
+  if (tokens.form[line.last - 1] !== ')') return undefined
+  let open = line.last - 2
+  while (open > line.first && tokens.form[open] !== '(') open--
+  return open > line.first ? { first: open + 1, last: line.last - 1 } : undefined
+}
+
+/** The credit behind the last slash of a line that shows something: a place alone before it makes a byline. */
+function afterSlash(tokens: Tokens, line: Shape): Segment | undefined {
+  if (line.separators === 0) return undefined
+  const credit = segments(tokens, line).at(-1)
+  if (credit === undefined || tokens.form[credit.first - 1] !== '/' || wordsIn(tokens, credit.first, credit.last) > CREDIT) return undefined
+  return wordsIn(tokens, line.first, credit.first) > CREDIT ? credit : undefined
+}
+
+const shown = wordSet('صورة الصورة الصور فيديو الفيديو تصوير photo')
+/** Whether a phrase of the page speaks of a picture: what stands alone right above such a line is the picture's own text. */
+export const isOfPicture = (phrase: Phrase): boolean => phrase.forms.some((form) => shown.has(form))
+
+const fileWords = wordSet('whatsapp screenshot img dsc jpg jpeg png webp')
+/** «WhatsApp Image 2022-10-02 at 3.52.43 PM», «IMG_2031.jpg»: what a picture's file is called, be there a date in it. */
+export function isFileName(tokens: Tokens, line: Shape): boolean {
+  if (line.words > 0 || line.numbers === 0) return false
+  for (let i = line.first; i < line.last; i++)
+    if (tokens.kind[i] === TokenKind.latin && fileWords.has(tokens.form[i] as string)) return true
+  return false
+}
