@@ -7,7 +7,7 @@ import type { DateExpression } from '../../arabic/dates'
 import { TokenKind, type Tokens } from '../../arabic/tokens'
 import type { Known } from './known'
 import type { Segment, Shape } from './lines'
-import { publishedWords, sectionWords, stampWords, updatedWords } from './words'
+import { bylineWords, publishedWords, sectionWords, stampWords, updatedWords } from './words'
 
 /** A line that is a stamp. */
 export interface Stamp {
@@ -52,7 +52,7 @@ export function readStamp(tokens: Tokens, line: Shape, { placeWords, givenNames 
       if (kind === TokenKind.punctuation && i > from) break
       if (kind !== TokenKind.word && kind !== TokenKind.latin) continue
       const form = tokens.form[i] as string
-      if (stampWords.has(form) || afterTimeOf(tokens, line, i)) continue
+      if (stampWords.has(form) || afterTimeOf(tokens, line, i) || isLabel(tokens, line, i)) continue
       // The letters of an agency: «و ا س».
       if (form.length === 1) continue
       foreign++
@@ -62,15 +62,12 @@ export function readStamp(tokens: Tokens, line: Shape, { placeWords, givenNames 
       if (foreign > 0) beside.push({ first: from, last: i })
     } else if (unplaced > spare) {
       // «عبد الكريم بنعمر 29 فبراير 2024»: a name and nothing else.
-      const name = from < dated.first ? { first: from, last: dated.first } : { first: dated.last, last: i }
-      if (
-        foreign < 2 ||
-        foreign > NAME ||
-        unplaced < foreign ||
-        name.last - name.first !== foreign ||
-        !givenNames.has(tokens.form[name.first] as string)
-      )
-        return undefined
+      const marked = tokens.kind[from] === TokenKind.punctuation ? from + 1 : from
+      const name = marked < dated.first ? { first: marked, last: dated.first } : { first: dated.last, last: i }
+      const isName = foreign >= 2 && foreign <= NAME && unplaced === foreign && name.last - name.first === foreign
+      // «تقرير: محيي الدين شجر 26 يوليو 2022»
+      const signed = marked > line.first && isLabel(tokens, line, marked - 2)
+      if (!isName || !(signed || givenNames.has(tokens.form[name.first] as string))) return undefined
       beside.push(name)
     }
     loose += foreign
@@ -86,6 +83,10 @@ export function readStamp(tokens: Tokens, line: Shape, { placeWords, givenNames 
   }
   return { says, beside }
 }
+
+/** «تقرير:», «كتب:» at the head of the line. */
+const isLabel = (tokens: Tokens, line: Segment, i: number): boolean =>
+  i === line.first && tokens.form[i + 1] === ':' && bylineWords.has(tokens.form[i] as string)
 
 const corresponding = new Set(['الموافق', 'موافق'])
 /** «21 ربيع الآخر 1447 هـ الموافق 13 أكتوبر 2025 م»: one day in two calendars, as a dateline has it. */
