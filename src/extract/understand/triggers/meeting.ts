@@ -46,11 +46,15 @@ export const MEETING_VERBS: readonly VerbTrigger[] = [
   { past: 'خصص', present: 'يخصص', light: ['meeting'] },
 ]
 
+/** What is given or done for something in return. */
+const IN_RETURN = wordSet('مبلغ مبالغ مقابل ارتكاب ارتكابه ارتكابهم أجر خدمات دفع حصوله حصولهم فدية عمولة مال أموال')
+
 /** Nouns that name a meeting. */
 export const MEETING_NOUNS: readonly NounTrigger[] = [
   { singular: 'اجتماع', plural: 'اجتماعات', type: 'meeting', roles: together },
-  { singular: 'لقاء', plural: 'لقاءات', type: 'meeting', roles: together },
-  { singular: 'لقاء', type: 'meeting', needs: 'person', roles: reception, masdar: true, ofWhom: true },
+  // «لقاء مبلغ مالي»: in return for it.
+  { singular: 'لقاء', plural: 'لقاءات', type: 'meeting', roles: together, without: IN_RETURN },
+  { singular: 'لقاء', type: 'meeting', needs: 'person', roles: reception, masdar: true, ofWhom: true, without: IN_RETURN },
   { singular: 'مباحثات', type: 'meeting', roles: together },
   { singular: 'محادثات', type: 'meeting', roles: together },
   { singular: 'مشاورات', type: 'meeting', roles: together },
