@@ -38,6 +38,10 @@ function isFutureVerb(t: Tokens, at: number): boolean {
   return !NO_VERBS.has(word) && !NOUN_STEMS.some((stem) => word.startsWith(stem))
 }
 
+/** «على أن تستأنف الأحد»: what is to follow. */
+const isProvided = (t: Tokens, at: number): boolean =>
+  t.form[at] === 'ان' && t.form[at - 1] === 'علي' && 'يت'.includes((t.form[at + 1] ?? '?')[0] as string)
+
 /**
  * What the words near a date say of its time: 1 for what is to come, -1 for «منذ», 0 for nothing. Looks back inside
  * the sentence, and one word ahead («يوم الثلاثاء ستنطلق»).
@@ -50,7 +54,7 @@ export function tenseAround(t: Tokens, first: number, last: number): -1 | 0 | 1 
     const form = t.form[i] as string
     if (kind === TokenKind.newline || form === '.' || form === ';' || form === '?' || form === '!') break
     if (kind !== TokenKind.word) continue
-    if (announces(t, i) !== null || isFutureVerb(t, i)) return 1
+    if (announces(t, i) !== null || isFutureVerb(t, i) || isProvided(t, i)) return 1
   }
   const after = t.form[last] === ',' ? last + 1 : last
   return after < t.count && t.kind[after] === TokenKind.word && isFutureVerb(t, after) ? 1 : 0
