@@ -7,7 +7,7 @@ import type { DateAssertion, EntityRef, EventFact, Evidence, Participant } from 
 import type { EventStatus, EventType } from '../../schema/vocabulary'
 import type { ReadDate } from '../steps'
 import { type Act, SentenceActs } from './acts'
-import { assertionOf, dateOf, placeOf, stretchOf } from './circumstances'
+import { assertionOf, dateOf, type Locality, localityOf, placeOf, stretchOf } from './circumstances'
 import { type Duration, durationOf, endOf, lasting, untilDay } from './duration'
 import { MARK } from './grammar'
 import { inheritDates, inherited } from './inherit'
@@ -34,14 +34,18 @@ export interface Draft {
   headline: boolean
   /** How long it is told to last. */
   duration: Duration | null
+  /** Dated by the verb that announces it alone. */
+  told: boolean
+  /** The quarter that police work is told of. */
+  readonly locality: Locality | null
   /** All that is told of it is premises entered. */
   raid: boolean
 }
 
-function sentenceActs(scene: Scene, index: number): Act[] {
+function sentenceActs(scene: Scene, index: number, before: readonly Act[]): Act[] {
   const sentence = scene.sentences[index]
   if (!sentence || sentence.line.kind === 'subheading') return []
-  const found = new SentenceActs(scene, index, sentence)
+  const found = new SentenceActs(scene, index, sentence, sentence.index > 0 ? before : [])
   found.verbs()
   nominalActs(scene, index, sentence, found)
   return found.acts.sort((a, b) => a.trigger - b.trigger || a.noun - b.noun)
@@ -102,6 +106,8 @@ function draftsOf(scene: Scene, act: Act, acts: readonly Act[]): Draft[] {
     acts: [act],
     headline,
     duration: durationOf(scene, act, stretch),
+    told: act.announced && dated !== null && dated.expression.last <= act.noun,
+    locality: POLICE.has(act.type) ? localityOf(scene, act) : null,
     raid: isRaid(scene, act),
   })
   const { object, subject } = act.roles
@@ -199,8 +205,9 @@ function belongsLater(scene: Scene, earlier: Draft, made: Draft, told: readonly 
 export function draftEvents(scene: Scene): Draft[] {
   const body: Draft[] = []
   const heads: Draft[] = []
+  let acts: readonly Act[] = []
   for (let s = 0; s < scene.sentences.length; s++) {
-    const acts = sentenceActs(scene, s)
+    acts = sentenceActs(scene, s, acts)
     for (const act of acts) {
       for (const made of draftsOf(scene, act, acts)) {
         const list = made.headline ? heads : body

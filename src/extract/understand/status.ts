@@ -89,7 +89,12 @@ export function statusOf(scene: Scene, i: number, sense: VerbSense, sentence: Se
   if (sense.form.tense === 'future') return 'planned'
   if (before >= first && scene.tokens.form[before] === 'سوف') return 'planned'
   // «لتوقف شخصين» after a verb in the past tells what came of it; «لتوقيع» or «ليوقع» alone is a purpose.
-  if (sense.proclitic.endsWith('ل')) return pastVerbBefore(scene, i, first) ? 'occurred' : null
+  // «…، ليتم في يونيو القبض على …»: what came next, whatever the verb before the comma.
+  if (sense.proclitic.endsWith('ل'))
+    return pastVerbBefore(scene, i, first) ||
+      (sense.verb.scene === 'none' && scene.tokens.form[before] === ',' && !isPlanned(scene, first, i))
+      ? 'occurred'
+      : null
   if (markBefore(scene, i, first, MARK.while, 3)) return null
   return sentence.line.kind === 'headline' ? 'occurred' : 'present'
 }

@@ -14,6 +14,7 @@ import { buildMatcher, type Matcher } from '../recognise/matcher'
 import { countriesOf, informationGiven, informationHanded, workingTogether } from './countries'
 import { POLICE } from './same'
 import { lowerBound, type Scene } from './scene'
+import { type Standing, standingOf } from './topic-context'
 
 /** Topics that an event is about by its very type, where the authority has them. */
 const TOPIC_OF_EVENT: Readonly<Partial<Record<EventType, string>>> = { award: 'honours', training: 'training-and-expertise' }
@@ -47,6 +48,8 @@ export interface TopicTerm {
   readonly topic: string
   readonly start: number
   readonly end: number
+  /** What it says where it stands. */
+  readonly standing: Standing
 }
 
 /** The terms of the article, in order. Terms of two topics may share words: «شبكات تهريب المهاجرين» names a crime and migration. */
@@ -54,17 +57,39 @@ export function topicTerms(scene: Scene): TopicTerm[] {
   const matcher = matcherOf(scene.reading.authority)
   const out: TopicTerm[] = []
   const told = new Map<string, number>()
-  for (const { first, last } of scene.sentences)
-    for (let i = first; i < last; i++) {
-      const match = matcher.at(scene.tokens, i, last)
+  for (const [index, sentence] of scene.sentences.entries())
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const match = matcher.at(scene.tokens, i, sentence.last)
       if (!match) continue
+      const standing = standingOf(scene, sentence, i, match.last, index)
+      if (standing === 'nothing') continue
       for (const topic of match.values) {
         if ((told.get(topic) ?? -1) >= match.end) continue
         told.set(topic, match.end)
-        out.push({ topic, start: match.start, end: match.end })
+        out.push({ topic, start: match.start, end: match.end, standing })
       }
     }
-  return out
+  return subjects(out)
+}
+
+/** The topics that say what police work is about. */
+const CRIMES: ReadonlySet<string> = new Set([
+  'counter-terrorism',
+  'organized-crime',
+  'irregular-migration',
+  'drug-trafficking',
+  'cybercrime',
+  'counter-espionage',
+])
+/** The topic of rights, which the name of a body never makes one. */
+const RIGHTS = 'rule-of-law'
+
+/** The terms of topics that are a subject; by the name of a body alone only where no other crime is. */
+function subjects(terms: readonly TopicTerm[]): TopicTerm[] {
+  const meant = new Set<string>()
+  for (const { topic, standing } of terms) if (standing === 'subject') meant.add(topic)
+  const crime = [...meant].some((topic) => CRIMES.has(topic))
+  return terms.filter(({ topic, standing }) => meant.has(topic) || (standing === 'body' && topic !== RIGHTS && !crime))
 }
 
 /** The topics named between two offsets, in the order they are named. */
