@@ -43,6 +43,18 @@ function matcherOf(authority: Authority): Matcher<string> {
   return matcher
 }
 
+/** The topics that say what police work is about. */
+const CRIMES: ReadonlySet<string> = new Set([
+  'counter-terrorism',
+  'organized-crime',
+  'irregular-migration',
+  'drug-trafficking',
+  'cybercrime',
+  'counter-espionage',
+])
+/** The topic of rights, which the name of a body never makes one. */
+const RIGHTS = 'rule-of-law'
+
 /** A term found. */
 export interface TopicTerm {
   readonly topic: string
@@ -66,23 +78,13 @@ export function topicTerms(scene: Scene): TopicTerm[] {
       for (const topic of match.values) {
         if ((told.get(topic) ?? -1) >= match.end) continue
         told.set(topic, match.end)
-        out.push({ topic, start: match.start, end: match.end, standing })
+        // Bodies are named after what they fight or guard, not after training or talks.
+        const named = CRIMES.has(topic) || topic === RIGHTS
+        out.push({ topic, start: match.start, end: match.end, standing: named ? standing : 'subject' })
       }
     }
   return subjects(out)
 }
-
-/** The topics that say what police work is about. */
-const CRIMES: ReadonlySet<string> = new Set([
-  'counter-terrorism',
-  'organized-crime',
-  'irregular-migration',
-  'drug-trafficking',
-  'cybercrime',
-  'counter-espionage',
-])
-/** The topic of rights, which the name of a body never makes one. */
-const RIGHTS = 'rule-of-law'
 
 /** The terms of topics that are a subject; by the name of a body alone only where no other crime is. */
 function subjects(terms: readonly TopicTerm[]): TopicTerm[] {
