@@ -12,6 +12,7 @@ import type { ReadDate } from '../steps'
 import type { Act } from './acts'
 import { MARK } from './grammar'
 import { datesWithin, hasMark, type Named, namedAt, proclitics, type Scene } from './scene'
+import { isAdjective } from './standing'
 import { isVerbAt, markBefore } from './status'
 import { isThat } from './triggers/saying'
 import { isOneOf } from './words'
@@ -110,9 +111,11 @@ export function localityOf(scene: Scene, act: Act): Locality | null {
   let found: Locality | null = null
   for (let k = sentence?.first ?? 0; k + 1 < (sentence?.last ?? 0); k++) {
     const kind = quarterOf(scene.tokens, k)
-    if (kind === null || (scene.tokens.form[k + 1] as string).length < 2) continue
+    const name = scene.tokens.form[k + 1] as string
+    // «منطقة محظورة» is a kind of place, not one of them.
+    if (kind === null || name.length < 2 || isAdjective(name)) continue
     if (found && k > act.trigger + QUARTER_REACH) return found
-    found = { kind, name: scene.tokens.form[k + 1] as string }
+    found = { kind, name }
     if (k > act.trigger) return found
   }
   return found

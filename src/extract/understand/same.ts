@@ -12,7 +12,7 @@ import type { EventType } from '../../schema/vocabulary'
 import type { Act } from './acts'
 import type { Draft } from './events'
 import { MARK } from './grammar'
-import { isNextOne } from './needs'
+import { isCount, isNextOne } from './needs'
 import { hasMark, type Scene } from './scene'
 import { turnsAway } from './ties'
 import { OBJECT } from './triggers/objects'
@@ -79,7 +79,8 @@ function samePlace(scene: Scene, a: Draft, b: Draft): boolean {
 export const POLICE: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizure', 'operation'])
 
 /** Whether «آخرون» marks these as further ones of the same kind, or «عملية أخرى» as another act. */
-const marksOthers = (scene: Scene, d: Draft): boolean => d.acts.some((a) => a.type !== 'seizure' && othersFollow(scene, a))
+const marksOthers = (scene: Scene, d: Draft): boolean =>
+  d.acts.some((a) => othersFollow(scene, a) && (a.type !== 'seizure' || isCount(scene, a.object - 1)))
 
 function othersFollow(scene: Scene, act: Act): boolean {
   if (isNextOne(scene, act.object)) return true
@@ -106,8 +107,11 @@ const isFurther = (scene: Scene, act: Act | undefined): boolean =>
 /** «كما التقى السفير …»: a reception of somebody else than whom the other one was of. */
 function isFurtherMeeting(scene: Scene, a: Draft, b: Draft): boolean {
   const [act] = b.acts
-  if (b.type !== 'meeting' || !act || act.object === act.trigger || !isFurther(scene, act)) return false
-  if (!scene.lex[act.trigger]?.verbs.some((v) => v.verb.acts?.some((frame) => frame.needs === 'person'))) return false
+  if (b.type !== 'meeting' || !act || act.object === act.trigger) return false
+  const receives = scene.lex[act.trigger]?.verbs.some((v) => v.verb.acts?.some((frame) => frame.needs === 'person')) === true
+  // «واختتم لقاءاته باستقبال …»: the last of a round.
+  const ofRound = act.trigger === act.noun && (scene.tokens.form[act.noun] as string).startsWith('ب')
+  if (!ofRound && !(receives && isFurther(scene, act))) return false
   const [x, y] = [people(a), people(b)]
   return y.size < 2 || [...y].some((p) => !x.has(p))
 }

@@ -22,7 +22,7 @@ const ADJECTIVES = wordSet(
 )
 
 /** An adjective of a feminine noun: the relative one, a participle that is no masdar (مشتركة, not مراقبة), or a known one. */
-const isAdjective = (form: string): boolean =>
+export const isAdjective = (form: string): boolean =>
   ADJECTIVES.has(form) || form.endsWith('يه') || (form.startsWith('م') && form.endsWith('ه') && form[2] !== 'ا')
 
 /** Whether a noun with no article is followed by what it is the operation of («عملية تحديث …»), and that is none of its kind. */

@@ -21,7 +21,7 @@ const killing: Frame = { type: 'operation', needs: { object: 'foe', by: 'علي'
 const release: Frame = { type: 'operation', needs: { object: 'captive', near: 6 }, roles: police }
 const thwartedPlot: Frame = { type: 'operation', needs: { object: 'plot' }, roles: police }
 /** «أحبطت شبكة لتهريب …» */
-const thwartedNetwork: Frame = { type: 'operation', needs: { object: 'network', near: 6 }, roles: police }
+const thwartedNetwork: Frame = { type: 'operation', needs: { object: 'network', near: 14 }, roles: police }
 const thwartedSmuggling: Frame = { type: 'seizure', needs: { object: 'smuggling' }, roles: police }
 
 const OUTCOMES = ['arrest', 'seizure', 'operation'] as const
