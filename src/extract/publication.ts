@@ -149,7 +149,7 @@ function inlineDateline(tokens: Tokens, line: Line, date: DateExpression | undef
   for (let i = date.last; i < line.last && words <= AFTER; i++) {
     const form = tokens.form[i] as string
     const hour = tokens.kind[i - 1] === TokenKind.number && tokens.kind[i + 1] === TokenKind.number
-    if (isSpacedDash(tokens, line, i) || (form === ':' && !hour)) return date
+    if (isSpacedDash(tokens, line, i) || form === '/' || (form === ':' && !hour)) return date
     if (tokens.kind[i] === TokenKind.word) words++
   }
   return undefined

@@ -108,7 +108,9 @@ function placed(tokens: Tokens, line: Segment, fields: readonly Segment[], known
   const signed = known.places.has(wording(tokens, place)) || hasAny(tokens, place, outletWords)
   // «هسبريس - محمد …»: a name by its given name, after a dash.
   const named = fields.length === 2 && wordsIn(tokens, place.first, place.last) <= 2 && isPerson(tokens, name, known)
-  return signed || named ? { author: name, certain: false } : undefined
+  // «شفق نيوز - البصرة»: an outlet and a place sign nobody.
+  const author = known.places.has(wording(tokens, name)) ? null : name
+  return signed || named ? { author, certain: false } : undefined
 }
 
 const isMark = (tokens: Tokens, i: number): boolean => {

@@ -41,6 +41,16 @@ const shown = wordSet('صورة الصورة الصور فيديو الفيدي�
 /** Whether a phrase of the page speaks of a picture: what stands alone right above such a line is the picture's own text. */
 export const isOfPicture = (phrase: Phrase): boolean => phrase.forms.some((form) => shown.has(form))
 
+/** «(afp_tickers)»: whose a picture is, on a line of its own. */
+export const isCredit = (tokens: Tokens, line: Shape): boolean =>
+  tokens.form[line.first] === '(' && line.words + line.latin <= CREDIT && (isDesk(tokens, line) || hasAny(tokens, line, captionNotes))
+
+/** «— فلان (@account) July 27, 2025»: who wrote the post that the page shows. */
+export const isPost = (tokens: Tokens, line: Shape): boolean => {
+  for (let i = line.first + 1; i < line.last; i++) if (tokens.form[i] === '@' && tokens.form[i - 1] === '(') return true
+  return false
+}
+
 const fileWords = wordSet('whatsapp screenshot img dsc jpg jpeg png webp')
 /** «WhatsApp Image 2022-10-02 at 3.52.43 PM», «IMG_2031.jpg»: what a picture's file is called, be there a date in it. */
 export function isFileName(tokens: Tokens, line: Shape): boolean {

@@ -6,7 +6,7 @@
 import type { Tokens } from '../../arabic/tokens'
 import type { ChromeKind } from '../../schema/vocabulary'
 import { type Byline, readByline } from './bylines'
-import { isCaption, isFileName, isOfPicture } from './captions'
+import { isCaption, isCredit, isFileName, isOfPicture, isPost } from './captions'
 import type { Known } from './known'
 import { type Shape, segments, wording } from './lines'
 import { allIn, findPhrase, wordsIn } from './match'
@@ -40,7 +40,8 @@ const UNSTOPPED = 60
 /** Reads the label of a line; undefined where its own words give nothing away. */
 export function labelLine(tokens: Tokens, line: Shape, known: Known): Label | undefined {
   const all = line.words + line.latin
-  if (isFileName(tokens, line)) return sure('other')
+  if (isFileName(tokens, line) || isPost(tokens, line)) return sure('other')
+  if (isCredit(tokens, line)) return { ...sure('other'), picture: true }
   const stamp = readStamp(tokens, line, known)
   if (stamp !== undefined) return { kind: 'dateline', opens: false, certain: true, stamp }
   if (all === 0) return sure('other')
