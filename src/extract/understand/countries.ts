@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
+import { readAs, wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { memoByForm } from '../../arabic/memo'
 import { tokenAt } from '../../arabic/tokens'
@@ -30,9 +30,26 @@ function homesOf(authority: Authority): ReadonlyMap<string, string> {
 }
 
 const COUNTERPART = /^[وفبل]*(ال)?نظير(ه|ها|ته|تها|يه)?$/
+const ENVOY = wordSet('سفير السفير سفيرة السفيرة سفيرا سفيري سفراء السفراء قنصل القنصل قنصلة القنصلة قناصل')
+const ENVOY_OF = wordSet('الأعمال بعثة')
+const CHARGED_WITH = wordSet('القائم القائمة رئيس رئيسة')
+const GOODWILL = wordSet('النوايا')
 const HANDED = wordSet('سلمت سلم زودت زود أمدت أمد مدت قدمت قدم وافت أبلغت نقلت مررت أطلعت')
 /** What a form says of countries: which one an adjective names, whether it is «نظيره», and whether it hands something over. */
-const wordAt = memoByForm((form) => ({ country: countryOf(form), counterpart: COUNTERPART.test(form), hands: HANDED.has(form) }))
+const wordAt = memoByForm((form) => ({
+  country: countryOf(form),
+  counterpart: COUNTERPART.test(form),
+  hands: HANDED.has(form),
+  envoy: readAs(form, (base) => ENVOY.has(base)) ? 'envoy' : readAs(form, (base) => ENVOY_OF.has(base)) ? 'of' : null,
+}))
+
+/** «السفير المالطي», «القائم بالأعمال», «رئيس بعثة الاتحاد الأوروبي»: who speaks for another country. */
+function isEnvoy({ tokens }: Scene, i: number): boolean {
+  const { envoy } = wordAt(tokens, i)
+  if (envoy === null) return false
+  if (envoy === 'of') return i > 0 && CHARGED_WITH.has(tokens.form[i - 1] as string)
+  return !GOODWILL.has(tokens.form[i + 1] ?? '')
+}
 
 /** The country that a place at a token is, where its name is spelt like the adjective of one: إسبانيا, المملكة العربية السعودية; undefined for none. */
 function countryPlace(scene: Scene, i: number): string | undefined {
@@ -45,9 +62,19 @@ function countryPlace(scene: Scene, i: number): string | undefined {
 
 const SERVICE = wordSet('السلطات سلطات المصالح مصالح الأجهزة أجهزة نظيرتها نظيراتها القوات قوات')
 
+/** What is no service of a country though it bears its adjective: «حزب الله اللبناني». */
+const MOVEMENT = wordSet('حزب حركة تنظيم جماعة ميليشيا مليشيا ميليشيات مليشيات كتائب خلية عصابة عصابات جبهة فصائل')
+/** «الحرس المالي الإيطالي»: a service with an adjective of its own. */
+const OWN = wordSet('المالي المدني الوطني الوطنية المدنية الفيدرالية الاتحادية القضائية العسكرية')
+
 /** Whether an adjective of nationality is that of a service, not of those it arrests: «الشرطة الإسبانية». */
-const isOfService = (scene: Scene, i: number): boolean =>
-  namedAt(scene, i)?.kind === 'organization' || scene.lex[i - 1]?.trade != null || SERVICE.has(scene.tokens.form[i - 1] ?? '')
+function isOfService(scene: Scene, i: number): boolean {
+  const { form } = scene.tokens
+  const named = namedAt(scene, i)
+  if (named?.kind === 'organization') return readAs(form[named.first] as string, (base) => MOVEMENT.has(base)) === undefined
+  if (scene.lex[i - 1]?.trade != null || SERVICE.has(form[i - 1] ?? '')) return true
+  return OWN.has(form[i - 1] ?? '') && scene.lex[i - 2]?.trade != null
+}
 
 /** The country that a token speaks for: by an adjective of nationality, or as one of its services or officials; undefined for none. */
 function countryAt(scene: Scene, i: number, home: ReadonlyMap<string, string>, services: boolean): string | undefined {
@@ -59,18 +86,30 @@ function countryAt(scene: Scene, i: number, home: ReadonlyMap<string, string>, s
   return id ? home.get(id) : undefined
 }
 
+const isTalked = isOneOf(
+  wordSet(
+    'بحث بحثا وبحث وبحثا بحثت وبحثت يبحث تبحث بحثوا ناقش ناقشا وناقش وناقشا ناقشت وناقشت ناقشوا تدارس تدارسا وتدارسا وتدارس تباحث تباحثا وتباحثا وتباحث تباحثت',
+    'تناول تناولا وتناول وتناولا تناولت استعرض استعرضا واستعرض واستعرضا استعرضت تطرق تطرقا وتطرق وتطرقا تطرقت اتفق اتفقا واتفق واتفقا التنسيق التعاون',
+  ),
+)
+
 /** The countries that the sentences of an event name, and whether they speak of «نظيره», the one of another. */
 export function countriesOf(scene: Scene, event: EventFact): { readonly countries: ReadonlySet<string>; readonly counterpart: boolean } {
   const home = homesOf(scene.reading.authority)
   const countries = new Set<string>()
   let counterpart = false
+  let envoy = false
+  let talks = false
   for (const { start, end } of event.evidence)
     for (let i = tokenAt(scene.tokens, start); i < scene.tokens.count && (scene.tokens.start[i] as number) < end; i++) {
       const country = countryAt(scene, i, home, POLICE.has(event.type)) ?? (event.type === 'signing' ? countryPlace(scene, i) : undefined)
       if (country) countries.add(country)
       counterpart ||= wordAt(scene.tokens, i).counterpart
+      envoy ||= !POLICE.has(event.type) && isEnvoy(scene, i)
+      talks ||= isTalked(scene.tokens, i)
     }
-  return { countries, counterpart }
+  // An ambassador is also received to take his leave; what is talked over with him is between two countries.
+  return { countries, counterpart: counterpart || (envoy && talks) }
 }
 
 const isCoordinated = isOneOf(wordSet('بالتعاون بتعاون بالتنسيق بتنسيق بشراكة وبتنسيق وبتعاون وبالتنسيق وبالتعاون'))

@@ -112,8 +112,11 @@ const WANTED = wordSet('مطلوبين المطلوبين مطلوبون الم�
 const CONVICT = wordSet('هارب الهارب هاربا هاربين الهاربين')
 const SENTENCES = isOneOf(wordSet('حكم أحكام الأحكام تنفيذ'))
 const BORDER = isOneOf(wordSet('الحدود حدود الحدودية الحدودي'))
-/** What of an article is its lead, in sentences, the headline among them. */
-const LEAD = 3
+/** Who hunts the wanted; that one of those arrested was one too is told in passing. */
+const HUNT = isOneOf(
+  wordSet('بحثا بحث البحث والبحث يبحث تبحث ملاحقة لملاحقة وملاحقة تلاحق يلاحق لاحقت تعقب لتعقب وتعقب مطاردة لمطاردة مطاردات'),
+)
+const HUNT_REACH = 3
 const RIGHTS_REACH = 4
 
 const between = (from: number, to: number, holds: (k: number) => boolean): boolean => {
@@ -145,9 +148,9 @@ function speaksOfElse({ tokens }: Scene, { first, last }: Sentence, at: number, 
     case 'coast':
       return end < last && countryOf(tokens.form[end] as string) !== undefined
     case 'wanted':
-      return end === at + 1 && index >= LEAD
+      return end === at + 1 && index > 0 && !between(Math.max(first, at - HUNT_REACH), at, (k) => HUNT(tokens, k))
     case 'convict':
-      return index >= LEAD && between(at, end, (k) => SENTENCES(tokens, k))
+      return index > 0 && between(at, end, (k) => SENTENCES(tokens, k))
     case 'between':
       return at > first && BORDER(tokens, at - 1)
     default:

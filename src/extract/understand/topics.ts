@@ -15,6 +15,7 @@ import { countriesOf, informationGiven, informationHanded, workingTogether } fro
 import { POLICE } from './same'
 import { lowerBound, type Scene } from './scene'
 import { type Standing, standingOf } from './topic-context'
+import { patternAt } from './topic-patterns'
 
 /** Topics that an event is about by its very type, where the authority has them. */
 const TOPIC_OF_EVENT: Readonly<Partial<Record<EventType, string>>> = { award: 'honours', training: 'training-and-expertise' }
@@ -43,6 +44,17 @@ function matcherOf(authority: Authority): Matcher<string> {
   return matcher
 }
 
+/** By authority: the ids of its topics. */
+const topicIds = new WeakMap<Authority, ReadonlySet<string>>()
+
+function topicIdsOf(authority: Authority): ReadonlySet<string> {
+  const known = topicIds.get(authority)
+  if (known) return known
+  const ids = new Set(authority.topics.map((t) => t.id))
+  topicIds.set(authority, ids)
+  return ids
+}
+
 /** The topics that say what police work is about. */
 const CRIMES: ReadonlySet<string> = new Set([
   'counter-terrorism',
@@ -66,12 +78,20 @@ export interface TopicTerm {
 
 /** The terms of the article, in order. Terms of two topics may share words: «شبكات تهريب المهاجرين» names a crime and migration. */
 export function topicTerms(scene: Scene): TopicTerm[] {
+  const { tokens } = scene
   const matcher = matcherOf(scene.reading.authority)
   const out: TopicTerm[] = []
   const told = new Map<string, number>()
+  const known = topicIdsOf(scene.reading.authority)
   for (const [index, sentence] of scene.sentences.entries())
     for (let i = sentence.first; i < sentence.last; i++) {
-      const match = matcher.at(scene.tokens, i, sentence.last)
+      const pattern = patternAt(scene, sentence, i)
+      if (pattern && known.has(pattern.topic) && (told.get(pattern.topic) ?? -1) < (tokens.start[pattern.first] as number)) {
+        const { topic, first, last } = pattern
+        told.set(topic, tokens.end[last - 1] as number)
+        out.push({ topic, start: tokens.start[first] as number, end: tokens.end[last - 1] as number, standing: 'subject' })
+      }
+      const match = matcher.at(tokens, i, sentence.last)
       if (!match) continue
       const standing = standingOf(scene, sentence, i, match.last, index)
       if (standing === 'nothing') continue
@@ -83,7 +103,8 @@ export function topicTerms(scene: Scene): TopicTerm[] {
         out.push({ topic, start: match.start, end: match.end, standing: named ? standing : 'subject' })
       }
     }
-  return subjects(out)
+  // A pattern may begin before the term that was found last.
+  return subjects(out.sort((a, b) => a.start - b.start))
 }
 
 /** The terms of topics that are a subject; by the name of a body alone only where no other crime is. */
@@ -139,17 +160,6 @@ function isInTraining(scene: Scene, { type, evidence }: EventFact): boolean {
 /** «بالتنسيق مع الجمارك»: police work of more than one service. */
 const withAnotherService = ({ type, participants }: EventFact): boolean =>
   POLICE.has(type) && participants.some((p) => p.kind === 'organization' && p.role === 'participant')
-
-/** By authority: the ids of its topics. */
-const topicIds = new WeakMap<Authority, ReadonlySet<string>>()
-
-function topicIdsOf(authority: Authority): ReadonlySet<string> {
-  const known = topicIds.get(authority)
-  if (known) return known
-  const ids = new Set(authority.topics.map((t) => t.id))
-  topicIds.set(authority, ids)
-  return ids
-}
 
 /**
  * The topics of the article, each with the words that name it or the sentences of the event that makes it one.
