@@ -157,7 +157,8 @@ function alongside(scene: Scene, k: number, sense: NounSense, sentence: Sentence
   const told = k === sentence.first ? found.previous : found.acts
   const first = told.find((a) => a.status === 'occurred' && POLICE.has(a.type) && a.trigger < k)
   if (!first || found.acts.some((a) => a.type === noun.type)) return false
-  for (let j = first.trigger + 1; j < k && !besides; j++)
+  // Back to where the clause begins: a comma closes what an occasion or a purpose opened.
+  for (let j = k - 1; j > first.trigger && scene.tokens.form[j] !== ',' && !besides; j--)
     if (hasMark(scene, j, MARK.purpose | MARK.subjunctive | MARK.occasion)) return false
   const at = found.stands(k, sense, sentence, k)
   if (at < 0) return false

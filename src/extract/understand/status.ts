@@ -12,6 +12,7 @@ import { MARK } from './grammar'
 import type { VerbSense } from './lexicon'
 import { ON_THEM } from './needs'
 import { hasMark, type Scene } from './scene'
+import { isThat } from './triggers/saying'
 
 /**
  * The status a verb gives to what it tells. `present` stands for a present tense in the body of an article: news only
@@ -135,6 +136,8 @@ export function isVerbAt(scene: Scene, i: number, sense: VerbSense, sentence: Se
   if (ON_THEM.has(scene.tokens.form[i + 1] as string)) return !hasMark(scene, before, MARK.inside | MARK.occasion | MARK.after)
   if (isMasdarOf(scene, i)) return false
   if (isPunctuation(scene, before) || scene.namedAt[before] !== 0 || tellsOfNoun(scene, i, sense, sentence)) return true
+  // «أوضح أنه قُبض على …»
+  if (isThat(scene.tokens, before)) return true
   return hasMark(scene, before, MARK.already | MARK.relative | MARK.was | MARK.subjunctive | MARK.conjunction | MARK.while)
 }
 

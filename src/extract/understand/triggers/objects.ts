@@ -28,6 +28,7 @@ export const OBJECT = {
   foe: 131072,
   captive: 262144,
   spoils: 524288,
+  den: 1048576,
 } as const
 /** One of the classes of {@link OBJECT}. */
 export type ObjectClass = keyof typeof OBJECT
@@ -102,6 +103,8 @@ export const OBJECT_WORDS: Readonly<Record<ObjectClass, ReadonlySet<string>>> = 
     'سلاح سلاحا أسلحة سلاحين مسدس مسدسا مسدسات مسدسين بندقية بنادق بندقيتين رشاش رشاشا رشاشات كلاشنكوف كلاشينكوف ذخيرة ذخائر خرطوشة خراطيش قنبلة قنابل متفجرات عبوة عبوات لغم ألغام صواعق قذيفة قذائف صاروخ صواريخ حزام أحزمة عتاد',
     'مخدرات حشيش كوكايين كيف شيرا كيلوغرام كيلوغراما كلغ قنطار قناطير أطنان كمية كميات مبلغ مبالغ أموال ممتلكات منهوبات مسروقات مجوهرات مصوغات آثار تحف وثائق أجهزة هواتف بضائع سلع',
   ),
+  /** Where armed men hide, and what soldiers find and destroy. */
+  den: wordSet('مخبأ مخبأين مخبآن مخابئ وكر وكرا وكرين أوكار كازمة كازمات ورشة ورشتين'),
   /** Who is set free. */
   captive: wordSet('رهينة رهينتين رهائن مختطف مختطفا مختطفة مختطفين مخطوف مخطوفا مخطوفة مخطوفين'),
   grip: wordSet('قبض قبضة'),

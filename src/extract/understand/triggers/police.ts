@@ -18,6 +18,7 @@ const rescue: Frame = { type: 'operation', needs: { object: 'custody' }, roles: 
 const interception: Frame = { type: 'operation', needs: { object: 'vessel' }, roles: police }
 const clash = { type: 'operation', roles: police } as const
 const killing: Frame = { type: 'operation', needs: { object: 'foe', by: 'علي', near: 8 }, roles: police }
+const destruction: Frame = { type: 'operation', needs: { object: 'den', near: 14 }, roles: police }
 const release: Frame = { type: 'operation', needs: { object: 'captive', near: 6 }, roles: police }
 const thwartedPlot: Frame = { type: 'operation', needs: { object: 'plot' }, roles: police }
 /** «أحبطت شبكة لتهريب …» */
@@ -68,6 +69,18 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
   { past: 'أفشل', present: 'يفشل', acts: [thwartedSmuggling, thwartedPlot] },
   { past: 'تصدى', present: 'يتصدى', acts: [{ ...thwartedPlot, needs: { object: 'plot', by: 'ل', near: 6 } }] },
   { past: 'قضى', present: 'يقضي', acts: [killing], pastOnly: true },
+  { past: 'دمر', present: 'يدمر', acts: [destruction] },
+  { past: 'اكتشف', present: 'يكتشف', acts: [destruction] },
+  // «وضعت حدا لنشاط شبكة …»
+  {
+    past: 'وضع',
+    present: 'يضع',
+    by: 'حدا',
+    acts: [
+      { ...dismantling, needs: { object: 'network', near: 16 } },
+      { ...arrest, needs: { object: 'custody', near: 16 } },
+    ],
+  },
   { past: 'حرر', present: 'يحرر', acts: [release] },
   { past: 'قتل', present: 'يقتل', acts: [{ ...clash, needs: { object: 'militant', near: 12 } }], pastOnly: true },
   { past: 'حيد', present: 'يحيد', acts: [{ ...clash, needs: { object: 'militant', near: 12 } }] },
@@ -133,6 +146,9 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'تحييد', type: 'operation', needs: { object: 'foe', near: 4 }, roles: police, masdar: true },
   { singular: 'تصفية', type: 'operation', needs: { object: 'foe', near: 3 }, roles: police, masdar: true },
   { singular: 'مقتل', type: 'operation', needs: { object: 'militant', near: 3 }, roles: police, masdar: true },
+  { singular: 'تدمير', type: 'operation', needs: { object: 'den', near: 3 }, roles: police, masdar: true },
+  { singular: 'وضع', type: 'operation', needs: { object: 'network', near: 6 }, roles: police, with: wordSet('حد'), masdar: true },
+  { singular: 'وضع', type: 'arrest', needs: { object: 'custody', near: 6 }, roles: police, with: wordSet('حد'), masdar: true },
   { singular: 'تحرير', type: 'operation', needs: { object: 'captive', near: 4 }, roles: police, masdar: true },
   { singular: 'إطاحة', type: 'operation', needs: { object: 'network' }, roles: police, masdar: true },
   { singular: 'إطاحة', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
@@ -150,6 +166,7 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'اعتراض', type: 'operation', needs: { object: 'vessel' }, roles: police, masdar: true },
   { singular: 'مداهمة', plural: 'مداهمات', type: 'operation', roles: police },
   { singular: 'طوق', plural: 'أطواق', type: 'operation', roles: police, with: wordSet('أمني أمنيا أمنية') },
+  { singular: 'تدابير', type: 'operation', roles: police, with: wordSet('أمنية') },
   { singular: 'مأمورية', type: 'operation', roles: police },
   { singular: 'سقوط', type: 'arrest', needs: { object: 'grip' }, roles: police, masdar: true },
   {
