@@ -31,7 +31,7 @@ function homesOf(authority: Authority): ReadonlyMap<string, string> {
 
 const COUNTERPART = /^[وفبل]*(ال)?نظير(ه|ها|ته|تها|يه)?$/
 const ENVOY = wordSet('سفير السفير سفيرة السفيرة سفيرا سفيري سفراء السفراء قنصل القنصل قنصلة القنصلة قناصل')
-const ENVOY_OF = wordSet('الأعمال بعثة')
+const ENVOY_OF = wordSet('الأعمال أعمال بعثة')
 const CHARGED_WITH = wordSet('القائم القائمة رئيس رئيسة')
 const GOODWILL = wordSet('النوايا')
 const HANDED = wordSet('سلمت سلم زودت زود أمدت أمد مدت قدمت قدم وافت أبلغت نقلت مررت أطلعت')
@@ -114,6 +114,10 @@ export function countriesOf(scene: Scene, event: EventFact): { readonly countrie
 
 const isCoordinated = isOneOf(wordSet('بالتعاون بتعاون بالتنسيق بتنسيق بشراكة وبتنسيق وبتعاون وبالتنسيق وبالتعاون'))
 
+/** «تمت العملية بفضل تعاون دولي». */
+const isCooperation = isOneOf(wordSet('تعاون بتعاون التعاون بالتعاون للتعاون تنسيق بتنسيق التنسيق بالتنسيق'))
+const isInternational = isOneOf(wordSet('دولي الدولي'))
+
 /** How far behind who took part the countries are counted: «شاركت فيها أجهزة من سبع دول». */
 const COUNTED_REACH = 8
 const TOOK_PART = wordSet('شارك شاركت بمشاركة مشاركة بالتعاون بالتنسيق تشارك يشارك شملت شمل')
@@ -135,15 +139,17 @@ export function workingTogether(scene: Scene): Evidence | null {
   for (const { first, last, start, end } of scene.sentences) {
     let coordinated = false
     let operation = false
+    let international = false
     const countries = new Set<string>()
     for (let k = first; k < last; k++) {
       operation ||= scene.lex[k]?.nouns.some((n) => n.noun.type === 'operation') === true
       if (operation && countsCountries(scene, k, last)) return scene.evidence(start, end)
       coordinated ||= isCoordinated(scene.tokens, k)
+      international ||= isCooperation(scene.tokens, k) && k + 1 < last && isInternational(scene.tokens, k + 1)
       const country = countryAt(scene, k, home, true)
       if (country) countries.add(country)
     }
-    if (coordinated && countries.size > 1) return scene.evidence(start, end)
+    if ((coordinated && countries.size > 1) || (operation && international)) return scene.evidence(start, end)
   }
   return null
 }

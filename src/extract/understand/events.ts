@@ -73,7 +73,9 @@ function settle(scene: Scene, act: Act, dated: ReadDate | null, date: DateAssert
   // A habit told after a dated clause is still a habit.
   if (dated && dated.expression.last < act.trigger - NOW_BACK) return null
   if (date?.earliest && day) return date.earliest > day ? 'planned' : 'occurred'
-  return date ? 'planned' : null
+  if (date) return 'planned'
+  // «ويقوم الوزير بزيارة رسمية إلى …»: one visit, and no habit.
+  return act.type === 'visit' && act.trigger < act.noun && !act.definite && !act.owned ? 'occurred' : null
 }
 
 function saysNow(scene: Scene, trigger: number, last: number): boolean {
@@ -175,6 +177,19 @@ function dateThen(scene: Scene, made: Draft, told: readonly Draft[]): void {
   }
 }
 
+/** Whether an event is told by a verb in the present tense. */
+const isPresent = (scene: Scene, { acts: [act] }: Draft): boolean =>
+  act !== undefined && scene.lex[act.trigger]?.verbs.some((v) => v.form.tense === 'present') === true
+
+/** «سافر المتهمان إلى …»: where those who are taken went is no visit. */
+const isOfThoseTaken = (made: Draft, all: readonly Draft[]): boolean => {
+  const guests = made.type === 'visit' ? made.participants.filter((p) => p.kind === 'person') : []
+  return (
+    guests.length > 0 &&
+    all.some((d) => d.type === 'arrest' && guests.every((g) => d.participants.some((p) => p.role === 'target' && `${g.name} `.startsWith(`${p.name} `))))
+  )
+}
+
 /** The last day that any of the sentences which tell of an event gives it. */
 function endOfAny(scene: Scene, made: Draft): ReadDate | null {
   for (const act of made.acts) {
@@ -219,9 +234,14 @@ export function draftEvents(scene: Scene): Draft[] {
       }
     }
   }
-  const out = [...body]
+  const taken = body.filter((d) => d.type === 'arrest')
+  const out = taken.length > 0 ? body.filter((d) => !isOfThoseTaken(d, taken)) : [...body]
   for (const head of heads) {
-    const told = body.slice(0, MEMORY).find((d) => same(scene, d, head))
+    const lately = body.slice(0, MEMORY)
+    // «الوزير يزور تونس»: a headline tells in the present tense of what is to come too.
+    const told =
+      lately.find((d) => same(scene, d, head)) ??
+      (isPresent(scene, head) ? lately.find((d) => d.status === 'planned' && same(scene, d, { ...head, status: 'planned' })) : undefined)
     if (told) join(told, head)
     else out.unshift(head)
   }

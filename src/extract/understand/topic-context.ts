@@ -12,8 +12,8 @@ import type { Sentence } from '../sentences'
 import { namedAt, type Scene } from './scene'
 import { isOneOf } from './words'
 
-/** What a term says of its topic: its subject, no more than the name of a body, no more than the title of a person; nothing at all. */
-export type Standing = 'subject' | 'body' | 'title' | 'nothing'
+/** What a term says of its topic: its subject, one where there is no other (the name of a body, explosives), no more than the title of a person; nothing at all. */
+export type Standing = 'subject' | 'weak' | 'title' | 'nothing'
 
 const BODY = wordSet(
   'إدارة مديرية جهاز مصلحة فرقة فرق وحدة وحدات قسم شعبة مكتب وكالة لجنة هيئة محكمة نيابة قطب مركز منظمة منظمات مجلس مفوضية مرصد جمعية جمعيات رابطة وزارة قيادة شرطة مباحث غرفة دائرة ضباط قوات مفوض',
@@ -50,7 +50,7 @@ const partOf = memoByForm((form): { readonly part: Part; readonly bound: boolean
 const boundBy = memoByForm((form) => (/^[وف]?ل/.test(form) ? 'l' : null))
 
 /** Whether a term that starts at a token is the field in the name of a body or of an office: «لجنة مكافحة …», «المكلف بقضايا …». */
-function namesBody(scene: Scene, at: number, from: number): 'body' | 'title' | null {
+function namesBody(scene: Scene, at: number, from: number): 'weak' | 'title' | null {
   const { tokens } = scene
   // «مكتب الإرهاب والجرائم المنظمة»: what is coordinated shares the head.
   let bound = boundBy(tokens, at) !== null
@@ -69,7 +69,7 @@ function namesBody(scene: Scene, at: number, from: number): 'body' | 'title' | n
       const direct = !found.definite && (k + 1 === at || next?.part === 'fight' || tokens.form[k + 1] === 'عام')
       if (!direct && !bound && !charged) return null
       if (found.part === 'office' && !direct && !charged && !fights) return null
-      return found.part === 'office' ? 'title' : officeBefore(tokens, k, from) ? 'title' : 'body'
+      return found.part === 'office' ? 'title' : officeBefore(tokens, k, from) ? 'title' : 'weak'
     }
   }
   return null
@@ -99,7 +99,12 @@ const GUARDED_RIGHTS = isOneOf(
     'احترام باحترام لاحترام واحترام حماية لحماية وحماية بحماية صون تعزيز لتعزيز وتعزيز ضمان لضمان مبادئ ومبادئ معايير لمعايير ومعايير قيم ثقافة مجال مجالي انتهاك انتهاكات وانتهاكات بانتهاك بانتهاكات',
   ),
 )
-const INFILTRATOR = wordSet('متسلل المتسلل متسللا متسللة متسللين المتسللين متسللون المتسللون متسللان التسلل تسلل تسللوا حالة حالات')
+const INFILTRATOR = wordSet(
+  'متسلل المتسلل متسللا متسللة متسللين المتسللين متسللون المتسللون متسللان التسلل تسلل تسللوا تسللهم حالة حالات محاولة محاولات',
+)
+const NETWORK = wordSet('شبكة الشبكة شبكات الشبكات')
+const OF_SPIES = isOneOf(wordSet('تجسس التجسس تجسسية للتجسس جواسيس عملاء إرهابية إرهابي للإرهاب'))
+const EXPLOSIVES = wordSet('متفجرات المتفجرات متفجرة المتفجرة الانفجار')
 const ARMED = isOneOf(
   wordSet(
     'مسلح مسلحا مسلحين مسلحون المسلحين المسلحون المسلح مسلحة إرهابي إرهابيا إرهابيين إرهابيون الإرهابيين الإرهابيون الإرهابية الحوثيين الحوثي حوثية الحوثية عناصر المقاومة مخدرات المخدرات إلكتروني الإلكتروني السيبراني الأنظمة الشبكات الحسابات',
@@ -124,12 +129,13 @@ const between = (from: number, to: number, holds: (k: number) => boolean): boole
   return false
 }
 
-type Guard = 'rights' | 'infiltrator' | 'piracy' | 'coast' | 'wanted' | 'convict' | 'between'
+type Guard = 'network' | 'rights' | 'infiltrator' | 'piracy' | 'coast' | 'wanted' | 'convict' | 'between'
 const guardOf = memoByForm((form): Guard | null => {
   const is = (words: ReadonlySet<string>): boolean => readAs(form, (base) => words.has(base)) !== undefined
   if (is(RIGHTS)) return 'rights'
   if (is(INFILTRATOR)) return 'infiltrator'
   if (is(PIRACY)) return 'piracy'
+  if (is(NETWORK)) return 'network'
   if (is(COAST)) return 'coast'
   if (is(WANTED)) return 'wanted'
   if (is(CONVICT)) return 'convict'
@@ -143,6 +149,8 @@ function speaksOfElse({ tokens }: Scene, { first, last }: Sentence, at: number, 
       return tokens.form[at + 1] === 'الانسان' && !between(Math.max(first, at - RIGHTS_REACH), at, (k) => GUARDED_RIGHTS(tokens, k))
     case 'infiltrator':
       return between(first, last, (k) => ARMED(tokens, k))
+    case 'network':
+      return between(at, Math.min(last, end + 1), (k) => OF_SPIES(tokens, k))
     case 'piracy':
       return between(first, last, (k) => AT_SEA(tokens, k))
     case 'coast':
@@ -169,8 +177,9 @@ export function standingOf(scene: Scene, sentence: Sentence, at: number, end: nu
   if (speaksOfElse(scene, sentence, at, end, index)) return 'nothing'
   const inName = namesBody(scene, firstField(scene, at, sentence.first), sentence.first)
   if (inName) return inName
+  if (readAs(scene.tokens.form[end - 1] as string, (base) => EXPLOSIVES.has(base))) return 'weak'
   const named = namedAt(scene, at)
   // «جهاز مكافحة الإرهاب», known by name; «تنظيم داعش» is no body of the kind.
-  if (named?.kind === 'organization' && named.first < at && partOf(scene.tokens, named.first)?.part === 'body') return 'body'
+  if (named?.kind === 'organization' && named.first < at && partOf(scene.tokens, named.first)?.part === 'body') return 'weak'
   return 'subject'
 }

@@ -107,12 +107,12 @@ export function topicTerms(scene: Scene): TopicTerm[] {
   return subjects(out.sort((a, b) => a.start - b.start))
 }
 
-/** The terms of topics that are a subject; by the name of a body alone only where no other crime is. */
+/** The terms of topics that are a subject; by the name of a body, or explosives, only where no other crime is. */
 function subjects(terms: readonly TopicTerm[]): TopicTerm[] {
   const meant = new Set<string>()
   for (const { topic, standing } of terms) if (standing === 'subject') meant.add(topic)
   const crime = [...meant].some((topic) => CRIMES.has(topic))
-  return terms.filter(({ topic, standing }) => meant.has(topic) || (standing === 'body' && topic !== RIGHTS && !crime))
+  return terms.filter(({ topic, standing }) => meant.has(topic) || (standing === 'weak' && topic !== RIGHTS && !crime))
 }
 
 /** The topics named between two offsets, in the order they are named. */
