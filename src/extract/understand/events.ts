@@ -186,7 +186,11 @@ const isOfThoseTaken = (made: Draft, all: readonly Draft[]): boolean => {
   const guests = made.type === 'visit' ? made.participants.filter((p) => p.kind === 'person') : []
   return (
     guests.length > 0 &&
-    all.some((d) => d.type === 'arrest' && guests.every((g) => d.participants.some((p) => p.role === 'target' && `${g.name} `.startsWith(`${p.name} `))))
+    all.some(
+      (d) =>
+        d.type === 'arrest' &&
+        guests.every((g) => d.participants.some((p) => p.role === 'target' && `${g.name} `.startsWith(`${p.name} `))),
+    )
   )
 }
 

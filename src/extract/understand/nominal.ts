@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
+import { readAs, wordSet } from '../../arabic/clitics'
+import { memoByForm } from '../../arabic/memo'
 import { TokenKind } from '../../arabic/tokens'
 import type { EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
@@ -216,11 +217,21 @@ function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence,
   const before = k - 1
   if (before < sentence.first || !hasMark(scene, before, MARK.underway | MARK.occasion | MARK.inside)) return false
   if (found.isToldByVerb(k, 'visit')) return false
-  if (findPlace(scene, k, Math.min(sentence.last, k + 15)) < 0 && !hasMark(scene, before, MARK.underway)) return false
+  if (findPlace(scene, k, Math.min(sentence.last, k + 15)) < 0 && !hasMark(scene, before, MARK.underway) && !seatOf(scene, k, sentence))
+    return false
   if (findPerson(scene, sentence.first, sentence.last) < 0) return false
   // The occasion of what is planned is itself to come.
   const planned = found.acts.some((a) => a.status === 'planned' && a.trigger < k)
   return assert(k, k, sense, found, planned ? 'planned' : 'occurred')
+}
+
+const SEATS = wordSet('مقر مركز كلية أكاديمية مديرية قيادة وزارة معهد ميناء مطار جامعة معرض ديوان')
+const isSeat = memoByForm((form) => form.startsWith('ل') && readAs(form, (base) => SEATS.has(base)) !== undefined)
+
+/** «زيارته الأحد الماضي لمقر …»: whether a visit is to a seat, behind its adjectives and its day. */
+function seatOf(scene: Scene, k: number, sentence: Sentence): boolean {
+  for (let j = k + 1; j < Math.min(sentence.last, k + GOAL_REACH); j++) if (isSeat(scene.tokens, j)) return true
+  return false
 }
 
 /** How far behind a visit its goal is named: «زيارته الرسمية الأخيرة إلى تونس». */
@@ -232,6 +243,7 @@ function goesTo(scene: Scene, k: number, sentence: Sentence): boolean {
   const next = (scene.tokens.form[k + 1] as string).startsWith('ال') && scene.namedAt[k + 1] === 0 ? k + 2 : k + 1
   const goal = next < last ? namedAt(scene, next) : undefined
   if (goal?.first === next && goal.kind !== 'person') return true
+  if (seatOf(scene, k, sentence)) return true
   for (let j = k + 1; j < last; j++)
     if (hasMark(scene, j, MARK.toward)) return findPlace(scene, j, Math.min(sentence.last, j + GOAL_REACH)) >= 0
   return false

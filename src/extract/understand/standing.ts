@@ -58,6 +58,14 @@ function isForTrainees(scene: Scene, i: number, last: number): boolean {
 
 const isTrainee = (scene: Scene, k: number): boolean => ((scene.lex[k]?.objects ?? 0) & OBJECT.trainee) !== 0
 
+/** How far behind «التي» those who are trained are told. */
+const TRAINED_REACH = 5
+
+function trains(scene: Scene, i: number, last: number): boolean {
+  for (let k = i; k < Math.min(last, i + TRAINED_REACH); k++) if (isTrainee(scene, k)) return true
+  return false
+}
+
 /** «دورة حتمية في …», «دورة ثانية لضباط …»: a course, by what it is in or for. */
 const isCourse = (scene: Scene, i: number, last: number, { noun, form }: NounSense): boolean =>
   noun.about !== undefined &&
@@ -78,6 +86,8 @@ export function nounStands(scene: Scene, i: number, last: number, sense: NounSen
   if (noun.ofSeries && form.number === 'many' && isOneOfSeveral(scene, i)) return true
   if (noun.about && !form.definite && (noun.about.has(next) || next === '"')) return true
   if (isCourse(scene, i, last, sense)) return true
+  // «الدورة التي شارك فيها 44 ضابطا»: told of those who are trained, a course and no session.
+  if ((noun.about || noun.counted) && hasMark(scene, i + 1, MARK.relative) && trains(scene, i + 2, last)) return noun.about !== undefined
   if (!noun.with && !noun.without && !noun.counted) return true
   for (let k = i + 1; k < Math.min(last, i + 3); k++) {
     const bare = bareForm(scene.tokens.form[k] as string)
