@@ -14,6 +14,7 @@ import { MARK } from './grammar'
 import { isCount } from './needs'
 import { POLICE } from './same'
 import { hasMark, namedAt, type Scene } from './scene'
+import { tradeWord } from './triggers/trade'
 import { isOneOf } from './words'
 
 /** By authority: the country of each person and organisation by id. */
@@ -51,8 +52,14 @@ function isEnvoy({ tokens }: Scene, i: number): boolean {
   return !GOODWILL.has(tokens.form[i + 1] ?? '')
 }
 
+/** Whether a name is that of a service of security: one of its words is of the trade. */
+export const namesService = (name: string): boolean =>
+  foldText(name)
+    .split(' ')
+    .some((word) => tradeWord(word) !== null || readAs(word, (base) => SERVICE.has(base)) !== undefined)
+
 /** The country that a place at a token is, where its name is spelt like the adjective of one: إسبانيا, المملكة العربية السعودية; undefined for none. */
-function countryPlace(scene: Scene, i: number): string | undefined {
+export function countryPlace(scene: Scene, i: number): string | undefined {
   const named = namedAt(scene, i)
   if (named?.kind !== 'place') return undefined
   const words = foldText(named.ref.name).split(' ')
@@ -60,10 +67,15 @@ function countryPlace(scene: Scene, i: number): string | undefined {
   return countryOf(stem) ?? countryOf(`${stem}ي`)
 }
 
-const SERVICE = wordSet('السلطات سلطات المصالح مصالح الأجهزة أجهزة نظيرتها نظيراتها القوات قوات')
+const SERVICE = wordSet(
+  'السلطات سلطات المصالح مصالح الأجهزة أجهزة نظيرتها نظيراتها القوات قوات الجيش جيش جيوش البحرية الوكالة وكالة المديرية مديرية المفوضية',
+)
 
-/** What is no service of a country though it bears its adjective: «حزب الله اللبناني». */
-const MOVEMENT = wordSet('حزب حركة تنظيم جماعة ميليشيا مليشيا ميليشيات مليشيات كتائب خلية عصابة عصابات جبهة فصائل')
+/** What is no service of a country though it bears its adjective: «حزب الله اللبناني», «صحيفة لوموند الفرنسية». */
+const NO_SERVICE = wordSet(
+  'حزب حركة تنظيم جماعة ميليشيا مليشيا ميليشيات مليشيات كتائب خلية عصابة عصابات جبهة فصائل العدو الاحتلال الكيان',
+  'شركة مجموعة موقع صحيفة جريدة مجلة قناة تلفزيون إذاعة أنباء الأنباء الإخبارية جامعة معهد بنك مصرف نادي منتخب',
+)
 /** «الحرس المالي الإيطالي»: a service with an adjective of its own. */
 const OWN = wordSet('المالي المدني الوطني الوطنية المدنية الفيدرالية الاتحادية القضائية العسكرية')
 
@@ -71,7 +83,10 @@ const OWN = wordSet('المالي المدني الوطني الوطنية ال�
 function isOfService(scene: Scene, i: number): boolean {
   const { form } = scene.tokens
   const named = namedAt(scene, i)
-  if (named?.kind === 'organization') return readAs(form[named.first] as string, (base) => MOVEMENT.has(base)) === undefined
+  if (named?.kind === 'organization') {
+    for (let k = named.first; k < named.last; k++) if (readAs(form[k] as string, (base) => NO_SERVICE.has(base))) return false
+    return true
+  }
   if (scene.lex[i - 1]?.trade != null || SERVICE.has(form[i - 1] ?? '')) return true
   return OWN.has(form[i - 1] ?? '') && scene.lex[i - 2]?.trade != null
 }
@@ -253,4 +268,27 @@ export function informationGiven(scene: Scene, events: readonly EventFact[]): Ev
   const gift = gifts.find(({ giver, friend }) => friend || [...acting].some((country) => country !== giver))
   if (!gift) return null
   return scene.evidence(scene.tokens.start[gift.first] as number, scene.tokens.end[gift.last] as number)
+}
+
+const isBetween = isOneOf(
+  wordSet('البلدين البلدان الدولتين المملكتين بلديهما بلدينا بلده بلادها بلاده الجانبين الثنائي الثنائية الدولية الدولي'),
+)
+/** By article: whether more than one country, or one that speaks for another, is told of. */
+const manyCountries = new WeakMap<Scene, boolean>()
+
+/** Whether an article tells of two countries or of an envoy of one, so that «سبل التعاون» is theirs. */
+export function tellsOfCountries(scene: Scene): boolean {
+  const known = manyCountries.get(scene)
+  if (known !== undefined) return known
+  const countries = new Set<string>()
+  let told = false
+  for (const { first, last } of scene.sentences)
+    for (let k = first; k < last && !told; k++) {
+      const { country, counterpart } = wordAt(scene.tokens, k)
+      const found = country ?? countryPlace(scene, k)
+      if (found !== undefined) countries.add(found)
+      told = counterpart || countries.size > 1 || isEnvoy(scene, k) || isBetween(scene.tokens, k)
+    }
+  manyCountries.set(scene, told)
+  return told
 }

@@ -9,6 +9,7 @@ import { memoByForm } from '../../arabic/memo'
 import type { Tokens } from '../../arabic/tokens'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
+import { tellsOfCountries } from './countries'
 import { namedAt, type Scene } from './scene'
 import { isOneOf } from './words'
 
@@ -103,11 +104,20 @@ const INFILTRATOR = wordSet(
   'متسلل المتسلل متسللا متسللة متسللين المتسللين متسللون المتسللون متسللان التسلل تسلل تسللوا تسللهم حالة حالات محاولة محاولات',
 )
 const NETWORK = wordSet('شبكة الشبكة شبكات الشبكات')
+const COOPERATION = wordSet('سبل آفاق أوجه مسارات')
+const EXTREMIST = wordSet('متطرف متطرفا متطرفين المتطرفين متطرفون المتطرفون متطرفة المتطرفة')
+const SETTLERS = isOneOf(
+  wordSet('الأقصى المستوطنين المستوطنون مستوطنين مستوطنون مستوطن مستوطنا يهود يهودي يهودية اليهود اليهودية صهاينة الصهاينة اليمين'),
+)
+const GANG = wordSet('عصابة العصابة عصابات العصابات')
+const CALLED_NAMES = isOneOf(
+  wordSet('داعش الإرهابية إرهابية الإرهاب الحوثي الحوثية الحوثيين التكفيرية الاحتلال المستوطنين الأسد صهيونية الصهيونية'),
+)
 const OF_SPIES = isOneOf(wordSet('تجسس التجسس تجسسية للتجسس جواسيس عملاء إرهابية إرهابي للإرهاب'))
 const EXPLOSIVES = wordSet('متفجرات المتفجرات متفجرة المتفجرة الانفجار')
 const ARMED = isOneOf(
   wordSet(
-    'مسلح مسلحا مسلحين مسلحون المسلحين المسلحون المسلح مسلحة إرهابي إرهابيا إرهابيين إرهابيون الإرهابيين الإرهابيون الإرهابية الحوثيين الحوثي حوثية الحوثية عناصر المقاومة مسيرة المسيرة مسيرات طائرة الطائرة طائرات جنود مخدرات المخدرات إلكتروني الإلكتروني السيبراني الأنظمة الشبكات الحسابات',
+    'مسلح مسلحا مسلحين مسلحون المسلحين المسلحون المسلح مسلحة إرهابي إرهابيا إرهابيين إرهابيون الإرهابيين الإرهابيون الإرهابية الحوثيين الحوثي حوثية الحوثية عناصر المقاومة مسيرة المسيرة مسيرات طائرة الطائرة طائرات جنود هجوم هجوما الهجوم مهاجمون المهاجمون المهاجمين متمردين متمردون المتمردين المستوطنين المستوطنون مستوطنين مستوطنون الأقصى اشتباك اشتباكات مخدرات المخدرات إلكتروني الإلكتروني السيبراني الأنظمة الشبكات الحسابات',
   ),
 )
 const PIRACY = wordSet('القرصنة')
@@ -129,13 +139,27 @@ const between = (from: number, to: number, holds: (k: number) => boolean): boole
   return false
 }
 
-type Guard = 'network' | 'rights' | 'infiltrator' | 'piracy' | 'coast' | 'wanted' | 'convict' | 'between'
+type Guard =
+  | 'cooperation'
+  | 'extremist'
+  | 'gang'
+  | 'network'
+  | 'rights'
+  | 'infiltrator'
+  | 'piracy'
+  | 'coast'
+  | 'wanted'
+  | 'convict'
+  | 'between'
 const guardOf = memoByForm((form): Guard | null => {
   const is = (words: ReadonlySet<string>): boolean => readAs(form, (base) => words.has(base)) !== undefined
   if (is(RIGHTS)) return 'rights'
   if (is(INFILTRATOR)) return 'infiltrator'
   if (is(PIRACY)) return 'piracy'
   if (is(NETWORK)) return 'network'
+  if (is(COOPERATION)) return 'cooperation'
+  if (is(EXTREMIST)) return 'extremist'
+  if (is(GANG)) return 'gang'
   if (is(COAST)) return 'coast'
   if (is(WANTED)) return 'wanted'
   if (is(CONVICT)) return 'convict'
@@ -143,12 +167,19 @@ const guardOf = memoByForm((form): Guard | null => {
 })
 
 /** Whether words that can speak of something else do not speak of the topic here. */
-function speaksOfElse({ tokens }: Scene, { first, last }: Sentence, at: number, end: number, index: number): boolean {
+function speaksOfElse(scene: Scene, { first, last }: Sentence, at: number, end: number, index: number): boolean {
+  const { tokens } = scene
   switch (guardOf(tokens, at)) {
     case 'rights':
       return tokens.form[at + 1] === 'الانسان' && !between(Math.max(first, at - RIGHTS_REACH), at, (k) => GUARDED_RIGHTS(tokens, k))
     case 'infiltrator':
       return between(first, last, (k) => ARMED(tokens, k))
+    case 'cooperation':
+      return !tellsOfCountries(scene)
+    case 'extremist':
+      return between(first, last, (k) => SETTLERS(tokens, k))
+    case 'gang':
+      return end === at + 1 && end < last && CALLED_NAMES(tokens, end)
     case 'network':
       return between(at, Math.min(last, end + 1), (k) => OF_SPIES(tokens, k))
     case 'piracy':

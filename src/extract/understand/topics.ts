@@ -11,7 +11,7 @@ import { parseIsoDay } from '../../schema/days'
 import type { EventFact, Evidence, TopicAssignment } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
 import { buildMatcher, type Matcher } from '../recognise/matcher'
-import { countriesOf, informationGiven, informationHanded, workingTogether } from './countries'
+import { countriesOf, informationGiven, informationHanded, namesService, workingTogether } from './countries'
 import { POLICE } from './same'
 import { lowerBound, type Scene } from './scene'
 import { type Standing, standingOf } from './topic-context'
@@ -159,7 +159,7 @@ function isInTraining(scene: Scene, { type, evidence }: EventFact): boolean {
 
 /** «بالتنسيق مع الجمارك»: police work of more than one service. */
 const withAnotherService = ({ type, participants }: EventFact): boolean =>
-  POLICE.has(type) && participants.some((p) => p.kind === 'organization' && p.role === 'participant')
+  POLICE.has(type) && participants.some((p) => p.kind === 'organization' && p.role === 'participant' && namesService(p.name))
 
 /**
  * The topics of the article, each with the words that name it or the sentences of the event that makes it one.
