@@ -9,6 +9,7 @@ import { type CliticReading, cliticReadings, wordSet } from '../../arabic/clitic
 import { memoByForm } from '../../arabic/memo'
 import { MARK, MARK_WORDS, type Mark } from './grammar'
 import { conjugate, decline, type NounForm, type VerbForm } from './morphology'
+import { ATTACK_NOUNS, ATTACK_VERBS } from './triggers/attack'
 import { GATHERING_NOUNS, GATHERING_VERBS } from './triggers/gathering'
 import { HONOUR_NOUNS, HONOUR_VERBS } from './triggers/honours'
 import { MEETING_NOUNS, MEETING_VERBS } from './triggers/meeting'
@@ -62,10 +63,18 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   else map.set(key, [value])
 }
 
-for (const verb of [...MEETING_VERBS, ...VISIT_VERBS, ...HONOUR_VERBS, ...POLICE_VERBS, ...GATHERING_VERBS, ...SAYING_VERBS])
+for (const verb of [
+  ...MEETING_VERBS,
+  ...VISIT_VERBS,
+  ...HONOUR_VERBS,
+  ...POLICE_VERBS,
+  ...GATHERING_VERBS,
+  ...SAYING_VERBS,
+  ...ATTACK_VERBS,
+])
   for (const form of conjugate(verb.past, verb.present)) if (form.tense === 'past' || !verb.pastOnly) push(verbs, form.form, { verb, form })
 
-for (const noun of [...MEETING_NOUNS, ...VISIT_NOUNS, ...HONOUR_NOUNS, ...POLICE_NOUNS, ...GATHERING_NOUNS])
+for (const noun of [...MEETING_NOUNS, ...VISIT_NOUNS, ...HONOUR_NOUNS, ...POLICE_NOUNS, ...GATHERING_NOUNS, ...ATTACK_NOUNS])
   for (const form of decline(noun.singular, noun.plural)) push(nouns, form.form, { noun, form })
 
 for (const name of Object.keys(OBJECT_WORDS) as ObjectClass[])

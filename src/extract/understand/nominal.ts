@@ -226,7 +226,7 @@ function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence,
 }
 
 const SEATS = wordSet('مقر مركز كلية أكاديمية مديرية قيادة وزارة معهد ميناء مطار جامعة معرض ديوان')
-const isSeat = memoByForm((form) => form.startsWith('ل') && readAs(form, (base) => SEATS.has(base)) !== undefined)
+const isSeat = memoByForm((form) => (form.startsWith('ل') && readAs(form, (base) => SEATS.has(base)) ? 1 : null))
 
 /** «زيارته الأحد الماضي لمقر …»: whether a visit is to a seat, behind its adjectives and its day. */
 function seatOf(scene: Scene, k: number, sentence: Sentence): boolean {

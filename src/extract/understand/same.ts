@@ -110,7 +110,7 @@ function isFurtherMeeting(scene: Scene, a: Draft, b: Draft): boolean {
   if (b.type !== 'meeting' || !act || act.object === act.trigger) return false
   const receives = scene.lex[act.trigger]?.verbs.some((v) => v.verb.acts?.some((frame) => frame.needs === 'person')) === true
   // «واختتم لقاءاته باستقبال …»: the last of a round.
-  const ofRound = act.trigger === act.noun && (scene.tokens.form[act.noun] as string).startsWith('ب')
+  const ofRound = scene.lex[act.noun]?.nouns.some((n) => n.proclitic === 'ب' && n.noun.type === 'meeting') === true
   if (!ofRound && !(receives && isFurther(scene, act))) return false
   const [x, y] = [people(a), people(b)]
   return y.size < 2 || [...y].some((p) => !x.has(p))
@@ -144,6 +144,8 @@ export function same(scene: Scene, a: Draft, b: Draft): boolean {
   // The houses searched are part of the operation, wherever they stand.
   if (a.raid || b.raid) return true
   if (isFurtherMeeting(scene, a, b) || isElsewhere(scene, a, b)) return false
+  // Of one day, told with the town or with the mosque.
+  if (a.type === 'attack' && a.dated && b.dated) return true
   // A headline may say the country where the text says the city.
   if (!b.headline && !samePlace(scene, a, b)) return false
   if (pointsBack(b)) return true

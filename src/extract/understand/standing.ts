@@ -9,6 +9,7 @@ import { TokenKind } from '../../arabic/tokens'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { hasMark, type Scene } from './scene'
+import { FOILED } from './triggers/attack'
 import { OBJECT } from './triggers/objects'
 
 /** A form without the article. */
@@ -40,6 +41,9 @@ function isOfSomethingElse(scene: Scene, { noun, form }: NounSense, next: number
 const FIRST_OF = wordSet('أولى ثاني ثانية ثالث ثالثة رابع آخر إحدى')
 /** «أولى الدورات»: one of several, though the noun is in the plural. */
 export const isOneOfSeveral = (scene: Scene, k: number): boolean => FIRST_OF.has(scene.tokens.form[k - 1] as string)
+
+/** «إحباط هجوم إرهابي», «التخطيط لهجمات …»: no attack came of it. */
+const isFoiled = ({ tokens: { form } }: Scene, i: number): boolean => FOILED.has(form[i - 1] as string) || FOILED.has(form[i - 2] as string)
 
 const FORMER = wordSet('السابق السابقة السابقان السابقتان السابقين')
 /** What else is held in rounds. */
@@ -79,6 +83,7 @@ const isCourse = (scene: Scene, i: number, last: number, { noun, form }: NounSen
 export function nounStands(scene: Scene, i: number, last: number, sense: NounSense): boolean {
   const { noun, form } = sense
   if (isOfSomethingElse(scene, sense, i + 1, last)) return false
+  if (noun.type === 'attack' && isFoiled(scene, i)) return false
   const next = i + 1 < last ? (scene.tokens.form[i + 1] as string) : ''
   // «التمرين السابق الذي جرى …»: what came before the one told of.
   if (form.definite && FORMER.has(next)) return false

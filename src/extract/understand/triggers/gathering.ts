@@ -56,7 +56,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
       ['تخلل', 'يتخلل'],
       ['تضمن', 'يتضمن'],
     ],
-    { light: ['meeting', 'signing', 'training', 'conference', 'award'], each: true, scene: 'occasion' },
+    { light: ['meeting', 'signing', 'training', 'conference', 'award', 'attack'], each: true, scene: 'occasion' },
   ),
   ...each(
     [

@@ -29,6 +29,7 @@ export const OBJECT = {
   captive: 262144,
   spoils: 524288,
   den: 1048576,
+  post: 2097152,
 } as const
 /** One of the classes of {@link OBJECT}. */
 export type ObjectClass = keyof typeof OBJECT
@@ -105,6 +106,10 @@ export const OBJECT_WORDS: Readonly<Record<ObjectClass, ReadonlySet<string>>> = 
   ),
   /** Where armed men hide, and what soldiers find and destroy. */
   den: wordSet('مخبأ مخبأين مخبآن مخابئ وكر وكرا وكرين أوكار كازمة كازمات ورشة ورشتين'),
+  /** What armed men attack. */
+  post: wordSet(
+    'سفارة قنصلية ثكنة دورية حاجز حاجزا نقطة كمين كمينا حافلة مسجد مسجدا كنيسة معبد مركز مركزا مقر موقع موقعا رتل قافلة موكب فندق سجن قاعدة معسكر معسكرا',
+  ),
   /** Who is set free. */
   captive: wordSet('رهينة رهينتين رهائن مختطف مختطفا مختطفة مختطفين مخطوف مخطوفا مخطوفة مخطوفين'),
   grip: wordSet('قبض قبضة'),

@@ -85,11 +85,11 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
   { past: 'قتل', present: 'يقتل', acts: [{ ...clash, needs: { object: 'militant', near: 12 } }], pastOnly: true },
   { past: 'حيد', present: 'يحيد', acts: [{ ...clash, needs: { object: 'militant', near: 12 } }] },
   { past: 'أنقذ', present: 'ينقذ', acts: [rescue] },
-  { past: 'نفذ', present: 'ينفذ', light: ['operation', 'training', 'arrest'], back: true },
-  { past: 'شن', present: 'يشن', light: ['operation'] },
+  { past: 'نفذ', present: 'ينفذ', light: ['operation', 'training', 'arrest', 'attack'], back: true },
+  { past: 'شن', present: 'يشن', light: ['operation', 'attack'], back: true },
   { past: 'باشر', present: 'يباشر', light: ['operation', 'visit', 'training'] },
   { past: 'أنجز', present: 'ينجز', light: ['operation'], back: true },
-  { past: 'استهدف', present: 'يستهدف', light: ['operation'], back: true },
+  { past: 'استهدف', present: 'يستهدف', light: ['operation', 'attack'], back: true },
   ...(
     [
       ['أسفر', 'يسفر'],
