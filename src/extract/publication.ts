@@ -127,30 +127,37 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
 
 /** How far into the first sentence a dateline reaches. */
 const DATELINE = 24
-/** A dateline has no more words than these before and after its date: a city, an agency. */
+/** A dateline has no more words than these before and after its date: a city, an agency; more where a dash parts a name from the city. */
 const BEFORE = 4
+const SIGNED = 7
 const AFTER = 6
 
 /** «برلين / 29 ماي 2025 (و م ع) – …»: the date between a place and the dash that ends a dateline. */
 function inlineDateline(tokens: Tokens, line: Line, date: DateExpression | undefined): DateExpression | undefined {
   if (date === undefined || exactDay(date) === null || date.first - line.first > DATELINE) return undefined
   let words = 0
+  let most = BEFORE
   for (let i = line.first; i < date.first; i++) {
     if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.latin) words++
+    if (words > 0 && isSpacedDash(tokens, line, i)) most = SIGNED
     if (tokens.form[i] === '.' && words > BEFORE) return undefined
   }
   // «date 2025-05-29 …»: what a scraper writes before the text.
   if (words === 1 && tokens.form[line.first] === 'date') return date
-  if (words === 0 || words > BEFORE || startsClause(tokens, line)) return undefined
+  if (words === 0 || words > most || startsClause(tokens, line)) return undefined
   words = 0
   for (let i = date.last; i < line.last && words <= AFTER; i++) {
     const form = tokens.form[i] as string
-    const spaced = i + 1 < line.last && (tokens.start[i + 1] as number) > (tokens.end[i] as number)
-    if ((form === '-' && spaced) || form === ':') return date
+    const hour = tokens.kind[i - 1] === TokenKind.number && tokens.kind[i + 1] === TokenKind.number
+    if (isSpacedDash(tokens, line, i) || form === '/' || (form === ':' && !hour)) return date
     if (tokens.kind[i] === TokenKind.word) words++
   }
   return undefined
 }
+
+/** Whether a token is a dash with space behind it. */
+const isSpacedDash = (tokens: Tokens, line: Line, i: number): boolean =>
+  tokens.form[i] === '-' && i + 1 < line.last && (tokens.start[i + 1] as number) > (tokens.end[i] as number)
 
 const clauseOpeners = new Set(['في', 'منذ', 'يوم', 'خلال', 'بتاريخ', 'مساء', 'صباح', 'فجر'].map(foldText))
 const startsClause = (tokens: Tokens, line: Line): boolean => clauseOpeners.has(tokens.form[line.first] as string)

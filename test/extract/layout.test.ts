@@ -6,6 +6,7 @@ import { datePublication } from '../../src/extract/publication'
 import { EMPTY_AUTHORITY } from '../../src/schema/authority'
 import { genres } from './genres'
 import { pages } from './pages'
+import { services } from './services'
 import { traps } from './traps'
 
 const read = (marked: string) => {
@@ -20,7 +21,7 @@ const read = (marked: string) => {
 const letter = { headline: 'H', subheading: 'S', paragraph: 'P', chrome: 'C' }
 
 describe('a page of any Arabic newspaper is told apart from its article', () => {
-  for (const page of [...pages, ...traps, ...genres])
+  for (const page of [...pages, ...traps, ...genres, ...services])
     it(page.name, () => {
       const { marks, text, layout, publication } = read(page.marked)
       expect(layout.lines.map((line) => `${letter[line.kind]}|${text.slice(line.start, line.end)}`)).toEqual(marks)

@@ -9,6 +9,7 @@ import { HEADLINES, SILENT, TOLD } from './understand.cases'
 import { ASIDES, LASTING, NOT_TAKEN, NOUNS, TAKEN, TRAINED } from './understand.lasting'
 import { GATHERINGS, HONOURS, MEETINGS, PLANS, VISITS } from './understand.official'
 import { POLICE, PRESS_HEADLINES } from './understand.police'
+import { ATTACKS, ENCOUNTERS, NO_WORK, WORK } from './understand.real'
 import { NOTHING_TOLD } from './understand.silent'
 import { AFTERWARDS, APART, FURTHER, NOT_TOLD, OTHER_DAYS, THEN, UNTIL } from './understand.ties'
 
@@ -40,6 +41,9 @@ describe.each([
   ['before or at the end of something else', AFTERWARDS],
   ['of what goes on until a day', UNTIL],
   ['in further ways', FURTHER],
+  ['of police work, as real pages do', WORK],
+  ['of meetings, visits and signings, as real pages do', ENCOUNTERS],
+  ['of attacks', ATTACKS],
 ] as const)('what a sentence tells %s', (_, cases) => {
   it.each(cases)('%s', (sentence, told) => {
     expect(events(body(sentence))).toEqual([...told].sort())
@@ -54,7 +58,7 @@ describe('what a headline tells', () => {
 })
 
 describe('what tells of no event', () => {
-  it.each([...SILENT, ...NOTHING_TOLD, ...NOT_TAKEN, ...NOT_TOLD])('%s', (sentence) => {
+  it.each([...SILENT, ...NOTHING_TOLD, ...NOT_TAKEN, ...NOT_TOLD, ...NO_WORK])('%s', (sentence) => {
     expect(body(sentence).events).toEqual([])
   })
 })

@@ -252,12 +252,14 @@ export interface DigitDate {
   readonly next: number
 }
 
-/** `24/06/2025`, `24-06-2025`, `24.06.2025`, `2025-06-24`, `24/06/25`; `1446/11/22` is Hijri. */
+/** `24/06/2025`, `24-06-2025`, `24.06.2025`, `2025-06-24`, `24/06/25`, `2025:06:24`; `1446/11/22` is Hijri. */
 export function readDigitDate(t: Tokens, at: number): DigitDate | null {
   const mark = t.form[at + 1]
-  if ((mark !== '/' && mark !== '-' && mark !== '.') || t.form[at + 3] !== mark || !isNumber(t, at + 2) || !isNumber(t, at + 4)) return null
+  const timed = mark === ':' && (t.form[at] as string).length === 4
+  if ((mark !== '/' && mark !== '-' && mark !== '.' && !timed) || t.form[at + 3] !== mark || !isNumber(t, at + 2) || !isNumber(t, at + 4))
+    return null
   const spaced = !touches(t, at)
-  if (mark === '.' && spaced) return null
+  if ((mark === '.' || timed) && spaced) return null
   // «9 /11 /1441»: a slash may be spaced anyhow, a dash all or nothing.
   if (mark !== '/') for (let i = at + 1; i < at + 4; i++) if (touches(t, i) === spaced) return null
   if (continuesNumber(t, at)) return null

@@ -138,7 +138,9 @@ function placeHijri(point: Point, s: Setting): Placed | null {
   if (day !== undefined) {
     const n = hijriDay(year, month, day)
     if (n === null) return null
-    return { edtf: `${isoDay(n)}~`, from: n, to: n }
+    // A sighting may be a day off the calendar; the weekday beside the date says which day it was.
+    const sighted = point.weekday === undefined ? undefined : [0, 1, -1].find((off) => weekday(n + off) === point.weekday)
+    return sighted === undefined ? { edtf: `${isoDay(n)}~`, from: n, to: n } : aDay(n + sighted)
   }
   return { edtf: `${isoDay(start(year))}~/${isoDay(end(year))}~`, from: start(year), to: end(year) }
 }

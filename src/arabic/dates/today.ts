@@ -20,6 +20,8 @@ const reports = oneOfBound(
 const meansNowadays = oneOf(
   'إلى عالم العالم المصري أخبار جريدة صحيفة موقع قناة أصبح أصبحت بات باتت صار صارت يعد تعد يعتبر تعتبر لم منذ كما',
 )
+/** What is of nowadays, «شباب اليوم», or points to another day, «في مثل هذا اليوم». */
+const isOfNow = oneOf('هذا ذلك مثل حتى لغاية شباب جيل أجيال إنسان زمن عصر واقع حياة رجل امرأة نساء أطفال رجال مجتمع مدرسة سياسة كرة')
 /** Words that open a clause of their own: what is reported there holds nowadays, «أكد أن المغرب اليوم شريك». */
 const isSubordinate = oneOf('أن إن أنه أنها أنهم بأن وأن إنه إنها لأن كون الذي التي الذين حيث')
 const CLAUSE = 12
@@ -40,6 +42,9 @@ export function isToday(t: Tokens, at: number): boolean {
   if (follower?.kind === 'ordinal') return false
   // «عقد الوزير …، اليوم، جلسة»: with a comma behind, it may stand far from its verb.
   const apart = after === ','
+  // «اللقاء الذي جمع الفريقين اليوم، …»: at the end of its clause it tells when, not nowadays.
+  const ends = apart || after === '.' || at + 1 === t.count || t.kind[at + 1] === TokenKind.newline
+  if (ends && t.kind[at - 1] === TokenKind.word && !isOfNow(t, at - 1)) return true
   const reported = isReported(t, at, apart ? 3 * CLAUSE : CLAUSE)
   // A word with the article right behind is an adjective, «اليوم الوطني», unless it is the subject: «استقبل اليوم الوزير».
   if (t.kind[at + 1] === TokenKind.word && after.startsWith('ال')) return reported && reports(t, at - 1)

@@ -37,6 +37,8 @@ const UNENDED = 22
 const LEAD = 10
 /** A sentence that stands where nothing longer does has this many words at the least. */
 const SHORT = 3
+/** Before a colon, so many words announce the text, fewer a name. */
+const ANNOUNCED = 5
 /** A text of no more lines than this is a note, not a page. */
 const NOTE = 2
 /** How many signed or dated lines are tried as the beginning of the article. */
@@ -59,7 +61,7 @@ export function isProse(tokens: Tokens, line: Shape, label: Label | undefined): 
 /** Finds the body; undefined where the page has no running text. */
 export function findBody(page: Page): Body | undefined {
   const { tokens, lines, labels } = page
-  const prose = lines.map((line, i) => isProse(tokens, line, labels[i]))
+  const prose = lines.map((line, i) => isProse(tokens, line, labels[i]) && !isPictured(page, i))
   settleTitle(page, prose)
   let first = prose.indexOf(true)
   if (first < 0) {
@@ -75,6 +77,7 @@ export function findBody(page: Page): Body | undefined {
     if (first < 0) return undefined
   }
   first = skipTeasers(page, prose, first)
+  while (first > 0 && announces(page, first - 1)) first--
   // «* من أين جاءت الفكرة؟»: an interview opens with its first question.
   while (first > 0 && isQuestion(page, first - 1)) first--
   // A running report opens with its latest entry, be it short.
@@ -84,6 +87,14 @@ export function findBody(page: Page): Body | undefined {
   const { last, foreign } = findEnd(page, prose, first, vocabulary)
   return { first, last, prose, foreign, vocabulary }
 }
+
+/** Whether an unended line is the text of a picture whose credit stands right under it. */
+const isPictured = ({ lines, labels }: Page, i: number): boolean =>
+  labels[i + 1]?.picture === true && !sentenceEnds.has((lines[i] as Shape).closing)
+
+/** «صدر عن قيادة الجيش البيان الآتي:»: the text that follows is announced. */
+const announces = ({ lines, labels }: Page, i: number): boolean =>
+  labels[i] === undefined && (lines[i] as Shape).closing === ':' && (lines[i] as Shape).words >= ANNOUNCED
 
 /** «18:25»: an hour on a line of its own. */
 const isHour = ({ lines, labels }: Page, i: number): boolean => labels[i]?.stamp !== undefined && lines[i]?.dates.length === 0
@@ -100,17 +111,24 @@ function settleTitle(page: Page, prose: boolean[]): void {
   const first = prose.indexOf(true)
   const line = page.lines[first]
   if (line === undefined || line.words > UNENDED || isHour(page, first - 1) || prose.indexOf(true, first + 1) < 0) return
-  if (datesOrSigns(page, first + 1) || isAboveTitle(page, prose, first)) prose[first] = false
+  if (datesOrSigns(page, first + 1) || isAboveTitle(page, prose, first) || opensUnended(page, first)) prose[first] = false
+}
+
+const ends = (line: Shape): boolean => sentenceEnds.has(line.closing) || line.stops > 0
+
+/** «هذه تفاصيل الخطة»: what would go on in the middle of a text is a title where nothing stands before it. */
+const opensUnended = ({ tokens, lines }: Page, i: number): boolean => {
+  const line = lines[i] as Shape
+  return !ends(line) && goingOn.has(tokens.form[line.first] as string)
 }
 
 /** Whether the unended line `i` has one right under it that could be the headline, and no running text after either. */
 function isAboveTitle({ lines, labels }: Page, prose: readonly boolean[], i: number): boolean {
   const [line, next] = [lines[i] as Shape, lines[i + 1]]
-  const unended = (one: Shape): boolean => !sentenceEnds.has(one.closing) && one.stops === 0
   return (
-    unended(line) &&
+    !ends(line) &&
     next !== undefined &&
-    unended(next) &&
+    !ends(next) &&
     !prose[i + 1] &&
     labels[i + 1] === undefined &&
     next.words >= SENTENCE &&

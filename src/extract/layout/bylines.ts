@@ -21,6 +21,8 @@ export interface Byline {
 }
 
 const LONGEST_NAME = 5
+/** The name of a place in a dateline has no more words. */
+const PLACE = 3
 const titles = wordSet('د الدكتور الدكتورة دكتور ذ الأستاذ الأستاذة أ السيد السيدة ا م المهندس')
 const sources = wordSet('مصدر المصدر source')
 const agents = wordSet('طرف قبل لدن')
@@ -34,7 +36,7 @@ export function readByline(tokens: Marked, line: Shape, known: Known): Byline | 
   const desk = fields.find((field) => isDesk(tokens, field))
   // «هيئة التحرير _ …», «المواطن - واس»: a desk or an agency, alone or beside an outlet or a place.
   if (desk !== undefined && fields.length <= 3 && line.words + line.latin <= 8) return { author: strip(tokens, desk), certain: true }
-  const agency = inBrackets(tokens, line)
+  const agency = inBrackets(tokens, line) ?? behindSlash(tokens, line)
   if (agency !== undefined) return { author: agency, certain: true }
   return penned(tokens, line) ?? labelled(tokens, line) ?? placed(tokens, line, fields, known)
 }
@@ -48,6 +50,15 @@ function inBrackets(tokens: Marked, line: Shape): Segment | undefined {
   while (shut < line.last && tokens.form[shut] !== ')') shut++
   const inside = { first: open + 1, last: shut }
   return shut < line.last && wordsIn(tokens, shut, line.last) === 0 && isDesk(tokens, inside) ? inside : undefined
+}
+
+/** «أنقرة/ الأناضول»: an agency right behind the slash after a place. */
+function behindSlash(tokens: Marked, line: Shape): Segment | undefined {
+  for (let i = line.first + 1; i < line.last - 1 && i <= line.first + PLACE; i++) {
+    const rest = { first: i + 1, last: line.last }
+    if (tokens.form[i] === '/' && isDesk(tokens, rest)) return rest
+  }
+  return undefined
 }
 
 const PEN = '\u270d'
@@ -99,7 +110,9 @@ function placed(tokens: Marked, line: Segment, fields: readonly Segment[], known
   const signed = known.places.has(wording(tokens, place)) || hasAny(tokens, place, Mark.outlet)
   // «هسبريس - محمد …»: a name by its given name, after a dash.
   const named = fields.length === 2 && wordsIn(tokens, place.first, place.last) <= 2 && isPerson(tokens, name, known)
-  return signed || named ? { author: name, certain: false } : undefined
+  // «شفق نيوز - البصرة»: an outlet and a place sign nobody.
+  const author = known.places.has(wording(tokens, name)) ? null : name
+  return signed || named ? { author, certain: false } : undefined
 }
 
 const isMark = (tokens: Marked, i: number): boolean => {

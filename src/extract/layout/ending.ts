@@ -126,8 +126,14 @@ function opensAnother({ tokens, lines, labels }: Page, prose: readonly boolean[]
  */
 function runOn({ tokens, lines, labels }: Page, last: number, vocabulary: Vocabulary): number {
   let end = last
+  // «… على النحو التالي:»: no article ends so.
+  const announced = (lines[last] as Shape).closing === ':'
   for (let i = last + 1; i < lines.length && labels[i] === undefined; i++) {
     const line = lines[i] as Shape
+    if (announced && i <= last + ANNOUNCED) {
+      end = i
+      continue
+    }
     const ends = line.closing === '.' && !line.broken
     const opener = tokens.form[line.first] as string
     const goesOn = (goingOn.has(opener) || isJoined(opener)) && (ends || line.words >= GOING_ON)
@@ -143,6 +149,8 @@ function runOn({ tokens, lines, labels }: Page, last: number, vocabulary: Vocabu
 /** So many bare lines may stand before a line that plainly goes on, or before one that only ends like a sentence. */
 const BRIDGE = 3
 const BARE = 2
+/** A list that a last paragraph announces has no more lines. */
+const ANNOUNCED = 40
 
 /** A title may open with these, which begin with و and are not joined to anything. */
 const noJoin = wordSet(

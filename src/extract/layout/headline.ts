@@ -24,6 +24,8 @@ const TEASER = 14
 
 /** A caption or a name has fewer words than this. */
 const CAPTION = 5
+/** The name of an outlet, with that of another which it quotes, has no more words. */
+const OUTLET = 6
 /** What being the nearest line to the body is worth. */
 const NEAR = 0.6
 
@@ -68,7 +70,7 @@ export function findHeadline(page: Page, body: Body): number {
     const shared = sharedStems(tokens, line, body.vocabulary)
     const short = line.words + line.latin < CAPTION
     // The name of the outlet.
-    if (short && shared < 2 && hasAny(tokens, line, Mark.outlet)) continue
+    if (line.words + line.latin <= OUTLET && shared < (short ? 2 : 1) && hasAny(tokens, line, Mark.outlet)) continue
     candidates.push({
       index: i,
       words: text,
@@ -87,7 +89,7 @@ export function findHeadline(page: Page, body: Body): number {
 function canBeTitle(line: Shape, label: Label | undefined): boolean {
   if (label !== undefined && (label.certain || label.kind === 'menu')) return false
   const words = line.words + line.latin
-  return words > 0 && words <= WORDS.to && line.gaps < 3 && !(line.broken && words > TEASER)
+  return words > 0 && words <= WORDS.to && line.closing !== ':' && line.gaps < 3 && !(line.broken && words > TEASER)
 }
 
 /**

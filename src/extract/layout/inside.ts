@@ -13,8 +13,9 @@ import { sharedStems } from './subject'
 /** What a line is, once its place is known. */
 export type Place = 'paragraph' | 'subheading' | 'chrome'
 
-/** This many bare lines in a row are no subheadings. */
+/** This many bare lines in a row are no subheadings; nor are two of so many words: they lead to other articles. */
 const RUN = 3
+const TITLE = 7
 
 /** Places the lines of a body. */
 export function placeInside({ tokens, lines, labels }: Page, body: Body): Map<number, Place> {
@@ -33,7 +34,7 @@ export function placeInside({ tokens, lines, labels }: Page, body: Body): Map<nu
     }
     let end = i
     while (end <= body.last && isOpen(end)) end++
-    const place = placeRun(tokens, lines, body, i, end)
+    const place = labels[end]?.picture === true ? 'chrome' : placeRun(tokens, lines, body, i, end)
     for (; i < end; i++) out.set(i, place)
   }
   return out
@@ -42,7 +43,8 @@ export function placeInside({ tokens, lines, labels }: Page, body: Body): Map<nu
 /** A run of bare lines: one or two are subheadings, more are a list that was announced, or another's titles. */
 function placeRun(tokens: Tokens, lines: readonly Shape[], body: Body, from: number, end: number): Place {
   if ((lines[from - 1] as Shape).closing === ':') return 'paragraph'
-  if (end - from < RUN) return 'subheading'
+  const titles = end - from === 2 && lines.slice(from, end).every(({ words }) => words >= TITLE)
+  if (end - from < RUN) return titles ? 'chrome' : 'subheading'
   for (let i = from; i < end; i++) if (sharedStems(tokens, lines[i] as Shape, body.vocabulary) > 0) return 'paragraph'
   return 'chrome'
 }

@@ -5,12 +5,13 @@
  */
 import type { ChromeKind } from '../../schema/vocabulary'
 import { type Byline, readByline } from './bylines'
+import { isCaption, isCredit, isFileName, isOfPicture, isPost } from './captions'
 import type { Known } from './known'
 import { type Shape, segments, wording } from './lines'
 import { Mark, type Marked } from './marks'
-import { allIn, findPhrase, hasAny, isDesk, wordsIn } from './match'
+import { allIn, findPhrase, hasAny, wordsIn } from './match'
 import { readStamp, type Stamp } from './stamps'
-import { homeWords } from './words'
+import { goingOn, homeWords, leadVerbs } from './words'
 
 /** The label of a line. */
 export interface Label {
@@ -21,6 +22,8 @@ export interface Label {
   readonly certain: boolean
   readonly stamp?: Stamp
   readonly byline?: Byline
+  /** It says what the picture right above it shows, or whose it is. */
+  readonly picture?: boolean
 }
 
 /** Words beside a phrase that still leave it a heading of what follows: «الأكثر مشاهدة هذا الأسبوع». */
@@ -29,8 +32,6 @@ const HEADING_REST = 3
 const LONGEST_CHROME = 40
 /** A line of more words that breaks off is another article's first sentence, whatever fields it has. */
 const BROKEN = 5
-/** No caption is longer. */
-const CAPTION = 30
 /** Titles in a ticker have this many words each. */
 const TICKER = { from: 3, to: 18 }
 /** Running text of this many words has a comma or a full stop. */
@@ -39,6 +40,8 @@ const UNSTOPPED = 60
 /** Reads the label of a line; undefined where its own words give nothing away. */
 export function labelLine(tokens: Marked, line: Shape, known: Known): Label | undefined {
   const all = line.words + line.latin
+  if (isFileName(tokens, line) || isPost(tokens, line)) return sure('other')
+  if (isCredit(tokens, line)) return { ...sure('other'), picture: true }
   const stamp = readStamp(tokens, line, known)
   if (stamp !== undefined) return { kind: 'dateline', opens: false, certain: true, stamp }
   if (all === 0) return sure('other')
@@ -47,7 +50,7 @@ export function labelLine(tokens: Marked, line: Shape, known: Known): Label | un
     const found = findPhrase(tokens, line)
     if (found !== undefined) {
       const { kind, opens } = found.phrase
-      return { kind, opens: opens && found.rest <= HEADING_REST, certain: true }
+      return { kind, opens: opens && found.rest <= HEADING_REST, certain: true, picture: isOfPicture(found.phrase) }
     }
     if (line.broken && line.words > BROKEN) return unsure('related')
     if (hasAny(tokens, line, Mark.rights)) return sure('legal')
@@ -57,24 +60,22 @@ export function labelLine(tokens: Marked, line: Shape, known: Known): Label | un
     const byline = readByline(tokens, line, known)
     if (byline !== undefined) return { kind: 'byline', opens: false, certain: byline.certain, byline }
     if (isCaption(tokens, line)) return sure('other')
-    if (line.words === 0 && line.latin <= 12) return sure('other')
+    // Nothing of an Arabic article is wholly in other letters: a post that the page shows.
+    if (line.words === 0) return sure('other')
   }
   if (line.gaps >= 3) {
     const each = all / (line.gaps + 1)
     if (each >= TICKER.from && each <= TICKER.to && line.closing !== '.') return sure('related')
   }
-  if (line.words >= UNSTOPPED && line.stops * UNSTOPPED <= line.words) return unsure('related')
+  if (line.words >= UNSTOPPED && line.stops * UNSTOPPED <= line.words && !tells(tokens, line)) return unsure('related')
   if (line.broken && line.words <= LONGEST_CHROME) return unsure('related')
   return undefined
 }
 
-/** «… (رويترز)», «… (أرشيفية)»: a picture and whose it is. */
-function isCaption(tokens: Marked, line: Shape): boolean {
-  if (tokens.form[line.last - 1] !== ')' || line.words > CAPTION) return false
-  let open = line.last - 2
-  while (open > line.first && tokens.form[open] !== '(') open--
-  const note = { first: open + 1, last: line.last - 1 }
-  return open > line.first && (isDesk(tokens, note) || hasAny(tokens, note, Mark.caption))
+/** Whether a line begins as a report does, or goes on from the paragraph before. */
+function tells(tokens: Marked, line: Shape): boolean {
+  const first = tokens.form[line.first] as string
+  return leadVerbs.has(first) || goingOn.has(first) || (first[0] === 'و' && leadVerbs.has(first.slice(1)))
 }
 
 const sure = (kind: ChromeKind): Label => ({ kind, opens: false, certain: true })

@@ -61,6 +61,7 @@ export function place(page: Page, body: Body | undefined, headline: number): Lin
 
 function isSubtitle({ tokens, lines, labels }: Page, i: number, body: Body | undefined, headline: number): boolean {
   if (labels[i] !== undefined || body === undefined || headline < 0 || i >= body.first) return false
+  if (labels[i + 1]?.picture === true) return false
   const line = lines[i] as Shape
   // A kicker stands alone right above the headline.
   if (i < headline) {

@@ -9,7 +9,7 @@ import type { Known } from './known'
 import type { Segment, Shape } from './lines'
 import { Mark, type Marked, marksAt } from './marks'
 import { hasAny } from './match'
-import { publishedWords, updatedWords } from './words'
+import { bylineWords, publishedWords, updatedWords } from './words'
 
 /** A line that is a stamp. */
 export interface Stamp {
@@ -60,25 +60,22 @@ export function readStamp(tokens: Marked, line: Shape, { placeWords, givenNames 
       if (kind === TokenKind.punctuation && i > from) break
       if (kind !== TokenKind.word && kind !== TokenKind.latin) continue
       const form = tokens.form[i] as string
-      if (marksAt(tokens, i) & Mark.stamp || afterTimeOf(tokens, line, i)) continue
+      if (marksAt(tokens, i) & Mark.stamp || afterTimeOf(tokens, line, i) || isLabel(tokens, line, i)) continue
       // The letters of an agency: «و ا س».
       if (form.length === 1) continue
       foreign++
-      if (!placeWords.has(form)) unplaced++
+      if (!placeWords.has(form) && !(marksAt(tokens, i) & Mark.section)) unplaced++
     }
     if (dated === undefined) {
       if (foreign > 0) beside.push({ first: from, last: i })
     } else if (unplaced > spare) {
       // «عبد الكريم بنعمر 29 فبراير 2024»: a name and nothing else.
-      const name = from < dated.first ? { first: from, last: dated.first } : { first: dated.last, last: i }
-      if (
-        foreign < 2 ||
-        foreign > NAME ||
-        unplaced < foreign ||
-        name.last - name.first !== foreign ||
-        !givenNames.has(tokens.form[name.first] as string)
-      )
-        return undefined
+      const marked = tokens.kind[from] === TokenKind.punctuation ? from + 1 : from
+      const name = marked < dated.first ? { first: marked, last: dated.first } : { first: dated.last, last: i }
+      const isName = foreign >= 2 && foreign <= NAME && unplaced === foreign && name.last - name.first === foreign
+      // «تقرير: محيي الدين شجر 26 يوليو 2022»
+      const signed = marked > line.first && isLabel(tokens, line, marked - 2)
+      if (!isName || !(signed || givenNames.has(tokens.form[name.first] as string))) return undefined
       beside.push(name)
     }
     loose += foreign
@@ -94,6 +91,10 @@ export function readStamp(tokens: Marked, line: Shape, { placeWords, givenNames 
   }
   return { says, beside }
 }
+
+/** «تقرير:», «كتب:» at the head of the line. */
+const isLabel = (tokens: Tokens, line: Segment, i: number): boolean =>
+  i === line.first && tokens.form[i + 1] === ':' && bylineWords.has(tokens.form[i] as string)
 
 /** A year or a month alone stamps nothing: it is in a copyright line or on a cover. */
 const canFixDay = (date: DateExpression): boolean => date.explicit === null || date.explicit.length >= 'YYYY-MM-DD'.length

@@ -96,7 +96,7 @@ export const emptyWords = wordSet(
   'عبر ضد لدى أمام تحت فوق أكثر أقل أول ثاني جديد جديدة اليوم أمس غدا عام سنة شهر يوم تم هل كيف لماذا متى أين بسبب حيث إذا ألف مليون هنا هناك و',
 )
 
-/** What stands in brackets at the end of a caption, beside the names of agencies. */
+/** What stands at the end of a caption, in brackets or behind a slash, beside the names of agencies. */
 export const captionNotes = wordSet(
-  'أرشيف أرشيفية الأرشيف أرشيفي متداولة تعبيرية مواقع التواصل صورة الصورة غيتي getty إنترنت الصفحة صفحة حساب الحساب فيسبوك تويتر إكس رويترز وكالة الوكالة تصوير عدسة بعدسة الأناضول سبأ وفا بترا كونا واس وام قنا سانا',
+  'أرشيف أرشيفية الأرشيف أرشيفي متداولة تعبيرية مواقع التواصل صورة الصورة غيتي getty إنترنت الصفحة صفحة حساب الحساب فيسبوك تويتر إكس رويترز وكالة الوكالة تصوير عدسة بعدسة الأناضول سبأ وفا بترا كونا واس وام قنا سانا سبوتنيك شينخوا rt afp reuters epa ap sputnik',
 )

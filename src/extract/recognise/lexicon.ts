@@ -6,6 +6,7 @@
 import { cliticReadings } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { ORGANIZATION_ADJECTIVES, OTHER_ADJECTIVES } from '../gazetteer/adjectives'
+import { ABROAD } from '../gazetteer/cities-abroad'
 import { MAGHREB } from '../gazetteer/cities-maghreb'
 import { MASHRIQ } from '../gazetteer/cities-mashriq'
 import { WORLD_CITIES } from '../gazetteer/cities-world'
@@ -13,6 +14,7 @@ import { COUNTRIES, NATIONALITIES, REGIONS } from '../gazetteer/countries'
 import { FINITE_VERBS, NAME_ENDINGS } from '../gazetteer/function-words'
 import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, KUNYA_WORDS, NAME_PARTICLES, WEAK_GIVEN_NAMES } from '../gazetteer/given-names'
 import { PLACE_HOMOGRAPHS } from '../gazetteer/homographs'
+import { LOCALITIES } from '../gazetteer/localities'
 import {
   CLUB_HEADS,
   CONSTRUCT_HEADS,
@@ -121,9 +123,10 @@ addAdjectives(NATIONALITIES, Flag.nationality)
 addAdjectives(ORGANIZATION_ADJECTIVES, Flag.bodyAdjective)
 addAdjectives(OTHER_ADJECTIVES, Flag.otherAdjective)
 add(['العليا', 'الكبرى', 'الصغرى', 'الوسطى', 'الدنيا', 'العرب', 'الأفارقة'], Flag.bodyAdjective)
-for (const list of [COUNTRIES, REGIONS, MAGHREB, MASHRIQ, TOWNS, WORLD_CITIES]) add(list, Flag.place)
+for (const list of [COUNTRIES, REGIONS, MAGHREB, MASHRIQ, TOWNS, WORLD_CITIES, ABROAD]) add(list, Flag.place)
 add(PLACE_HOMOGRAPHS, Flag.homograph)
 add(VILLAGES, Flag.place | Flag.homograph)
+add(LOCALITIES, Flag.place | Flag.homograph)
 
 /** «عبداللطيف», «نورالدين» in one word. */
 const isCompoundGiven = (form: string): boolean =>

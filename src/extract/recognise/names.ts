@@ -8,11 +8,13 @@ import type { Tokens } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import type { AuthorityRecord, Person } from '../../schema/records'
 import type { MentionKind } from '../../schema/vocabulary'
+import { ABROAD } from '../gazetteer/cities-abroad'
 import { MAGHREB } from '../gazetteer/cities-maghreb'
 import { MASHRIQ } from '../gazetteer/cities-mashriq'
 import { WORLD_CITIES } from '../gazetteer/cities-world'
 import { COUNTRIES, REGIONS } from '../gazetteer/countries'
 import { PLACE_HOMOGRAPHS } from '../gazetteer/homographs'
+import { LOCALITIES } from '../gazetteer/localities'
 import { ORGANIZATIONS } from '../gazetteer/organizations'
 import { TOWNS } from '../gazetteer/towns'
 import { VILLAGES } from '../gazetteer/villages'
@@ -60,15 +62,17 @@ export const bare = (form: string): string => (form.startsWith(ARTICLE) && form.
 const homographs = new Set(PLACE_HOMOGRAPHS.map(foldText))
 
 function* gazetteer(): Generator<MatchEntry<Known>> {
-  for (const list of [COUNTRIES, REGIONS, MAGHREB, MASHRIQ, TOWNS, WORLD_CITIES]) {
+  for (const list of [COUNTRIES, REGIONS, MAGHREB, MASHRIQ, TOWNS, WORLD_CITIES, ABROAD]) {
     for (const form of list) {
       const key = foldText(form)
       yield { form, value: { kind: 'place', id: null, key, homograph: homographs.has(key) } }
     }
   }
-  for (const form of VILLAGES) {
-    const key = foldText(form)
-    yield { form, value: { kind: 'place', id: null, key, homograph: !key.includes(' ') } }
+  for (const list of [VILLAGES, LOCALITIES]) {
+    for (const form of list) {
+      const key = foldText(form)
+      yield { form, value: { kind: 'place', id: null, key, homograph: !key.includes(' ') } }
+    }
   }
   for (const spellings of ORGANIZATIONS) {
     const known: Known = { kind: 'organization', id: null, key: foldText(spellings[0] as string), homograph: false }

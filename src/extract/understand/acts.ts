@@ -71,6 +71,8 @@ export class SentenceActs extends EventNouns {
     /** Of the sentence among those of the article. */
     readonly index: number,
     sentence: Sentence,
+    /** The acts of the sentence before it in its line. */
+    readonly previous: readonly Act[] = [],
   ) {
     super(scene, sentence)
   }

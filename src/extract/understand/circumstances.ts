@@ -4,16 +4,19 @@
  * @module
  */
 import { readAs, wordSet } from '../../arabic/clitics'
+import { memoByForm } from '../../arabic/memo'
 import { TokenKind } from '../../arabic/tokens'
 import { assertDate } from '../../schema/assertion'
 import type { DateAssertion, EntityRef } from '../../schema/records'
 import type { ReadDate } from '../steps'
 import type { Act } from './acts'
 import { MARK } from './grammar'
-import { datesWithin, hasMark, hasWord, lexemeAt, type Named, namedAt, proclitics, type Scene } from './scene'
+import { USE } from './lexicon'
+import { datesWithin, hasMark, hasUse, hasWord, lexemeAt, type Named, namedAt, proclitics, type Scene } from './scene'
+import { isAdjective } from './standing'
 import { isVerbAt, markBefore } from './status'
 import { THAT } from './triggers/saying'
-import { COMMA, INFORMATION } from './words'
+import { COMMA, INFORMATION, isOneOf } from './words'
 
 /** The tokens an act can take its circumstances from: its sentence, up to where the next act begins. */
 export interface Stretch {
@@ -90,6 +93,33 @@ export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRe
   return best?.ref ?? null
 }
 
+/** A quarter or a village, by the word for it and the word behind that. */
+export interface Locality {
+  readonly kind: string
+  readonly name: string
+}
+
+/** How far behind its verb a quarter is still that of the act, where one is named before it too. */
+const QUARTER_REACH = 15
+const QUARTERS = wordSet('محلة منطقة حي بلدة قرية دوار قطاع')
+const quarterOf = memoByForm((form) => readAs(form, (base) => QUARTERS.has(base))?.base ?? null)
+
+/** «في محلة القصر», «بحي السلام»: the quarter told right behind an act, else the last one its sentence names before it; null where none is. */
+export function localityOf(scene: Scene, act: Act): Locality | null {
+  const sentence = scene.sentences[act.sentence]
+  let found: Locality | null = null
+  for (let k = sentence?.first ?? 0; k + 1 < (sentence?.last ?? 0); k++) {
+    const kind = quarterOf(scene.tokens, k)
+    const name = scene.tokens.form[k + 1] as string
+    // «منطقة محظورة» is a kind of place, not one of them.
+    if (kind === null || name.length < 2 || isAdjective(name)) continue
+    if (found && k > act.trigger + QUARTER_REACH) return found
+    found = { kind, name }
+    if (k > act.trigger) return found
+  }
+  return found
+}
+
 /** How far before its verb a relative pronoun stands. */
 const RELATIVE_GAP = 3
 
@@ -113,7 +143,8 @@ function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
     if (scene.tokens.form[k] === 'منذ' || scene.tokens.form[k] === 'مواليد') return true
   // «تستمر حتى 12 فبراير»: when it ends, not when it is.
   if (scene.tokens.form[first - 1] === 'حتي' && !date.edtf?.includes('/')) return true
-  if (isOfCommunique(scene, date, act) || isOfSource(scene, date, act) || isToCome(scene, date, act)) return true
+  if (isOfCommunique(scene, date, act) || isOfSource(scene, date, act) || isToCome(scene, date, act) || isOver(scene, date, act))
+    return true
   if (isOfClause(scene, date, act)) return true
   // «استقبل يوم الأربعاء فلانا الذي يزور …»: the day of the main clause.
   if (first < act.trigger) return act.trigger - first > RELATIVE_GAP && markBefore(scene, act.trigger, first, MARK.relative, RELATIVE_GAP)
@@ -141,10 +172,19 @@ function isOfCommunique(scene: Scene, { expression: { first, last } }: ReadDate,
 const SOURCE_REACH = 5
 const SOURCE = wordSet('حسبما وفقما حسب وحسب بحسب وفق ووفق وفقا نقلا')
 
+const isToldBy = isOneOf(wordSet('مصدر مصادر'))
+/** Whether a verb of saying or a source stands in a range. */
+function saysWithin(scene: Scene, from: number, to: number): boolean {
+  for (let k = Math.max(0, from); k < to; k++) if (hasUse(scene, k, USE.says) || isToldBy(scene.tokens, k)) return true
+  return false
+}
+
 /** «…، حسبما علم اليوم لدى …», «وفق بيان نشر الاثنين»: the day of the source. */
 function isOfSource(scene: Scene, { expression: { first } }: ReadDate, act: Act): boolean {
   if (first < act.trigger) return false
-  for (let k = first - 1; k >= Math.max(act.noun + 1, first - SOURCE_REACH); k--) {
+  // «وفق ما أفاد مصدر رسمي، الخميس»: the comma parts nothing but the day from who told of it.
+  const near = hasWord(scene, first - 1, COMMA) && saysWithin(scene, first - SOURCE_REACH, first) ? first - 2 : first - 1
+  for (let k = near; k >= Math.max(act.noun + 1, near - SOURCE_REACH); k--) {
     if (hasWord(scene, k, COMMA)) return false
     if (SOURCE.has(scene.tokens.form[k] as string)) return true
   }
@@ -170,15 +210,32 @@ function earliestOf(scene: Scene, date: ReadDate): string | null {
   return day
 }
 
+/** «وصل أمس … للمشاركة في مؤتمر …»: what is still to come falls on no day gone by. */
+function isOver(scene: Scene, date: ReadDate, act: Act): boolean {
+  const { published } = scene.reading
+  const day = published?.earliest
+  if (!day || act.status !== 'planned' || act.trigger !== act.noun) return false
+  return (assertionOf(scene, date)?.latest ?? day) < day
+}
+
 const BEFORE_OR_AFTER = wordSet('قبل بعد')
 
 /** «أوقف السائق، قبل أن يخلى سبيله في مارس», «…، وأحيل يوم الأربعاء على النيابة»: the day of that clause. */
 function isOfClause(scene: Scene, { expression: { first } }: ReadDate, act: Act): boolean {
   for (let k = act.noun + 2; k < first; k++) {
-    if (hasMark(scene, k, MARK.referred)) return true
+    if (hasMark(scene, k, MARK.referred) || wasToBe(scene, k)) return true
     if (hasMark(scene, k, MARK.subjunctive) && BEFORE_OR_AFTER.has(scene.tokens.form[k - 1] as string)) return true
   }
   return false
+}
+
+const INTENDS = wordSet('ينوي تنوي ينوون يعتزم تعتزم يعتزمون يخطط تخطط يخططون يستعد تستعد يستعدون')
+
+/** «… كانت ستستعمل في عمليات خلال رمضان», «كان ينوي …»: what never came to be, in the words from a verb that says so. */
+function wasToBe(scene: Scene, k: number): boolean {
+  if (!hasMark(scene, k, MARK.was)) return false
+  const next = scene.tokens.form[k + 1] as string
+  return INTENDS.has(next) || (/^س[يت]/.test(next) && next.length > 3)
 }
 
 /** Whether a relative clause begun at `k` is closed by a comma before `to`. */

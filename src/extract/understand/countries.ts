@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
+import { readAs, wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { memoByForm } from '../../arabic/memo'
 import { tokenAt } from '../../arabic/tokens'
@@ -15,7 +15,8 @@ import { USE } from './lexicon'
 import { isCount } from './needs'
 import { POLICE } from './same'
 import { hasMark, hasUse, hasWord, lexemeAt, namedAt, type Scene, sentencesWith } from './scene'
-import { COMMA, INFORMATION, listed } from './words'
+import { tradeWord } from './triggers/trade'
+import { COMMA, INFORMATION, isOneOf, listed } from './words'
 
 /** By authority: the country of each person and organisation by id. */
 const homes = new WeakMap<Authority, ReadonlyMap<string, string>>()
@@ -31,12 +32,34 @@ function homesOf(authority: Authority): ReadonlyMap<string, string> {
 }
 
 const COUNTERPART = /^[وفبل]*(ال)?نظير(ه|ها|ته|تها|يه)?$/
+const ENVOY = wordSet('سفير السفير سفيرة السفيرة سفيرا سفيري سفراء السفراء قنصل القنصل قنصلة القنصلة قناصل')
+const ENVOY_OF = wordSet('الأعمال أعمال بعثة')
+const CHARGED_WITH = wordSet('القائم القائمة رئيس رئيسة')
+const GOODWILL = wordSet('النوايا')
 const HANDED = listed(wordSet('سلمت سلم زودت زود أمدت أمد مدت قدمت قدم وافت أبلغت نقلت مررت أطلعت'))
-/** What a form says of countries: which one an adjective names, and whether it is «نظيره». */
-const wordAt = memoByForm((form) => ({ country: countryOf(form), counterpart: COUNTERPART.test(form) }))
+/** What a form says of countries: which one an adjective names, whether it is «نظيره», and who speaks for another one. */
+const wordAt = memoByForm((form) => ({
+  country: countryOf(form),
+  counterpart: COUNTERPART.test(form),
+  envoy: readAs(form, (base) => ENVOY.has(base)) ? 'envoy' : readAs(form, (base) => ENVOY_OF.has(base)) ? 'of' : null,
+}))
+
+/** «السفير المالطي», «القائم بالأعمال», «رئيس بعثة الاتحاد الأوروبي»: who speaks for another country. */
+function isEnvoy({ tokens }: Scene, i: number): boolean {
+  const { envoy } = wordAt(tokens, i)
+  if (envoy === null) return false
+  if (envoy === 'of') return i > 0 && CHARGED_WITH.has(tokens.form[i - 1] as string)
+  return !GOODWILL.has(tokens.form[i + 1] ?? '')
+}
+
+/** Whether a name is that of a service of security: one of its words is of the trade. */
+export const namesService = (name: string): boolean =>
+  foldText(name)
+    .split(' ')
+    .some((word) => tradeWord(word) !== null || readAs(word, (base) => SERVICE.has(base)) !== undefined)
 
 /** The country that a place at a token is, where its name is spelt like the adjective of one: إسبانيا, المملكة العربية السعودية; undefined for none. */
-function countryPlace(scene: Scene, i: number): string | undefined {
+export function countryPlace(scene: Scene, i: number): string | undefined {
   const named = namedAt(scene, i)
   if (named?.kind !== 'place') return undefined
   const words = foldText(named.ref.name).split(' ')
@@ -44,11 +67,29 @@ function countryPlace(scene: Scene, i: number): string | undefined {
   return countryOf(stem) ?? countryOf(`${stem}ي`)
 }
 
-const SERVICE = wordSet('السلطات سلطات المصالح مصالح الأجهزة أجهزة نظيرتها نظيراتها القوات قوات')
+const SERVICE = wordSet(
+  'السلطات سلطات المصالح مصالح الأجهزة أجهزة نظيرتها نظيراتها القوات قوات الجيش جيش جيوش البحرية الوكالة وكالة المديرية مديرية المفوضية',
+)
+
+/** What is no service of a country though it bears its adjective: «حزب الله اللبناني», «صحيفة لوموند الفرنسية». */
+const NO_SERVICE = wordSet(
+  'حزب حركة تنظيم جماعة ميليشيا مليشيا ميليشيات مليشيات كتائب خلية عصابة عصابات جبهة فصائل العدو الاحتلال الكيان',
+  'شركة مجموعة موقع صحيفة جريدة مجلة قناة تلفزيون إذاعة أنباء الأنباء الإخبارية جامعة معهد بنك مصرف نادي منتخب',
+)
+/** «الحرس المالي الإيطالي»: a service with an adjective of its own. */
+const OWN = wordSet('المالي المدني الوطني الوطنية المدنية الفيدرالية الاتحادية القضائية العسكرية')
 
 /** Whether an adjective of nationality is that of a service, not of those it arrests: «الشرطة الإسبانية». */
-const isOfService = (scene: Scene, i: number): boolean =>
-  namedAt(scene, i)?.kind === 'organization' || hasUse(scene, i - 1, USE.trade) || SERVICE.has(scene.tokens.form[i - 1] ?? '')
+function isOfService(scene: Scene, i: number): boolean {
+  const { form } = scene.tokens
+  const named = namedAt(scene, i)
+  if (named?.kind === 'organization') {
+    for (let k = named.first; k < named.last; k++) if (readAs(form[k] as string, (base) => NO_SERVICE.has(base))) return false
+    return true
+  }
+  if (hasUse(scene, i - 1, USE.trade) || SERVICE.has(form[i - 1] ?? '')) return true
+  return OWN.has(form[i - 1] ?? '') && hasUse(scene, i - 2, USE.trade)
+}
 
 /** The country that a token speaks for: by an adjective of nationality, or as one of its services or officials; undefined for none. */
 function countryAt(scene: Scene, i: number, home: ReadonlyMap<string, string>, services: boolean): string | undefined {
@@ -60,21 +101,37 @@ function countryAt(scene: Scene, i: number, home: ReadonlyMap<string, string>, s
   return id ? home.get(id) : undefined
 }
 
+const isTalked = isOneOf(
+  wordSet(
+    'بحث بحثا وبحث وبحثا بحثت وبحثت يبحث تبحث بحثوا ناقش ناقشا وناقش وناقشا ناقشت وناقشت ناقشوا تدارس تدارسا وتدارسا وتدارس تباحث تباحثا وتباحثا وتباحث تباحثت',
+    'تناول تناولا وتناول وتناولا تناولت استعرض استعرضا واستعرض واستعرضا استعرضت تطرق تطرقا وتطرق وتطرقا تطرقت اتفق اتفقا واتفق واتفقا التنسيق التعاون',
+  ),
+)
+
 /** The countries that the sentences of an event name, and whether they speak of «نظيره», the one of another. */
 export function countriesOf(scene: Scene, event: EventFact): { readonly countries: ReadonlySet<string>; readonly counterpart: boolean } {
   const home = homesOf(scene.reading.authority)
   const countries = new Set<string>()
   let counterpart = false
+  let envoy = false
+  let talks = false
   for (const { start, end } of event.evidence)
     for (let i = tokenAt(scene.tokens, start); i < scene.tokens.count && (scene.tokens.start[i] as number) < end; i++) {
       const country = countryAt(scene, i, home, POLICE.has(event.type)) ?? (event.type === 'signing' ? countryPlace(scene, i) : undefined)
       if (country) countries.add(country)
       counterpart ||= wordAt(scene.tokens, i).counterpart
+      envoy ||= !POLICE.has(event.type) && isEnvoy(scene, i)
+      talks ||= isTalked(scene.tokens, i)
     }
-  return { countries, counterpart }
+  // An ambassador is also received to take his leave; what is talked over with him is between two countries.
+  return { countries, counterpart: counterpart || (envoy && talks) }
 }
 
 const COORDINATED = listed(wordSet('بالتعاون بتعاون بالتنسيق بتنسيق بشراكة وبتنسيق وبتعاون وبالتنسيق وبالتعاون'))
+
+/** «تمت العملية بفضل تعاون دولي». */
+const COOPERATION = listed(wordSet('تعاون بتعاون التعاون بالتعاون للتعاون تنسيق بتنسيق التنسيق بالتنسيق'))
+const isInternational = isOneOf(wordSet('دولي الدولي'))
 
 /** How far behind who took part the countries are counted: «شاركت فيها أجهزة من سبع دول». */
 const COUNTED_REACH = 8
@@ -94,18 +151,20 @@ function countsCountries(scene: Scene, k: number, last: number): boolean {
 /** «… نفذت بالتعاون بين … و…»: the sentence that tells of services of two countries working together; null where none does. */
 export function workingTogether(scene: Scene): Evidence | null {
   const home = homesOf(scene.reading.authority)
-  for (const { first, last, start, end } of sentencesWith(scene, COORDINATED | TOOK_PART)) {
+  for (const { first, last, start, end } of sentencesWith(scene, COORDINATED | TOOK_PART | COOPERATION)) {
     let coordinated = false
     let operation = false
+    let international = false
     const countries = new Set<string>()
     for (let k = first; k < last; k++) {
       operation ||= lexemeAt(scene, k)?.nouns.some((n) => n.noun.type === 'operation') === true
       if (operation && countsCountries(scene, k, last)) return scene.evidence(start, end)
       coordinated ||= hasWord(scene, k, COORDINATED)
+      international ||= hasWord(scene, k, COOPERATION) && k + 1 < last && isInternational(scene.tokens, k + 1)
       const country = countryAt(scene, k, home, true)
       if (country) countries.add(country)
     }
-    if (coordinated && countries.size > 1) return scene.evidence(start, end)
+    if ((coordinated && countries.size > 1) || (operation && international)) return scene.evidence(start, end)
   }
   return null
 }
@@ -208,4 +267,27 @@ export function informationGiven(scene: Scene, events: readonly EventFact[]): Ev
   const gift = gifts.find(({ giver, friend }) => friend || [...acting].some((country) => country !== giver))
   if (!gift) return null
   return scene.evidence(scene.tokens.start[gift.first] as number, scene.tokens.end[gift.last] as number)
+}
+
+const isBetween = isOneOf(
+  wordSet('البلدين البلدان الدولتين المملكتين بلديهما بلدينا بلده بلادها بلاده الجانبين الثنائي الثنائية الدولية الدولي'),
+)
+/** By article: whether more than one country, or one that speaks for another, is told of. */
+const manyCountries = new WeakMap<Scene, boolean>()
+
+/** Whether an article tells of two countries or of an envoy of one, so that «سبل التعاون» is theirs. */
+export function tellsOfCountries(scene: Scene): boolean {
+  const known = manyCountries.get(scene)
+  if (known !== undefined) return known
+  const countries = new Set<string>()
+  let told = false
+  for (const { first, last } of scene.sentences)
+    for (let k = first; k < last && !told; k++) {
+      const { country, counterpart } = wordAt(scene.tokens, k)
+      const found = country ?? countryPlace(scene, k)
+      if (found !== undefined) countries.add(found)
+      told = counterpart || countries.size > 1 || isEnvoy(scene, k) || isBetween(scene.tokens, k)
+    }
+  manyCountries.set(scene, told)
+  return told
 }

@@ -13,6 +13,8 @@ import { hasUse, lexemeAt } from './scene'
 /** What the words of the trade must add up to, how many different ones there must be, and how many words of text each point may carry. */
 const LEAST = 3
 const LEAST_DIFFERENT = 2
+/** One word says it alone if it says it often: two ministers of the interior who meet. */
+const LEAST_ALONE = 6
 /** Where «الشرطة» is a club. */
 const SPORTS = wordSet('مباراة المباراة دوري الدوري الجولة كأس بكأس البطولة بهدف بهدفين اللاعب لاعبيه')
 /** A brief of a sentence or two has no room for more. */
@@ -58,5 +60,9 @@ export function isSecurityArticle(scene: Scene): boolean {
   }
   const short =
     words <= WORDS_A_POINT && !scene.sentences.some(({ first, last }) => form.slice(first, last).some((word) => SPORTS.has(word)))
-  return points >= (short ? LEAST_SHORT : LEAST) && (short || different.size >= LEAST_DIFFERENT) && words <= points * WORDS_A_POINT
+  return (
+    points >= (short ? LEAST_SHORT : LEAST) &&
+    (short || different.size >= LEAST_DIFFERENT || points >= LEAST_ALONE) &&
+    words <= points * WORDS_A_POINT
+  )
 }

@@ -94,7 +94,8 @@ export class EventNouns {
 
   /** «انطلاق أعمال المؤتمر», «ختام فعاليات الدورة»: what begins or ends takes place. */
   private opensOrEnds(k: number, from: number): boolean {
-    for (let j = k - 1; j >= Math.max(from, k - 2); j--) if (hasMark(this.scene, j, MARK.opening)) return true
+    for (let j = k - 1; j >= Math.max(from, k - 2); j--)
+      if (hasMark(this.scene, j, MARK.opening)) return !AGENDA.has(this.scene.tokens.form[j - 1] as string)
     return false
   }
 
@@ -122,6 +123,8 @@ const isOwn = (scene: Scene, k: number, sense: NounSense): boolean =>
 /** «سلسلة من اللقاءات»: some of a kind, though the kind is definite. */
 export const isSome = (scene: Scene, k: number): boolean =>
   scene.tokens.form[k - 1] === 'من' && SOME.has(scene.tokens.form[k - 2] as string)
+/** «جدول أعمال الدورة»: what is to be spoken of there. */
+const AGENDA = wordSet('جدول بجدول لجدول أجندة')
 /** «أعمال الدورات»: those that are held. */
 const AT_WORK = wordSet('أعمال فعاليات أشغال')
 const SOME = wordSet('سلسلة عدد عددا مجموعة جملة العديد')

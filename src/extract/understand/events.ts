@@ -7,7 +7,7 @@ import type { DateAssertion, EntityRef, EventFact, Evidence, Participant } from 
 import type { EventStatus, EventType } from '../../schema/vocabulary'
 import type { ReadDate } from '../steps'
 import { type Act, SentenceActs } from './acts'
-import { assertionOf, dateOf, placeOf, stretchOf } from './circumstances'
+import { assertionOf, dateOf, type Locality, localityOf, placeOf, stretchOf } from './circumstances'
 import { type Duration, durationOf, endOf, lasting, untilDay } from './duration'
 import { MARK } from './grammar'
 import { inheritDates, inherited } from './inherit'
@@ -15,7 +15,7 @@ import { USE } from './lexicon'
 import { nominalActs } from './nominal'
 import { countedOff, participant, participantsOf } from './participants'
 import { isRaid, join, POLICE, same } from './same'
-import { datesWithin, hasMark, hasUse, hasWord, isAnyWord, type Scene } from './scene'
+import { datesWithin, hasMark, hasUse, hasWord, isAnyWord, lexemeAt, type Scene } from './scene'
 import { saysThen, turnsAway, turnsBetween } from './ties'
 import { BOTH_SIDES } from './triggers/saying'
 import { COMMA } from './words'
@@ -36,6 +36,10 @@ export interface Draft {
   headline: boolean
   /** How long it is told to last. */
   duration: Duration | null
+  /** Dated by the verb that announces it alone. */
+  told: boolean
+  /** The quarter that police work is told of. */
+  readonly locality: Locality | null
   /** All that is told of it is premises entered. */
   raid: boolean
 }
@@ -44,10 +48,10 @@ export interface Draft {
 const mayTell = (scene: Scene, i: number): boolean =>
   hasUse(scene, i, USE.tells | USE.noun) || hasMark(scene, i, MARK.planned | MARK.possession)
 
-function sentenceActs(scene: Scene, index: number): Act[] {
+function sentenceActs(scene: Scene, index: number, before: readonly Act[]): Act[] {
   const sentence = scene.sentences[index]
   if (!sentence || sentence.line.kind === 'subheading' || !scene.hits[index]?.some((i) => mayTell(scene, i))) return []
-  const found = new SentenceActs(scene, index, sentence)
+  const found = new SentenceActs(scene, index, sentence, sentence.index > 0 ? before : [])
   found.verbs()
   nominalActs(scene, index, sentence, found)
   return found.acts.sort((a, b) => a.trigger - b.trigger || a.noun - b.noun)
@@ -75,7 +79,9 @@ function settle(scene: Scene, act: Act, dated: ReadDate | null, date: DateAssert
   // A habit told after a dated clause is still a habit.
   if (dated && dated.expression.last < act.trigger - NOW_BACK) return null
   if (date?.earliest && day) return date.earliest > day ? 'planned' : 'occurred'
-  return date ? 'planned' : null
+  if (date) return 'planned'
+  // «ويقوم الوزير بزيارة رسمية إلى …»: one visit, and no habit.
+  return act.type === 'visit' && act.trigger < act.noun && !act.definite && !act.owned ? 'occurred' : null
 }
 
 function saysNow(scene: Scene, trigger: number, last: number): boolean {
@@ -108,6 +114,8 @@ function draftsOf(scene: Scene, act: Act, acts: readonly Act[]): Draft[] {
     acts: [act],
     headline,
     duration: durationOf(scene, act, stretch),
+    told: act.announced && dated !== null && dated.expression.last <= act.noun,
+    locality: POLICE.has(act.type) ? localityOf(scene, act) : null,
     raid: isRaid(scene, act),
   })
   const { object, subject } = act.roles
@@ -174,6 +182,23 @@ function dateThen(scene: Scene, made: Draft, told: readonly Draft[]): void {
   }
 }
 
+/** Whether an event is told by a verb in the present tense. */
+const isPresent = (scene: Scene, { acts: [act] }: Draft): boolean =>
+  act !== undefined && lexemeAt(scene, act.trigger)?.verbs.some((v) => v.form.tense === 'present') === true
+
+/** «سافر المتهمان إلى …»: where those who are taken went is no visit. */
+const isOfThoseTaken = (made: Draft, all: readonly Draft[]): boolean => {
+  const guests = made.type === 'visit' ? made.participants.filter((p) => p.kind === 'person') : []
+  return (
+    guests.length > 0 &&
+    all.some(
+      (d) =>
+        d.type === 'arrest' &&
+        guests.every((g) => d.participants.some((p) => p.role === 'target' && `${g.name} `.startsWith(`${p.name} `))),
+    )
+  )
+}
+
 /** The last day that any of the sentences which tell of an event gives it. */
 function endOfAny(scene: Scene, made: Draft): ReadDate | null {
   for (const act of made.acts) {
@@ -204,8 +229,9 @@ function belongsLater(scene: Scene, earlier: Draft, made: Draft, told: readonly 
 export function draftEvents(scene: Scene): Draft[] {
   const body: Draft[] = []
   const heads: Draft[] = []
+  let acts: readonly Act[] = []
   for (let s = 0; s < scene.sentences.length; s++) {
-    const acts = sentenceActs(scene, s)
+    acts = sentenceActs(scene, s, acts)
     for (const act of acts) {
       for (const made of draftsOf(scene, act, acts)) {
         const list = made.headline ? heads : body
@@ -217,9 +243,14 @@ export function draftEvents(scene: Scene): Draft[] {
       }
     }
   }
-  const out = [...body]
+  const taken = body.filter((d) => d.type === 'arrest')
+  const out = taken.length > 0 ? body.filter((d) => !isOfThoseTaken(d, taken)) : [...body]
   for (const head of heads) {
-    const told = body.slice(0, MEMORY).find((d) => same(scene, d, head))
+    const lately = body.slice(0, MEMORY)
+    // «الوزير يزور تونس»: a headline tells in the present tense of what is to come too.
+    const told =
+      lately.find((d) => same(scene, d, head)) ??
+      (isPresent(scene, head) ? lately.find((d) => d.status === 'planned' && same(scene, d, { ...head, status: 'planned' })) : undefined)
     if (told) join(told, head)
     else out.unshift(head)
   }

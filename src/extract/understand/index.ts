@@ -15,6 +15,10 @@ import { assignTopics, topicsWithin, topicTerms } from './topics'
 
 const NOTHING: Understood = { topics: [], events: [], statements: [], diagnostics: [] }
 
+/** Whether an attack that a sentence tells of is the one it calls by its name. */
+const isNamed = ({ type, evidence }: EventFact, named: readonly EventFact[]): boolean =>
+  type === 'attack' && named.some((n) => n.type === type && n.evidence.some((x) => evidence.some((y) => x.start === y.start)))
+
 /** Reads topics, events and statements out of an article; nothing out of one that is not about security and its services. */
 export function understand(reading: Reading): Understood {
   const scene = sceneOf(reading)
@@ -23,12 +27,13 @@ export function understand(reading: Reading): Understood {
   const drafts = draftEvents(scene)
   const reported: EventFact[] = drafts.map((made) => factOf(scene, made, topicsWithin(terms, evidenceOf(scene, made))))
   const background = new Set(reported.filter((_, i) => drafts[i]?.acts.every((a) => a.background)))
+  const named = namedEvents(scene, terms)
   const statements = statementsOf(scene, drafts, terms)
   // Who reports nothing speaks for himself.
   const praise = drafts.length === 0 && statements.length === 0 ? authorsPraise(scene, terms) : null
   return {
     topics: assignTopics(scene, terms, reported, background),
-    events: [...reported, ...namedEvents(scene, terms)],
+    events: [...reported.filter((e) => !isNamed(e, named)), ...named],
     statements: praise ? [praise] : statements,
     diagnostics: [],
   }

@@ -10,6 +10,7 @@ import { memoByForm, numbersByForm } from '../../arabic/memo'
 import { TokenKind, type Tokens } from '../../arabic/tokens'
 import { MARK, MARK_WORDS, type Mark } from './grammar'
 import { conjugate, decline, type NounForm, type VerbForm } from './morphology'
+import { ATTACK_NOUNS, ATTACK_VERBS } from './triggers/attack'
 import { GATHERING_NOUNS, GATHERING_VERBS } from './triggers/gathering'
 import { HONOUR_NOUNS, HONOUR_VERBS } from './triggers/honours'
 import { MEETING_NOUNS, MEETING_VERBS } from './triggers/meeting'
@@ -68,10 +69,11 @@ function alike<T extends object>(triggers: readonly T[]): T[] {
   return triggers.map((trigger) => Object.fromEntries(keys.map((key) => [key, trigger[key]])) as T)
 }
 
-for (const verb of alike([...MEETING_VERBS, ...VISIT_VERBS, ...HONOUR_VERBS, ...POLICE_VERBS, ...GATHERING_VERBS, ...SAYING_VERBS]))
+const TELLING = [...MEETING_VERBS, ...VISIT_VERBS, ...HONOUR_VERBS, ...POLICE_VERBS, ...GATHERING_VERBS, ...SAYING_VERBS, ...ATTACK_VERBS]
+for (const verb of alike(TELLING))
   for (const form of conjugate(verb.past, verb.present)) if (form.tense === 'past' || !verb.pastOnly) push(verbs, form.form, { verb, form })
 
-for (const noun of alike([...MEETING_NOUNS, ...VISIT_NOUNS, ...HONOUR_NOUNS, ...POLICE_NOUNS, ...GATHERING_NOUNS]))
+for (const noun of alike([...MEETING_NOUNS, ...VISIT_NOUNS, ...HONOUR_NOUNS, ...POLICE_NOUNS, ...GATHERING_NOUNS, ...ATTACK_NOUNS]))
   for (const form of decline(noun.singular, noun.plural)) push(nouns, form.form, { noun, form })
 
 for (const name of Object.keys(OBJECT_WORDS) as ObjectClass[])

@@ -108,6 +108,8 @@ export function decline(singular: string, plural?: string): NounForm[] {
     add(joined + ending, false, 'two')
     add(article(joined + ending), true, 'two')
   }
+  // «دورتي القيادات»: the dual before what it is of.
+  if (singular.endsWith('ة')) add(`${joined}ي`, false, 'two')
   // The hamza after a long vowel is written by its case: لقاءه، لقاؤه، لقائه.
   const stems = joined.endsWith('اء') ? [joined, `${joined.slice(0, -1)}ؤ`, `${joined.slice(0, -1)}ئ`] : [joined]
   for (const pronoun of PRONOUNS) for (const stem of stems) add(stem + pronoun, true, 'one', true)

@@ -101,6 +101,9 @@ const NATIONAL = /(ان|ون|ين|ا)$/
 /** The country of people counted by where they are from: سبعة لبنانيين. */
 const nationalOf = memoByForm((form) => (NATIONAL.test(form) ? (countryOf(form.replace(NATIONAL, '')) ?? null) : null))
 
+/** The country of an adjective without the article. */
+const nationalAlone = memoByForm((form) => (form.startsWith('ال') ? null : (countryOf(form) ?? null)))
+
 const REACHED = wordSet('إليه إليها')
 const CAPITAL = wordSet('العاصمة للعاصمة')
 const EACH_OF = listed(wordSet('كل كلا'))
@@ -135,6 +138,9 @@ function objectOf(scene: Scene, i: number, from: number, to: number, { object: n
   // «…، فيما أوقف ثالث»: a clause that begins with its verb has its people behind it.
   if (back && !hasMark(scene, i - 1, MARK.conjunction))
     for (let k = i - 1; k >= Math.max(from, i - behind); k--) if (isClass(scene, k, bits)) return k
+  // «الإرهابي الذي تم القضاء عليه»: the one told of before.
+  if (name === 'foe' && hasWord(scene, i + 1, ON_THEM))
+    for (let k = i - 1; k >= Math.max(from, i - RELATIVE_BACK); k--) if (isClass(scene, k, bits)) return k
   if (name === 'custody' && hitsNobody(scene, i, to)) return -1
   const limit = Math.min(to, i + 1 + (near ?? (name === 'plot' ? 12 : OBJECT_REACH)))
   for (let k = i + 1; k < limit; k++) {
@@ -144,6 +150,8 @@ function objectOf(scene: Scene, i: number, from: number, to: number, { object: n
     if (isClass(scene, k, bits) && isCommon(scene, k) && withHaul(scene, name, k, to)) return k
     // «القبض على ثمانية منظمي رحلات»: who is counted right after the masdar.
     if (name === 'custody' && !back && k - i < 4 && isCount(scene, k) && findClass(scene, k, Math.min(to, k + 5), OBJECT.haul) < 0) return k
+    // «توقيف جزائري»: who is told of by where he is from alone.
+    if (name === 'custody' && !back && k === i + 1 && nationalAlone(scene.tokens, k) !== null) return k
     // A named suspect; who arrests comes first and is an organisation.
     if (name === 'custody' && k - i < 12 && namedAt(scene, k)?.kind === 'person' && namedAt(scene, k)?.reference === false) return k
     if (name !== 'custody') continue

@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
+import { readAs, wordSet } from '../../arabic/clitics'
+import { memoByForm } from '../../arabic/memo'
 import { TokenKind } from '../../arabic/tokens'
 import type { EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
@@ -15,10 +16,11 @@ import type { NounSense } from './lexicon'
 import { USE } from './lexicon'
 import { findClass, findPerson, findPlace, isCount, ON_THEM } from './needs'
 import { POLICE } from './same'
-import { datesWithin, hasMark, hasUse, hasWord, lexemeAt, type Scene } from './scene'
-import { nounStands } from './standing'
+import { datesWithin, hasMark, hasUse, hasWord, lexemeAt, namedAt, type Scene } from './scene'
+import { governs, nounStands } from './standing'
 import { isVerbAt, markBefore, statusOf } from './status'
 import { OBJECT } from './triggers/objects'
+import type { Roles } from './triggers/types'
 
 const AGENDA: readonly EventType[] = ['meeting', 'visit', 'signing', 'award', 'training', 'conference']
 const OPENERS = new Set([':', '.', '-', '|', '*', '\u2022', '\u2026', '!'])
@@ -51,6 +53,7 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
     for (const sense of lexemeAt(scene, k)?.nouns ?? []) {
       const act =
         (fragment && headed(scene, k, sense, sentence, found)) ||
+        ofRound(scene, k, sense, sentence, found) ||
         presupposed(scene, k, sense, sentence, found) ||
         alongside(scene, k, sense, sentence, found) ||
         inTheCourse(scene, k, sense, sentence, found) ||
@@ -58,6 +61,7 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
         invited(scene, k, sense, sentence, found) ||
         scheduled(scene, k, sense, sentence, found) ||
         toMeet(scene, k, sense, found) ||
+        toAttend(scene, k, sense, sentence, found) ||
         toSign(k, sense, sentence, found) ||
         offered(scene, k, sense, sentence, found) ||
         subject(scene, k, sense, sentence, found)
@@ -66,8 +70,16 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
   }
 }
 
-function assert(k: number, at: number, sense: NounSense, found: SentenceActs, status: 'occurred' | 'planned', tentative = false): true {
-  const { type, roles } = sense.noun
+function assert(
+  k: number,
+  at: number,
+  sense: NounSense,
+  found: SentenceActs,
+  status: 'occurred' | 'planned',
+  tentative = false,
+  roles: Roles = sense.noun.roles,
+): true {
+  const { type } = sense.noun
   found.add({
     type,
     status,
@@ -129,13 +141,24 @@ function presupposed(scene: Scene, k: number, sense: NounSense, sentence: Senten
   return at >= 0 && assert(k, at, sense, found, 'occurred', ofThem)
 }
 
-/** «أوقفت الشرطة شخصين، وحجز 3 كيلوغرامات …»: a form that is verb and masdar, after police work told by a verb. */
+const ADDED = wordSet('إضافة وإضافة بالإضافة وبالإضافة فضلا وفضلا علاوة وعلاوة ناهيك')
+/** «إضافة إلى ضبط …», «فضلا عن حجز …», «بالإضافة لضبط …», «إلى جانب مصادرة …»: told beside what came before. */
+const isBesides = ({ tokens: { form } }: Scene, k: number, proclitic: string): boolean =>
+  (proclitic === 'ل' ? ADDED.has(form[k - 1] as string) : ADDED.has(form[k - 2] as string)) ||
+  (form[k - 1] === 'جانب' && form[k - 2] === 'الي')
+
+/** «أوقفت الشرطة شخصين، وحجز 3 كيلوغرامات …»: a form that is verb and masdar, after police work told by a verb, be it before a full stop. */
 function alongside(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
   const { noun, form, proclitic } = sense
-  if (proclitic !== 'و' || form.definite || !noun.masdar || !POLICE.has(noun.type)) return false
-  const first = found.acts.find((a) => a.status === 'occurred' && POLICE.has(a.type) && a.trigger < k)
+  if (!noun.masdar || !POLICE.has(noun.type) || (form.definite && !governs(scene, k, sense))) return false
+  const besides = isBesides(scene, k, proclitic)
+  if (!besides && (proclitic !== 'و' || form.definite)) return false
+  const told = k === sentence.first ? found.previous : found.acts
+  const first = told.find((a) => a.status === 'occurred' && POLICE.has(a.type) && a.trigger < k)
   if (!first || found.acts.some((a) => a.type === noun.type)) return false
-  for (let j = first.trigger + 1; j < k; j++) if (hasMark(scene, j, MARK.purpose | MARK.subjunctive | MARK.occasion)) return false
+  // Back to where the clause begins: a comma closes what an occasion or a purpose opened.
+  for (let j = k - 1; j > first.trigger && scene.tokens.form[j] !== ',' && !besides; j--)
+    if (hasMark(scene, j, MARK.purpose | MARK.subjunctive | MARK.occasion)) return false
   const at = found.stands(k, sense, sentence, k)
   if (at < 0) return false
   found.add({ ...first, type: noun.type, roles: noun.roles, until: found.index, noun: k, object: at })
@@ -161,6 +184,28 @@ function possession(scene: Scene, k: number, sentence: Sentence, found: Sentence
   found.add({ ...arrest, type: 'seizure', roles: { subject: arrest.roles.subject }, until: found.index, noun: k, object: haul })
 }
 
+/** How far behind it whom it is with is named. */
+const GUEST_REACH = 12
+/** How far before «باستقبال …» the verb that begins or ends a round stands. */
+const ROUND_REACH = 8
+
+/** «واختتم لقاءاته باستقبال …», «استهل زيارته بلقاء …»: the first or the last of a round of meetings. */
+function ofRound(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+  if (sense.noun.type !== 'meeting' || sense.proclitic !== 'ب' || sense.form.suffixed) return false
+  const from = Math.max(sentence.first, k - ROUND_REACH)
+  for (let j = k - 1; j >= from; j--) {
+    const verb = lexemeAt(scene, j)?.verbs.find(
+      (v) => v.verb.phase && isVerbAt(scene, j, v, sentence) && statusOf(scene, j, v, sentence) === 'occurred',
+    )
+    if (!verb) continue
+    const at = findPerson(scene, k + 1, Math.min(sentence.last, k + GUEST_REACH))
+    if (at < 0) return false
+    assert(k, at, sense, found, 'occurred')
+    return true
+  }
+  return false
+}
+
 /** «كان بصدد زيارة عمل», «في ختام زيارة رسمية إلى …»: an indefinite visit as the occasion of what is told. */
 function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
   const { form } = sense
@@ -170,11 +215,21 @@ function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence,
   const before = k - 1
   if (before < sentence.first || !hasMark(scene, before, MARK.underway | MARK.occasion | MARK.inside)) return false
   if (found.isToldByVerb(k, 'visit')) return false
-  if (findPlace(scene, k, Math.min(sentence.last, k + 15)) < 0 && !hasMark(scene, before, MARK.underway)) return false
+  if (findPlace(scene, k, Math.min(sentence.last, k + 15)) < 0 && !hasMark(scene, before, MARK.underway) && !seatOf(scene, k, sentence))
+    return false
   if (findPerson(scene, sentence.first, sentence.last) < 0) return false
   // The occasion of what is planned is itself to come.
   const planned = found.acts.some((a) => a.status === 'planned' && a.trigger < k)
   return assert(k, k, sense, found, planned ? 'planned' : 'occurred')
+}
+
+const SEATS = wordSet('مقر مركز كلية أكاديمية مديرية قيادة وزارة معهد ميناء مطار جامعة معرض ديوان')
+const isSeat = memoByForm((form) => (form.startsWith('ل') && readAs(form, (base) => SEATS.has(base)) ? 1 : null))
+
+/** «زيارته الأحد الماضي لمقر …»: whether a visit is to a seat, behind its adjectives and its day. */
+function seatOf(scene: Scene, k: number, sentence: Sentence): boolean {
+  for (let j = k + 1; j < Math.min(sentence.last, k + GOAL_REACH); j++) if (isSeat(scene.tokens, j)) return true
+  return false
 }
 
 /** How far behind a visit its goal is named: «زيارته الرسمية الأخيرة إلى تونس». */
@@ -182,6 +237,11 @@ const GOAL_REACH = 5
 
 function goesTo(scene: Scene, k: number, sentence: Sentence): boolean {
   const last = Math.min(sentence.last, k + GOAL_REACH)
+  // «زيارته كلية الشرطة في …», «زيارته الحالية للمغرب».
+  const next = (scene.tokens.form[k + 1] as string).startsWith('ال') && scene.namedAt[k + 1] === 0 ? k + 2 : k + 1
+  const goal = next < last ? namedAt(scene, next) : undefined
+  if (goal?.first === next && goal.kind !== 'person') return true
+  if (seatOf(scene, k, sentence)) return true
   for (let j = k + 1; j < last; j++)
     if (hasMark(scene, j, MARK.toward)) return findPlace(scene, j, Math.min(sentence.last, j + GOAL_REACH)) >= 0
   return false
@@ -230,6 +290,23 @@ function toMeet(scene: Scene, k: number, sense: NounSense, found: SentenceActs):
   return assert(k, k, sense, found, 'planned')
 }
 
+const ATTENDING: Roles = { subject: 'participant' }
+const TO_ATTEND = wordSet('للمشاركة لحضور')
+
+/** «وصل إلى جدة للمشاركة في الاجتماع …»: what somebody has come for is still to come. */
+function toAttend(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
+  const { noun, form } = sense
+  if ((noun.type !== 'meeting' && noun.type !== 'conference') || form.suffixed || form.number === 'many' || sense.proclitic !== '')
+    return false
+  let j = k - 1
+  while (j > sentence.first && j > k - ATTEND_REACH && (hasMark(scene, j, MARK.opening) || scene.tokens.form[j] === 'في')) j--
+  if (!TO_ATTEND.has(scene.tokens.form[j] as string) || !nounStands(scene, k, sentence.last, sense)) return false
+  return (
+    found.acts.some((a) => a.type === 'visit' && a.trigger < j && a.trigger >= j - VISIT_BACK) &&
+    assert(k, k, sense, found, 'planned', false, ATTENDING)
+  )
+}
+
 /** «سيستقبل نظيره للتوقيع على …»: the signing is announced with the meeting or the visit to come. */
 function toSign(k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
   if (sense.noun.type !== 'signing' || !sense.proclitic.endsWith('ل')) return false
@@ -237,6 +314,10 @@ function toSign(k: number, sense: NounSense, sentence: Sentence, found: Sentence
   const at = found.stands(k, sense, sentence, k)
   return at >= 0 && assert(k, at, sense, found, 'planned')
 }
+
+/** How far behind «للمشاركة» the gathering stands, and how far before it the verb of the visit. */
+const ATTEND_REACH = 5
+const VISIT_BACK = 40
 
 const OFFERS = wordSet('تمويل تنظيم احتضان استضافة عقد إجراء إقامة')
 /** How far behind what is offered its day is told. */

@@ -3,14 +3,17 @@
  *
  * @module
  */
+
+import { wordSet } from '../../arabic/clitics'
 import type { Authority } from '../../schema/authority'
+import { parseIsoDay } from '../../schema/days'
 import type { EntityRef } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
 import type { Act } from './acts'
 import type { Draft } from './events'
 import { MARK } from './grammar'
-import { isNextOne } from './needs'
-import { hasMark, hasUse, type Scene } from './scene'
+import { isCount, isNextOne } from './needs'
+import { hasMark, hasUse, lexemeAt, type Scene } from './scene'
 import { turnsAway } from './ties'
 import { OBJECT } from './triggers/objects'
 
@@ -25,9 +28,20 @@ function samePeople(a: Draft, b: Draft): boolean {
   return true
 }
 
+/** How many days after an act it is announced as news. */
+const REPORT_DAYS = 4
+
+/** «أعلنت اليوم … توقيف …», of an act told again with a day before that one: the day of the announcement. */
+function isReport(a: Draft, b: Draft): boolean {
+  if (!a.told || b.told) return false
+  const [told, done] = [parseIsoDay(a.date?.latest ?? ''), parseIsoDay(b.date?.latest ?? '')]
+  return told !== null && done !== null && done <= told && told - done <= REPORT_DAYS
+}
+
 /** Whether two dates can be the same day or stretch. */
 function sameTime(a: Draft, b: Draft): boolean {
   if (!a.dated || !b.dated) return true
+  if (isReport(a, b) || isReport(b, a)) return true
   if (!a.date || !b.date) return a.dated.exact === b.dated.exact || a.date === b.date
   const [x, y] = [a.date, b.date]
   if (!x.earliest || !x.latest || !y.earliest || !y.latest) return true
@@ -65,7 +79,8 @@ function samePlace(scene: Scene, a: Draft, b: Draft): boolean {
 export const POLICE: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizure', 'operation'])
 
 /** Whether «آخرون» marks these as further ones of the same kind, or «عملية أخرى» as another act. */
-const marksOthers = (scene: Scene, d: Draft): boolean => d.acts.some((a) => a.type !== 'seizure' && othersFollow(scene, a))
+const marksOthers = (scene: Scene, d: Draft): boolean =>
+  d.acts.some((a) => othersFollow(scene, a) && (a.type !== 'seizure' || isCount(scene, a.object - 1)))
 
 function othersFollow(scene: Scene, act: Act): boolean {
   if (isNextOne(scene, act.object)) return true
@@ -82,6 +97,29 @@ function isApart(scene: Scene, a: Draft, b: Draft): boolean {
   return x.size > 0 && y.size > 0
     ? ![...y].some((p) => x.has(p))
     : a.place !== null && b.place !== null && a.place.entity !== b.place.entity
+}
+
+const FURTHER = wordSet('كما')
+/** Whether an act is told right behind «كما»: one more. */
+const isFurther = (scene: Scene, act: Act | undefined): boolean =>
+  act !== undefined && act.trigger > 0 && FURTHER.has(scene.tokens.form[act.trigger - 1] as string)
+
+/** «كما التقى السفير …»: a reception of somebody else than whom the other one was of. */
+function isFurtherMeeting(scene: Scene, a: Draft, b: Draft): boolean {
+  const [act] = b.acts
+  if (b.type !== 'meeting' || !act || act.object === act.trigger) return false
+  const receives = lexemeAt(scene, act.trigger)?.verbs.some((v) => v.verb.acts?.some((frame) => frame.needs === 'person')) === true
+  // «واختتم لقاءاته باستقبال …»: the last of a round.
+  const ofRound = lexemeAt(scene, act.noun)?.nouns.some((n) => n.proclitic === 'ب' && n.noun.type === 'meeting') === true
+  if (!ofRound && !(receives && isFurther(scene, act))) return false
+  const [x, y] = [people(a), people(b)]
+  return y.size < 2 || [...y].some((p) => !x.has(p))
+}
+
+/** Whether two acts of police work are told of different quarters, of one kind or behind words that begin anew. */
+function isElsewhere(scene: Scene, { locality: a, acts: [first] }: Draft, { locality: b, acts: [act] }: Draft): boolean {
+  if (!a || !b || !act || a.name === b.name || first?.sentence === act.sentence) return false
+  return a.kind === b.kind || isFurther(scene, act) || turnsAway(scene, act.sentence)
 }
 
 /** «حضر اللقاء …»: an occasion told of before, whoever else was there. */
@@ -105,6 +143,9 @@ export function same(scene: Scene, a: Draft, b: Draft): boolean {
   if (POLICE.has(a.type) && isApart(scene, a, b)) return false
   // The houses searched are part of the operation, wherever they stand.
   if (a.raid || b.raid) return true
+  if (isFurtherMeeting(scene, a, b) || isElsewhere(scene, a, b)) return false
+  // Of one day, told with the town or with the mosque.
+  if (a.type === 'attack' && a.dated && b.dated) return true
   // A headline may say the country where the text says the city.
   if (!b.headline && !samePlace(scene, a, b)) return false
   if (pointsBack(b)) return true
@@ -114,6 +155,11 @@ export function same(scene: Scene, a: Draft, b: Draft): boolean {
 
 /** Joins `b` to `a`, which comes first in the text. */
 export function join(a: Draft, b: Draft): void {
+  if (a.told && b.date && !b.told) {
+    a.date = b.date
+    a.dated = b.dated
+    a.told = false
+  }
   a.sentences.push(...b.sentences)
   a.acts.push(...b.acts)
   if (!a.date || (b.date && (b.date.edtf.length > a.date.edtf.length || (b.date.extent === 'span' && a.date.extent === 'within')))) {

@@ -10,6 +10,7 @@ import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { USE } from './lexicon'
 import { hasMark, hasUse, type Scene } from './scene'
+import { FOILED } from './triggers/attack'
 import { OBJECT } from './triggers/objects'
 
 /** A form without the article. */
@@ -23,7 +24,7 @@ const ADJECTIVES = wordSet(
 )
 
 /** An adjective of a feminine noun: the relative one, a participle that is no masdar (مشتركة, not مراقبة), or a known one. */
-const isAdjective = (form: string): boolean =>
+export const isAdjective = (form: string): boolean =>
   ADJECTIVES.has(form) || form.endsWith('يه') || (form.startsWith('م') && form.endsWith('ه') && form[2] !== 'ا')
 
 /** Whether a noun with no article is followed by what it is the operation of («عملية تحديث …»), and that is none of its kind. */
@@ -41,6 +42,9 @@ const FIRST_OF = wordSet('أولى ثاني ثانية ثالث ثالثة را�
 /** «أولى الدورات»: one of several, though the noun is in the plural. */
 export const isOneOfSeveral = (scene: Scene, k: number): boolean => FIRST_OF.has(scene.tokens.form[k - 1] as string)
 
+/** «إحباط هجوم إرهابي», «التخطيط لهجمات …»: no attack came of it. */
+const isFoiled = ({ tokens: { form } }: Scene, i: number): boolean => FOILED.has(form[i - 1] as string) || FOILED.has(form[i - 2] as string)
+
 const FORMER = wordSet('السابق السابقة السابقان السابقتان السابقين')
 /** What else is held in rounds. */
 const PLAYED = wordSet('رياضية كروية ثقافية برلمانية تشريعية انتخابية اقتصادية زراعية شتوية صيفية شهرية')
@@ -53,6 +57,14 @@ function isForTrainees(scene: Scene, i: number, last: number): boolean {
   if (hasUse(scene, i, OBJECT.trainee) && (scene.tokens.form[i] as string).startsWith('ل')) return true
   if (!IN_OR_FOR.has(scene.tokens.form[i] as string)) return false
   for (let k = i + 1; k <= Math.min(last - 1, i + COURSE_REACH); k++) if (hasUse(scene, k, OBJECT.trainee | USE.trade)) return true
+  return false
+}
+
+/** How far behind «التي» those who are trained are told. */
+const TRAINED_REACH = 5
+
+function trains(scene: Scene, i: number, last: number): boolean {
+  for (let k = i; k < Math.min(last, i + TRAINED_REACH); k++) if (hasUse(scene, k, OBJECT.trainee)) return true
   return false
 }
 
@@ -69,6 +81,7 @@ const isCourse = (scene: Scene, i: number, last: number, { noun, form }: NounSen
 export function nounStands(scene: Scene, i: number, last: number, sense: NounSense): boolean {
   const { noun, form } = sense
   if (isOfSomethingElse(scene, sense, i + 1, last)) return false
+  if (noun.type === 'attack' && isFoiled(scene, i)) return false
   const next = i + 1 < last ? (scene.tokens.form[i + 1] as string) : ''
   // «التمرين السابق الذي جرى …»: what came before the one told of.
   if (form.definite && FORMER.has(next)) return false
@@ -76,6 +89,8 @@ export function nounStands(scene: Scene, i: number, last: number, sense: NounSen
   if (noun.ofSeries && form.number === 'many' && isOneOfSeveral(scene, i)) return true
   if (noun.about && !form.definite && (noun.about.has(next) || next === '"')) return true
   if (isCourse(scene, i, last, sense)) return true
+  // «الدورة التي شارك فيها 44 ضابطا»: told of those who are trained, a course and no session.
+  if ((noun.about || noun.counted) && hasMark(scene, i + 1, MARK.relative) && trains(scene, i + 2, last)) return noun.about !== undefined
   if (!noun.with && !noun.without && !noun.counted) return true
   for (let k = i + 1; k < Math.min(last, i + 3); k++) {
     const bare = bareForm(scene.tokens.form[k] as string)

@@ -13,6 +13,7 @@ import type { VerbSense } from './lexicon'
 import { USE } from './lexicon'
 import { ON_THEM } from './needs'
 import { hasMark, hasUse, hasWord, lexemeAt, type Scene } from './scene'
+import { THAT } from './triggers/saying'
 import { COMMA } from './words'
 
 /**
@@ -91,7 +92,12 @@ export function statusOf(scene: Scene, i: number, sense: VerbSense, sentence: Se
   if (sense.form.tense === 'future') return 'planned'
   if (before >= first && scene.tokens.form[before] === 'سوف') return 'planned'
   // «لتوقف شخصين» after a verb in the past tells what came of it; «لتوقيع» or «ليوقع» alone is a purpose.
-  if (sense.proclitic.endsWith('ل')) return pastVerbBefore(scene, i, first) ? 'occurred' : null
+  // «…، ليتم في يونيو القبض على …»: what came next, whatever the verb before the comma.
+  if (sense.proclitic.endsWith('ل'))
+    return pastVerbBefore(scene, i, first) ||
+      (sense.verb.scene === 'none' && scene.tokens.form[before] === ',' && !isPlanned(scene, first, i))
+      ? 'occurred'
+      : null
   if (markBefore(scene, i, first, MARK.while, 3)) return null
   return sentence.line.kind === 'headline' ? 'occurred' : 'present'
 }
@@ -127,6 +133,8 @@ export function isVerbAt(scene: Scene, i: number, sense: VerbSense, sentence: Se
   if (hasWord(scene, i + 1, ON_THEM)) return !hasMark(scene, before, MARK.inside | MARK.occasion | MARK.after)
   if (isMasdarOf(scene, i)) return false
   if (isPunctuation(scene, before) || scene.namedAt[before] !== 0 || tellsOfNoun(scene, i, sense, sentence)) return true
+  // «أوضح أنه قُبض على …»
+  if (hasWord(scene, before, THAT)) return true
   return hasMark(scene, before, MARK.already | MARK.relative | MARK.was | MARK.subjunctive | MARK.conjunction | MARK.while)
 }
 

@@ -11,9 +11,11 @@ import { parseIsoDay } from '../../schema/days'
 import type { EventFact, Evidence, TopicAssignment } from '../../schema/records'
 import type { EventType } from '../../schema/vocabulary'
 import { buildMatcher, type Matcher } from '../recognise/matcher'
-import { countriesOf, informationGiven, informationHanded, workingTogether } from './countries'
+import { countriesOf, informationGiven, informationHanded, namesService, workingTogether } from './countries'
 import { POLICE } from './same'
 import { lowerBound, type Scene } from './scene'
+import { type Standing, standingOf } from './topic-context'
+import { patternAt } from './topic-patterns'
 
 /** Topics that an event is about by its very type, where the authority has them. */
 const TOPIC_OF_EVENT: Readonly<Partial<Record<EventType, string>>> = { award: 'honours', training: 'training-and-expertise' }
@@ -42,30 +44,76 @@ function matcherOf(authority: Authority): Matcher<string> {
   return matcher
 }
 
+/** By authority: the ids of its topics. */
+const topicIds = new WeakMap<Authority, ReadonlySet<string>>()
+
+function topicIdsOf(authority: Authority): ReadonlySet<string> {
+  const known = topicIds.get(authority)
+  if (known) return known
+  const ids = new Set(authority.topics.map((t) => t.id))
+  topicIds.set(authority, ids)
+  return ids
+}
+
+/** The topics that say what police work is about. */
+const CRIMES: ReadonlySet<string> = new Set([
+  'counter-terrorism',
+  'organized-crime',
+  'irregular-migration',
+  'drug-trafficking',
+  'cybercrime',
+  'counter-espionage',
+])
+/** The topic of rights, which the name of a body never makes one. */
+const RIGHTS = 'rule-of-law'
+
 /** A term found. */
 export interface TopicTerm {
   readonly topic: string
   readonly start: number
   readonly end: number
+  /** What it says where it stands. */
+  readonly standing: Standing
 }
 
 /** The terms of the article, in order. Terms of two topics may share words: «شبكات تهريب المهاجرين» names a crime and migration. */
 export function topicTerms(scene: Scene): TopicTerm[] {
+  const { tokens } = scene
   const matcher = matcherOf(scene.reading.authority)
   const candidates = matcher.candidates(scene.tokens)
   const out: TopicTerm[] = []
   const told = new Map<string, number>()
-  for (const { first, last } of scene.sentences)
-    for (let i = first; i < last; i++) {
-      const match = candidates[i] === 0 ? undefined : matcher.at(scene.tokens, i, last)
+  const known = topicIdsOf(scene.reading.authority)
+  for (const [index, sentence] of scene.sentences.entries())
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const pattern = patternAt(scene, sentence, i)
+      if (pattern && known.has(pattern.topic) && (told.get(pattern.topic) ?? -1) < (tokens.start[pattern.first] as number)) {
+        const { topic, first, last } = pattern
+        told.set(topic, tokens.end[last - 1] as number)
+        out.push({ topic, start: tokens.start[first] as number, end: tokens.end[last - 1] as number, standing: 'subject' })
+      }
+      const match = candidates[i] === 0 ? undefined : matcher.at(tokens, i, sentence.last)
       if (!match) continue
+      const standing = standingOf(scene, sentence, i, match.last, index)
+      if (standing === 'nothing') continue
       for (const topic of match.values) {
         if ((told.get(topic) ?? -1) >= match.end) continue
         told.set(topic, match.end)
-        out.push({ topic, start: match.start, end: match.end })
+        // Bodies are named after what they fight or guard, not after training or talks.
+        const named = CRIMES.has(topic) || topic === RIGHTS
+        out.push({ topic, start: match.start, end: match.end, standing: named ? standing : 'subject' })
       }
     }
-  return out
+  // A pattern may begin before the term that was found last.
+  return subjects(out.sort((a, b) => a.start - b.start))
+}
+
+/** The terms of topics that are a subject; by the name of a body, or explosives, only where no other crime is. */
+function subjects(terms: readonly TopicTerm[]): TopicTerm[] {
+  const meant = new Set<string>()
+  for (const { topic, standing } of terms) if (standing === 'subject') meant.add(topic)
+  const crime = [...meant].some((topic) => CRIMES.has(topic))
+  return terms.filter(({ topic, standing }) => meant.has(topic) || (standing === 'weak' && topic !== RIGHTS && !crime))
 }
 
 /** The topics named between two offsets, in the order they are named. */
@@ -112,18 +160,7 @@ function isInTraining(scene: Scene, { type, evidence }: EventFact): boolean {
 
 /** «بالتنسيق مع الجمارك»: police work of more than one service. */
 const withAnotherService = ({ type, participants }: EventFact): boolean =>
-  POLICE.has(type) && participants.some((p) => p.kind === 'organization' && p.role === 'participant')
-
-/** By authority: the ids of its topics. */
-const topicIds = new WeakMap<Authority, ReadonlySet<string>>()
-
-function topicIdsOf(authority: Authority): ReadonlySet<string> {
-  const known = topicIds.get(authority)
-  if (known) return known
-  const ids = new Set(authority.topics.map((t) => t.id))
-  topicIds.set(authority, ids)
-  return ids
-}
+  POLICE.has(type) && participants.some((p) => p.kind === 'organization' && p.role === 'participant' && namesService(p.name))
 
 /**
  * The topics of the article, each with the words that name it or the sentences of the event that makes it one.

@@ -5,7 +5,8 @@
  * @module
  */
 import { wordSet } from '../../arabic/clitics'
-import { numbersByForm } from '../../arabic/memo'
+import { numbersByForm, testByForm } from '../../arabic/memo'
+import type { Tokens } from '../../arabic/tokens'
 
 /** As many lists as a number of the memory has bits. */
 const MOST_LISTS = 31
@@ -20,6 +21,9 @@ export function listed(words: Iterable<string>): number {
   for (const word of words) listsOf.set(word, (listsOf.get(word) ?? 0) | bit)
   return bit
 }
+
+/** Whether a token is one of the words: for lists that few sentences are asked for, which take no bit. */
+export const isOneOf = (words: ReadonlySet<string>): ((tokens: Tokens, i: number) => boolean) => testByForm((form) => words.has(form))
 
 /** The lists that each token of a text is in. */
 export const wordsOf = numbersByForm((form) => listsOf.get(form) ?? 0)

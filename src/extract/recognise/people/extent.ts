@@ -24,7 +24,8 @@ export interface Extent {
   readonly parts: number
 }
 
-const LONGEST = 7
+/** «عبدالعزيز بن سعود بن نايف بن عبدالعزيز آل سعود». */
+const LONGEST = 12
 const ARTICLE = 'ال'
 /** «الرابع عشر». */
 const TEN = 'عشر'

@@ -56,7 +56,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
       ['تخلل', 'يتخلل'],
       ['تضمن', 'يتضمن'],
     ],
-    { light: ['meeting', 'signing', 'training', 'conference', 'award'], each: true, scene: 'occasion' },
+    { light: ['meeting', 'signing', 'training', 'conference', 'award', 'attack'], each: true, scene: 'occasion' },
   ),
   ...each(
     [
@@ -97,7 +97,7 @@ export const GATHERING_VERBS: readonly VerbTrigger[] = [
 
 /** What a دورة is that trains. */
 const TRAINING = wordSet(
-  'تكوينية تدريبية تأهيلية تكوين تدريب تأهيل تخصصية متخصصة تأسيسية متقدمة مكثفة تطبيقية تنشيطية إنعاشية توعوية نظرية ميدانية إعداد مدربين لتأهيل لتدريب لتكوين لإعداد',
+  'تكوينية تدريبية تأهيلية تكوين تدريب تأهيل تخصصية متخصصة تأسيسية متقدمة مكثفة تطبيقية تنشيطية إنعاشية توعوية نظرية ميدانية إعداد مدربين لتأهيل لتدريب لتكوين لإعداد صاعقة قيادات أركان مظليين إسعافات رماية ترقية',
 )
 /** What a دورة is that sits: of an assembly, or counted. */
 const SESSION = wordSet(

@@ -16,6 +16,7 @@ const honoured: Frame[] = [{ type: 'award', needs: 'person', roles: conferred }]
 export const HONOUR_VERBS: readonly VerbTrigger[] = [
   { past: 'وقع', present: 'يوقع', acts: [{ type: 'signing', needs: { object: 'accord' }, roles: signatories }] },
   { past: 'أبرم', present: 'يبرم', acts: [{ type: 'signing', needs: { object: 'accord' }, roles: signatories }] },
+  { past: 'أمضى', present: 'يمضي', acts: [{ type: 'signing', needs: { object: 'accord', near: 10 }, roles: signatories }] },
   { past: 'وضع', present: 'يضع', acts: [{ type: 'signing', needs: { object: 'signature' }, roles: signatories }] },
   { past: 'وشح', present: 'يوشح', acts: honoured },
   { past: 'قلد', present: 'يقلد', acts: medal(conferred) },
@@ -33,6 +34,7 @@ export const HONOUR_VERBS: readonly VerbTrigger[] = [
 export const HONOUR_NOUNS: readonly NounTrigger[] = [
   { singular: 'توقيع', type: 'signing', needs: { object: 'accord' }, roles: signatories, masdar: true },
   { singular: 'إبرام', type: 'signing', needs: { object: 'accord' }, roles: signatories, masdar: true },
+  { singular: 'إمضاء', type: 'signing', needs: { object: 'accord' }, roles: signatories, masdar: true },
   { singular: 'توشيح', type: 'award', needs: 'person', roles: conferred },
   { singular: 'تكريم', type: 'award', needs: 'person', roles: conferred },
   { singular: 'منح', type: 'award', needs: { object: 'medal' }, roles: conferred, masdar: true },

@@ -46,14 +46,20 @@ export const MEETING_VERBS: readonly VerbTrigger[] = [
   { past: 'خصص', present: 'يخصص', light: ['meeting'] },
 ]
 
+/** Talk, but no meeting. */
+const BY_PHONE = wordSet('هاتفية')
+/** What is given or done for something in return. */
+const IN_RETURN = wordSet('مبلغ مبالغ مقابل ارتكاب ارتكابه ارتكابهم أجر خدمات دفع حصوله حصولهم فدية عمولة مال أموال')
+
 /** Nouns that name a meeting. */
 export const MEETING_NOUNS: readonly NounTrigger[] = [
   { singular: 'اجتماع', plural: 'اجتماعات', type: 'meeting', roles: together },
-  { singular: 'لقاء', plural: 'لقاءات', type: 'meeting', roles: together },
-  { singular: 'لقاء', type: 'meeting', needs: 'person', roles: reception, masdar: true, ofWhom: true },
-  { singular: 'مباحثات', type: 'meeting', roles: together },
-  { singular: 'محادثات', type: 'meeting', roles: together },
-  { singular: 'مشاورات', type: 'meeting', roles: together },
+  // «لقاء مبلغ مالي»: in return for it.
+  { singular: 'لقاء', plural: 'لقاءات', type: 'meeting', roles: together, without: IN_RETURN },
+  { singular: 'لقاء', type: 'meeting', needs: 'person', roles: reception, masdar: true, ofWhom: true, without: IN_RETURN },
+  { singular: 'مباحثات', type: 'meeting', roles: together, without: BY_PHONE },
+  { singular: 'محادثات', type: 'meeting', roles: together, without: BY_PHONE },
+  { singular: 'مشاورات', type: 'meeting', roles: together, without: BY_PHONE },
   { singular: 'جلسة', plural: 'جلسات', type: 'meeting', roles: together, with: wordSet('عمل مباحثات محادثات مشاورات') },
   { singular: 'استقبال', plural: 'استقبالات', type: 'meeting', needs: 'person', roles: reception, masdar: true, ofWhom: true },
 ]

@@ -10,12 +10,19 @@ const police: Roles = { subject: 'agent', object: 'target', partner: 'participan
 
 const arrest: Frame = { type: 'arrest', needs: { object: 'custody' }, roles: police }
 const seizure: Frame = { type: 'seizure', needs: { object: 'haul' }, roles: police }
+/** What is taken back: «استرجعت … ثلاث بنادق»; not «استعادت السيطرة على …», nor the stolen car given back. */
+const recovery: Frame = { type: 'seizure', needs: { object: 'spoils', near: 12 }, roles: police }
 const dismantling: Frame = { type: 'operation', needs: { object: 'network' }, roles: police }
 const raid: Frame = { type: 'operation', needs: { object: 'premises' }, roles: police }
 const rescue: Frame = { type: 'operation', needs: { object: 'custody' }, roles: police }
 const interception: Frame = { type: 'operation', needs: { object: 'vessel' }, roles: police }
 const clash = { type: 'operation', roles: police } as const
+const killing: Frame = { type: 'operation', needs: { object: 'foe', by: 'علي', near: 8 }, roles: police }
+const destruction: Frame = { type: 'operation', needs: { object: 'den', near: 14 }, roles: police }
+const release: Frame = { type: 'operation', needs: { object: 'captive', near: 6 }, roles: police }
 const thwartedPlot: Frame = { type: 'operation', needs: { object: 'plot' }, roles: police }
+/** «أحبطت شبكة لتهريب …» */
+const thwartedNetwork: Frame = { type: 'operation', needs: { object: 'network', near: 14 }, roles: police }
 const thwartedSmuggling: Frame = { type: 'seizure', needs: { object: 'smuggling' }, roles: police }
 
 const OUTCOMES = ['arrest', 'seizure', 'operation'] as const
@@ -43,21 +50,46 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
   { past: 'حجز', present: 'يحجز', acts: [seizure] },
   { past: 'صادر', present: 'يصادر', acts: [seizure] },
   { past: 'عثر', present: 'يعثر', acts: [seizure] },
+  ...(
+    [
+      ['استرجع', 'يسترجع'],
+      ['استرد', 'يسترد'],
+      ['استعاد', 'يستعيد'],
+    ] as const
+  ).map(([past, present]): VerbTrigger => ({ past, present, acts: [recovery] })),
+  // The Egyptian press: «تحفظت على المتهم»; what it says so of («المضبوطات») has been seized before.
+  { past: 'تحفظ', present: 'يتحفظ', acts: [{ ...arrest, needs: { object: 'custody', by: 'علي', near: 8 } }] },
   { past: 'فكك', present: 'يفكك', acts: [dismantling] },
   { past: 'داهم', present: 'يداهم', acts: [raid] },
   { past: 'دهم', present: 'يدهم', acts: [raid] },
   { past: 'اقتحم', present: 'يقتحم', acts: [raid] },
   { past: 'اعترض', present: 'يعترض', acts: [interception] },
-  { past: 'أحبط', present: 'يحبط', acts: [thwartedSmuggling, thwartedPlot] },
+  { past: 'أحبط', present: 'يحبط', acts: [thwartedSmuggling, thwartedPlot, thwartedNetwork] },
   { past: 'أجهض', present: 'يجهض', acts: [thwartedSmuggling, thwartedPlot] },
+  { past: 'أفشل', present: 'يفشل', acts: [thwartedSmuggling, thwartedPlot] },
+  { past: 'تصدى', present: 'يتصدى', acts: [{ ...thwartedPlot, needs: { object: 'plot', by: 'ل', near: 6 } }] },
+  { past: 'قضى', present: 'يقضي', acts: [killing], pastOnly: true },
+  { past: 'دمر', present: 'يدمر', acts: [destruction] },
+  { past: 'اكتشف', present: 'يكتشف', acts: [destruction] },
+  // «وضعت حدا لنشاط شبكة …»
+  {
+    past: 'وضع',
+    present: 'يضع',
+    by: 'حدا',
+    acts: [
+      { ...dismantling, needs: { object: 'network', near: 16 } },
+      { ...arrest, needs: { object: 'custody', near: 16 } },
+    ],
+  },
+  { past: 'حرر', present: 'يحرر', acts: [release] },
   { past: 'قتل', present: 'يقتل', acts: [{ ...clash, needs: { object: 'militant', near: 12 } }], pastOnly: true },
   { past: 'حيد', present: 'يحيد', acts: [{ ...clash, needs: { object: 'militant', near: 12 } }] },
   { past: 'أنقذ', present: 'ينقذ', acts: [rescue] },
-  { past: 'نفذ', present: 'ينفذ', light: ['operation', 'training', 'arrest'], back: true },
-  { past: 'شن', present: 'يشن', light: ['operation'] },
+  { past: 'نفذ', present: 'ينفذ', light: ['operation', 'training', 'arrest', 'attack'], back: true },
+  { past: 'شن', present: 'يشن', light: ['operation', 'attack'], back: true },
   { past: 'باشر', present: 'يباشر', light: ['operation', 'visit', 'training'] },
   { past: 'أنجز', present: 'ينجز', light: ['operation'], back: true },
-  { past: 'استهدف', present: 'يستهدف', light: ['operation'], back: true },
+  { past: 'استهدف', present: 'يستهدف', light: ['operation', 'attack'], back: true },
   ...(
     [
       ['أسفر', 'يسفر'],
@@ -93,12 +125,31 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'اعتقال', plural: 'اعتقالات', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'احتجاز', type: 'arrest', needs: { object: 'custody' }, roles: police, without: wordSet('رهينة رهائن'), masdar: true },
   { singular: 'قبض', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
+  // Nobody but people is taken hold of.
+  { singular: 'قبض', type: 'arrest', needs: 'nothing', roles: police, with: wordSet('على'), masdar: true },
   { singular: 'موقوف', plural: 'موقوفين', type: 'arrest', roles: police, listing: true },
   { singular: 'معتقل', plural: 'معتقلين', type: 'arrest', roles: police, listing: true },
   { singular: 'حجز', type: 'seizure', needs: { object: 'haul' }, roles: police, masdar: true },
   { singular: 'عثور', type: 'seizure', needs: { object: 'haul' }, roles: police, with: wordSet('على'), masdar: true },
-  { singular: 'قضاء', type: 'operation', needs: { object: 'militant', near: 4 }, roles: police, with: wordSet('على'), masdar: true },
-  { singular: 'تحييد', type: 'operation', needs: { object: 'militant', near: 4 }, roles: police, masdar: true },
+  { singular: 'استرجاع', type: 'seizure', needs: recovery.needs, roles: police, masdar: true },
+  { singular: 'استرداد', type: 'seizure', needs: recovery.needs, roles: police, masdar: true },
+  { singular: 'استعادة', type: 'seizure', needs: recovery.needs, roles: police, masdar: true },
+  { singular: 'تحفظ', type: 'arrest', needs: { object: 'custody', near: 8 }, roles: police, with: wordSet('على'), masdar: true },
+  {
+    singular: 'قضاء',
+    type: 'operation',
+    needs: { object: 'foe', near: 6 },
+    roles: police,
+    with: wordSet('على عليه عليها عليهم عليهما'),
+    masdar: true,
+  },
+  { singular: 'تحييد', type: 'operation', needs: { object: 'foe', near: 4 }, roles: police, masdar: true },
+  { singular: 'تصفية', type: 'operation', needs: { object: 'foe', near: 3 }, roles: police, masdar: true },
+  { singular: 'مقتل', type: 'operation', needs: { object: 'militant', near: 3 }, roles: police, masdar: true },
+  { singular: 'تدمير', type: 'operation', needs: { object: 'den', near: 3 }, roles: police, masdar: true },
+  { singular: 'وضع', type: 'operation', needs: { object: 'network', near: 6 }, roles: police, with: wordSet('حد'), masdar: true },
+  { singular: 'وضع', type: 'arrest', needs: { object: 'custody', near: 6 }, roles: police, with: wordSet('حد'), masdar: true },
+  { singular: 'تحرير', type: 'operation', needs: { object: 'captive', near: 4 }, roles: police, masdar: true },
   { singular: 'إطاحة', type: 'operation', needs: { object: 'network' }, roles: police, masdar: true },
   { singular: 'إطاحة', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'مصادرة', type: 'seizure', needs: { object: 'haul' }, roles: police, masdar: true },
@@ -106,11 +157,16 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'ضبط', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'إحباط', type: 'seizure', needs: { object: 'smuggling' }, roles: police },
   { singular: 'إحباط', type: 'operation', needs: { object: 'plot' }, roles: police },
+  { singular: 'إحباط', type: 'operation', needs: { object: 'network', near: 6 }, roles: police },
   { singular: 'إجهاض', type: 'seizure', needs: { object: 'smuggling' }, roles: police },
+  { singular: 'إفشال', type: 'seizure', needs: { object: 'smuggling' }, roles: police },
+  { singular: 'إفشال', type: 'operation', needs: { object: 'plot' }, roles: police },
   { singular: 'تفكيك', type: 'operation', needs: { object: 'network' }, roles: police, masdar: true },
   { singular: 'إنقاذ', type: 'operation', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'اعتراض', type: 'operation', needs: { object: 'vessel' }, roles: police, masdar: true },
   { singular: 'مداهمة', plural: 'مداهمات', type: 'operation', roles: police },
+  { singular: 'طوق', plural: 'أطواق', type: 'operation', roles: police, with: wordSet('أمني أمنيا أمنية') },
+  { singular: 'تدابير', type: 'operation', roles: police, with: wordSet('أمنية') },
   { singular: 'مأمورية', type: 'operation', roles: police },
   { singular: 'سقوط', type: 'arrest', needs: { object: 'grip' }, roles: police, masdar: true },
   {

@@ -83,7 +83,7 @@ const BY_ACT: Readonly<Partial<Record<StatementAct, readonly (readonly [string, 
 const PAST_ONLY = new Set(['وعد', 'رأى', 'كذب'])
 
 /** What is announced by its noun alone: أعلنت عن توقيف …. */
-export const ANNOUNCED: readonly EventType[] = ['arrest', 'seizure', 'operation']
+export const ANNOUNCED: readonly EventType[] = ['arrest', 'seizure', 'operation', 'signing']
 
 /** Verbs of saying. */
 export const SAYING_VERBS: readonly VerbTrigger[] = (

@@ -11,14 +11,17 @@ const STRONG = wordSet(
   'إرهاب إرهابي إرهابية إرهابيين إرهابيا تطرف متطرف متطرفة متطرفين داعش جهادي جهادية مخدر مخدرات حشيش شيرا كوكايين كبتاغون هيروين تهريب مهرب مهربين مهربي',
   'جريمة جرائم إجرام إجرامي إجرامية مجرمين اعتقال توقيف موقوف موقوفين معتقل معتقلين مشتبه مبحوث إنتربول أنتربول يوروبول سيبرانية سيبراني',
   'مفخخة مفخخ ناسفة انتحاري انتحارية انتحاريين مضبوطات مهرب تجسس جاسوس جواسيس عصابة عصابات مداهمة مداهمات دهم مجتازا مجتاز مجتازين مهاجرين مهاجرا استخباري استخبارية متفجرات بصمات أوقفت اعتقلت',
+  'اعتقل مخدرة متفجرة متسلل متسللا متسللين مخابراتي مخابراتية تجسسية',
 )
 /** Words that other pages use too. */
 const WEAK = wordSet(
   'حرس قبض أمني أمنية أمنيا أمنيين أمنيون جنائي جنائية قضائية تحقيقات محققون محققين كمين مباحث أسلحة سلاح ذخيرة مسلح مسلحة مسلحين دورية دوريات حدودية حدودي خفر مكافحة مطلوبين هجرة اجتياز خلسة مهاجر متهم متهمين تفجير ضبطت',
+  'عسكري عسكرية عسكريا عسكريين قوات جنود جندي ضابط ضباط إيقاف تهمة اتهام اتهامات متهمة متهمان نيابة تسلل تسللوا قنبلة قنابل مسلحون مفرزة مفارز',
 )
 const SECURITY = wordSet('أمن')
 const OTHER_SECURITY = wordSet('مائي غذائي وظيفي طاقي صحي اجتماعي فكري روحي نفسي دوائي')
-const INTERIOR = wordSet('داخلية')
+const INTERIOR = wordSet('داخلية دفاع')
+const ARMY = wordSet('جيش')
 const MINISTRY = wordSet('وزير وزارة وزيرة وزراء وزيرا وزارتي وزيري')
 
 /** What follows «الأمن» in the name of a service: الأمن الوطني, الأمن العام. */
@@ -37,6 +40,8 @@ const bare = (form: string): string => (form.startsWith('ال') ? form.slice(2) 
 const strong = (before: string): number => (CLUB.has(bare(before)) ? 0 : 2)
 const weak = (): number => 1
 const security = (_before: string, after: string): number => (OTHER_SECURITY.has(bare(after)) ? 0 : SERVICE_OF.has(bare(after)) ? 2 : 1)
+/** «الجيش الملكي» is a club too. */
+const army = (before: string, after: string): number => (CLUB.has(bare(before)) || bare(after) === 'ملكي' ? 0 : 1)
 const interior = (before: string): number => (cliticReadings(before).some(({ base }) => MINISTRY.has(bare(base))) ? 2 : 0)
 
 /** The word of the trade that a folded form is, proclitics and article off; null for any other. */
@@ -46,6 +51,7 @@ export function tradeWord(form: string): TradeWord | null {
     if (STRONG.has(word)) return { word, points: strong }
     if (WEAK.has(word)) return { word, points: weak }
     if (SECURITY.has(word)) return { word, points: security }
+    if (ARMY.has(word)) return { word, points: army }
     if (INTERIOR.has(word)) return { word, points: interior }
   }
   return null
