@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memoByForm, numbersByForm } from '../../src/arabic/memo'
+import { memoByForm, numbersByForm, testByForm } from '../../src/arabic/memo'
 import { tokenize } from '../../src/arabic/tokens'
 
 /** More distinct words than one numbering of forms holds. */
@@ -21,6 +21,14 @@ describe('what is known of a form', () => {
     expect(made).toEqual(['وصل', 'الوفد', 'ثم'])
   })
 
+  it('is a yes or no, asked once a form, and no outside the text', () => {
+    const asked: string[] = []
+    const isShort = testByForm((form) => asked.push(form) > 0 && form.length < 4)
+    const tokens = tokenize('وصل الوفد ثم وصل الوفد')
+    expect([-1, 0, 1, 2, 3, 4, 5].map((i) => isShort(tokens, i))).toEqual([false, true, false, true, true, false, false])
+    expect(asked).toEqual(['وصل', 'الوفد', 'ثم'])
+  })
+
   it('is a number for each token, nought and the largest among them', () => {
     const largest = 2 ** 31 - 1
     const numbers = numbersByForm((form) => (form === 'وصل' ? 0 : form === 'ثم' ? largest : form.length))
@@ -31,12 +39,16 @@ describe('what is known of a form', () => {
   it('stays right when the numbers of forms start afresh between two texts', () => {
     const same = memoByForm((form) => form)
     const lengths = numbersByForm((form) => form.length)
+    const isEven = testByForm((form) => form.length % 2 === 0)
     const before = tokenize(many(8 ** 6))
     const after = tokenize('الوفد وصل')
     expect(after.generation).toBeGreaterThan(before.generation)
     for (const tokens of [before, after, before]) {
       expect(lengths(tokens)).toEqual(Int32Array.from(tokens.form, (form) => form.length))
-      for (const i of [0, 1, tokens.count - 1]) expect(same(tokens, i)).toBe(tokens.form[i])
+      for (const i of [0, 1, tokens.count - 1]) {
+        expect(same(tokens, i)).toBe(tokens.form[i])
+        expect(isEven(tokens, i)).toBe((tokens.form[i] as string).length % 2 === 0)
+      }
     }
   })
 })
