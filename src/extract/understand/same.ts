@@ -89,10 +89,15 @@ function othersFollow(scene: Scene, act: Act): boolean {
   return false
 }
 
+/** «وفي الخامس من الشهر الجاري أحبطت …»: a day of its own before all else. */
+const opensWithDay = (scene: Scene, { dated }: Draft, act: Act): boolean =>
+  dated !== null && dated.expression.last <= act.trigger && dated.expression.first - (scene.sentences[act.sentence]?.first ?? 0) <= 1
+
 /** «وبالتزامن مع ذلك، داهمت الشرطة الألمانية …»: told as something else, and by others where both say by whom. */
 function isApart(scene: Scene, a: Draft, b: Draft): boolean {
   const [from, to] = [a.acts[a.acts.length - 1], b.acts[0]]
-  if (!from || !to || a.headline !== b.headline || from.sentence === to.sentence || !turnsAway(scene, to.sentence)) return false
+  if (!from || !to || a.headline !== b.headline || from.sentence === to.sentence) return false
+  if (!turnsAway(scene, to.sentence) && !opensWithDay(scene, b, to)) return false
   const agents = (d: Draft): Set<string> => new Set(d.participants.filter((p) => p.role === 'agent').map((p) => p.entity))
   const [x, y] = [agents(a), agents(b)]
   return x.size > 0 && y.size > 0
