@@ -13,6 +13,8 @@ import { nameLike } from './people/extent'
 import { looksForeign } from './people/shapes'
 
 const TEAMS = wordSet('فريق مضيفه ضيفه منافسه غريمه جاره نظيره')
+/** What other teams are for. */
+const TASKS = wordSet('العمل التحقيق البحث الإنقاذ الخبراء الطوارئ التفتيش')
 const TEAM = 'فريق'
 const isDefinite = (tokens: Text, i: number): boolean => (tokens.form[i] as string).startsWith('ال')
 const MATCHES = wordSet('مباراة مواجهة ديربي كلاسيكو')
@@ -20,7 +22,14 @@ const NO_CLUB = ADJECTIVE | GIVEN | Flag.ending | Flag.office | Flag.honorific |
 
 /** Whether the word at `i` can be the name of a club, read without the first `cut` letters. */
 function isName(tokens: Text, i: number, last: number): boolean {
-  if (i >= last || tokens.kind[i] !== TokenKind.word || isSportWord(tokens, i) || wholeAt(tokens, i) & NO_CLUB) return false
+  if (
+    i >= last ||
+    tokens.kind[i] !== TokenKind.word ||
+    TASKS.has(tokens.form[i] as string) ||
+    isSportWord(tokens, i) ||
+    wholeAt(tokens, i) & NO_CLUB
+  )
+    return false
   const form = tokens.form[i] as string
   if (form.endsWith('ين') || form.endsWith('ات') || (form.startsWith('ال') && form.endsWith('ي') && wholeAt(tokens, i) === 0)) return false
   return form.startsWith('ال') ? form.length > 4 : (wholeAt(tokens, i) & Flag.place) !== 0 || nameLike(tokens, i, true)
@@ -40,6 +49,15 @@ export function learnClubs(tokens: Text, lines: readonly Line[], out: Map<string
       if (!isName(tokens, i + 1, last)) continue
       // «فريق جيد» says what it is like, «فريق سيفتقد» what it does.
       if (base === TEAM && wholeAt(tokens, i + 1) === 0 && !looksForeign(tokens.form[i + 1] as string) && !isDefinite(tokens, i + 1))
+        continue
+      // «منافسه المباشر»: an adjective of a man ends in no heh.
+      if (
+        base !== TEAM &&
+        !match &&
+        isDefinite(tokens, i + 1) &&
+        wholeAt(tokens, i + 1) === 0 &&
+        !(tokens.form[i + 1] as string).endsWith('ه')
+      )
         continue
       // «مباراة القمة» is no club, «مباراة الكرمة ونوروز» is.
       const other = i + 2 < last ? (tokens.form[i + 2] as string) : ''

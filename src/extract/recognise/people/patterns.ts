@@ -172,6 +172,8 @@ function foreignPair(tokens: Text, i: number, last: number, strict: boolean): nu
   const first = looksForeign(tokens.form[i] as string)
   const second = looksForeign(tokens.form[i + 1] as string)
   if (strict ? !(first && second) : !(first || second)) return 0
+  // «أحاط رئيس مجلس الوزراء المجلس علما بفحوى الرسالة».
+  if (!first && 'بل'.includes((tokens.form[i + 1] as string)[0] as string) && continuesSentence(tokens, i + 1)) return 0
   return canBeForeign(tokens, i + 2, last) && looksForeign(tokens.form[i + 2] as string) ? i + 3 : i + 2
 }
 
