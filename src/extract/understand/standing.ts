@@ -112,3 +112,9 @@ export const governs = (scene: Scene, k: number, { noun, form }: NounSense): boo
   form.definite &&
   !form.suffixed &&
   (scene.tokens.form[k + 1] === 'علي' || scene.tokens.form[k + 1]?.startsWith('ب') === true)
+
+const ADDED = wordSet('إضافة وإضافة بالإضافة وبالإضافة فضلا وفضلا علاوة وعلاوة ناهيك')
+/** «إضافة إلى ضبط …», «فضلا عن حجز …», «بالإضافة لضبط …», «إلى جانب مصادرة …»: told beside what came before. */
+export const isBesides = ({ tokens: { form } }: Scene, k: number, proclitic: string): boolean =>
+  (proclitic === 'ل' ? ADDED.has(form[k - 1] as string) : ADDED.has(form[k - 2] as string)) ||
+  (form[k - 1] === 'جانب' && form[k - 2] === 'الي')
