@@ -95,6 +95,31 @@ describe('people in the press of many countries', () => {
     ['in the name of', 'أوضح المتحدث باسم الوزارة', []],
     ['a family name before the office', 'استقبل سيف عبدالله الشعفار وكيل الوزارة', ['سيف عبدالله الشعفار']],
     ['no noun for a family name', 'قال سعد إسلام. وبعد اعتناق الإسلام سافر', ['سعد إسلام']],
+    ['a name in Latin letters behind a title', 'استقبل السفير Owen HARTLAND ضيفه', ['Owen HARTLAND']],
+    ['a name in Latin letters before an office', 'التقى بـ Maria Bin Adam KESTER، سفيرة غانا', ['Maria Bin Adam KESTER']],
+    ['no company in Latin letters', 'تحدث مدير Blue Harbour Logistics عن السوق', []],
+    [
+      'a name with all its fathers',
+      'حضر سمو الأمير سالم بن فهد بن ناصر بن عبدالعزيز آل مرجان وزير الداخلية',
+      ['سالم بن فهد بن ناصر بن عبدالعزيز آل مرجان'],
+    ],
+    ['a spokesman of a ministry', 'قال المتحدث باسم وزارة الخارجية الإيرانية سعيد رستم نيا إن', ['سعيد رستم نيا']],
+    ['who presides a council', 'قال رئيس مجلس القضاء الأعلى صادق زيتون إن', ['صادق زيتون']],
+    ['a woman called as a particle is written', 'التقى المساعدة آن هارتسون في مكتبها', ['آن هارتسون']],
+    ['a by-name in quotes and the next of the list', 'سجل أحمد منديل "كاتو" وسعيد الرميثي هدفين', ['أحمد منديل', 'كاتو', 'سعيد الرميثي']],
+    [
+      'the next of a list of players',
+      'غاب روبرت كراوتسكي وفينكو مارتشيف وأندرياس هولستن',
+      ['روبرت كراوتسكي', 'فينكو مارتشيف', 'أندرياس هولستن'],
+    ],
+    ['no verb behind a name', 'وصل خالد العلوي وغرد محمد سالم على حسابه', ['خالد العلوي', 'محمد سالم']],
+    ['a name and the same with the article', 'قتل رجل الدين البارز نمر النمر.', ['نمر النمر']],
+    ['those counted behind a colon', 'أسماء المتهمين الخمسة، وهم: مبارك ملفان (مواليد 1986)', ['مبارك ملفان']],
+    ['no boat of an outing', 'تعطل قارب نزهة تعذر سحبه', []],
+    ['no names of things', 'نشرت الوزارة في بيانها أسماء الأشخاص الخمسة', []],
+    ['no verb behind a preposition', 'بسط الأمن عبر كامل التراب الوطني', []],
+    ['no woman in «with us»', 'لدينا اعترافات كثيرة', []],
+    ['nothing of a clause behind an office', 'أحاط رئيس مجلس الوزراء المجلس علما بفحوى الرسالة', []],
   ])('%s', (_, text, expected) => expect(found(text, 'person')).toEqual(expected))
 })
 
@@ -123,7 +148,33 @@ describe('organisations in the press of many countries', () => {
     ['the security of a Kurdish city', 'أعلنت أسايش السليمانية', ['أسايش السليمانية']],
     ['a department by two fields', 'بيان إدارة العلاقات العامة والإعلام أن', ['إدارة العلاقات العامة والإعلام']],
     ['a centre named after a sultan no list has', 'اتفاقية مع مركز السلطان برقوس العالي للثقافة', ['مركز السلطان برقوس العالي للثقافة']],
+    ['an arm of the state', 'شاركت وحدات من جيش البحر وسلاح البحرية الملكي البحريني', ['جيش البحر', 'سلاح البحرية الملكي البحريني']],
+    ['a staff of a service', 'أعلنت قيادة أركان الدرك ذلك', ['قيادة أركان الدرك']],
+    [
+      'a short name in quotes, and then alone',
+      'ذكرت المديرية العامة للغمدات "غمدا" الخبر. وبحسب "غمدا" فإن',
+      ['المديرية العامة للغمدات', 'غمدا', 'غمدا'],
+    ],
+    ['letters in brackets', 'شاركت مجموعة الدعم العملياتي (GXO) فيها', ['مجموعة الدعم العملياتي', 'GXO']],
+    [
+      'what is unlike the law',
+      'قررت اللجنة العليا لمتابعة الهجرة غير الشرعية والحدود ذلك',
+      ['اللجنة العليا لمتابعة الهجرة غير الشرعية والحدود'],
+    ],
+    ['the bureau of an office', 'قال مكتب المدعي العام الوطني لمكافحة الإرهاب إن', ['مكتب المدعي العام الوطني لمكافحة الإرهاب']],
+    ['armed groups', 'أعلن لواء الفرقان وكتائب شهداء الوادي ذلك', ['لواء الفرقان', 'كتائب شهداء الوادي']],
+    ['no participle', 'الانضمام إلى حزب محظور ومجموعة متهمة بالعمل', []],
+    ['no ministry inside an office', 'استقبل مساعد وزير الخارجية الأمريكية', []],
+    ['no forces of any country', 'بحث التعاون بين قوات الأمن', []],
+    ['no medal for a bank', 'قلده شهادة ووساما', []],
   ])('%s', (_, text, expected) => expect(found(text, 'organization')).toEqual(expected))
+
+  test('a page of sport introduces its clubs', () => {
+    const sport =
+      'فاز فريق الزهيرة على مضيفه نوراز في الدوري بعد هدف اللاعب في الشوط الثاني من المباراة، وتجمد رصيد نوراز، ورفع الزهيرة رصيده'
+    expect(found(sport, 'organization')).toEqual(['الزهيرة', 'نوراز', 'نوراز', 'الزهيرة'])
+    expect(found('فاز فريق جيد على منافسه المباشر في الدوري بعد هدف اللاعب في الشوط الثاني من المباراة', 'organization')).toEqual([])
+  })
 
   test('clubs go by one word on a page of sport alone', () => {
     const sport = 'خسر الأهلي المباراة في الدوري بعد هدف اللاعب في الشوط الثاني، وتعادل الزمالك'
@@ -140,6 +191,16 @@ describe('places in the press of many countries', () => {
     ['an adjective is no country', 'مؤسسات الدولة السعودية والعلاقات السعودية', []],
     ['a country behind a man', 'زار الوزير السعودية', ['السعودية']],
     ['no event', 'في مؤتمر موسكو ومهرجان قرطاج', []],
+    ['states by their adjective', 'بين المملكة السعودية والجمهورية الإيرانية', ['المملكة السعودية', 'الجمهورية الإيرانية']],
+    ['a mountain by its colour', 'عملية بمنطقة الجبل الأصفر', ['الجبل الأصفر']],
+    ['a cape', 'جنح المركب قبالة رأس نيمرو وعلى رأس وفد كبير', ['رأس نيمرو']],
+    ['several towns behind one word', 'في بلديات نانسي وتورل ومدينتي هانوفر وأتنبورن', ['نانسي', 'تورل', 'هانوفر', 'أتنبورن']],
+    ['a town between two known ones', 'أمطار في تازة والزبوجة وفاس', ['تازة', 'الزبوجة', 'فاس']],
+    ['a region behind «states of»', 'زار دول الخليج', ['الخليج']],
+    ['a province, before what it is kept from', 'تمكنت دوريات المنطقة الشرقية من إحباط التسلل', ['المنطقة الشرقية']],
+    ['no town in a night', 'في وقت متأخر من ليل الجمعة', []],
+    ['no country in a plural', 'أكدت جهات سورية معارضة ذلك', []],
+    ['no town in a verb', 'كان ينقل الركاب', []],
     ['no boat', 'على متن مركب معطب قبالة السواحل', []],
     ['a tomb', 'اقتحموا قبر يوسف', ['قبر يوسف']],
     ['no part of a town', 'اقتحمت المنطقة الشرقية من نابلس', ['نابلس']],

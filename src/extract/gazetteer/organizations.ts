@@ -6,6 +6,7 @@
  */
 import { names } from './list'
 import { ARAB_ORGANIZATIONS } from './organizations-arab'
+import { FORCES } from './organizations-forces'
 
 /** Each line is one organisation, its spellings separated by `|`. */
 const LIST = `
@@ -309,6 +310,6 @@ DGSE
 `
 
 /** Organisations by their spellings; the first of each is the fullest. */
-export const ORGANIZATIONS: readonly (readonly string[])[] = `${LIST.trim()}\n${ARAB_ORGANIZATIONS.trim()}`
+export const ORGANIZATIONS: readonly (readonly string[])[] = `${LIST.trim()}\n${ARAB_ORGANIZATIONS.trim()}\n${FORCES.trim()}`
   .split('\n')
   .map((line) => names(line))

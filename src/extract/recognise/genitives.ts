@@ -39,10 +39,25 @@ export function genitive(tokens: Text, i: number, last: number, linked = false):
   if (!definite(form) || tokens.kind[j] !== TokenKind.word) return i
   const flags = wholeAt(tokens, j)
   if (flags & Flag.ending && !(flags & Flag.field) && j === i) return i
-  if (flags & (Flag.honorific | Flag.office) && !(flags & Flag.field)) return i
-  const end = adjectives(tokens, j + 1, last, BODY_ADJECTIVE)
+  if (flags & (Flag.honorific | Flag.office) && !(flags & Flag.field) && !isGeneral(tokens, j, last)) return i
+  const end = adjectives(tokens, unlike(tokens, j + 1, last), last, BODY_ADJECTIVE)
   return joined(tokens, end === j + 1 && j > i ? ofCrime(tokens, end, last) : end, last)
 }
+
+const BUREAU = 'مكتب'
+const GENERAL = 'العام'
+
+/** Whether an office in the name of its bureau stands at `i`: «مكتب المدعي العام الوطني». */
+const isGeneral = (tokens: Text, i: number, last: number): boolean =>
+  i > 0 && i + 1 < last && tokens.form[i + 1] === GENERAL && wordAt(tokens, i - 1).base === BUREAU
+
+const UNLIKE = 'غير'
+
+/** The token after «غير» and its adjective at `i`: «لمكافحة الهجرة غير النظامية»; or `i`. */
+const unlike = (tokens: Text, i: number, last: number): number =>
+  tokens.form[i] === UNLIKE && i + 1 < last && definite(tokens.form[i + 1] as string) && (tokens.form[i + 1] as string).endsWith('يه')
+    ? i + 2
+    : i
 
 /** The token after a feminine adjective of any kind at `i`, behind what a body fights or guards: «مكافحة الجرائم الإلكترونية»; or `i`. */
 function ofCrime(tokens: Text, i: number, last: number): number {

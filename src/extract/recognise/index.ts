@@ -10,6 +10,7 @@ import type { Authority } from '../../schema/authority'
 import type { Mention } from '../../schema/records'
 import { SPORT_CLUBS } from '../gazetteer/clubs'
 import type { Layout, Line, Recognised } from '../steps'
+import { learnClubs } from './clubs'
 import { type Known, knownIn, namesOf } from './names'
 import { identify } from './people/identity'
 import { referencesOf } from './references'
@@ -57,7 +58,8 @@ export function recognise(_id: string, plain: Tokens, layout: Layout, authority:
   const lines = contentLines(layout)
   const found: Found[] = []
   const sport = isSport(tokens, lines)
-  const learnt: Learnt = { sport, clubs: new Map(sport ? sportClubs : []), places: introducedBy(tokens, lines, find) }
+  const learnt: Learnt = { sport, clubs: new Map(sport ? sportClubs : []), shorts: new Map(), places: introducedBy(tokens, lines, find) }
+  if (sport) learnClubs(tokens, lines, learnt.clubs)
   for (const line of lines) scanLine(tokens, line.first, line.last, find, found, learnt)
   dropAuthors(found, layout)
   const people = identify(tokens, lines, found, names)

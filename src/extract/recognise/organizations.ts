@@ -61,7 +61,8 @@ const COURT_KINDS = wordSet('جنايات جنح استئناف صلح بداي�
 /** «محكمة جنايات أم درمان شمال». */
 const SIDES = wordSet('شمال جنوب شرق غرب وسط')
 const JOINT = wordSet('المشتركة المشترك')
-const MINISTRIES = wordSet('الخارجية الداخلية')
+/** Ministries that go by their field alone. */
+export const MINISTRIES = wordSet('الخارجية الداخلية')
 
 /** The token after a name that no lexicon has, behind a head that often takes one: «شركة …», «جامعة محمد الخامس». */
 function properName(tokens: Text, i: number, last: number, lookup: Lookup): number {
@@ -94,6 +95,8 @@ function properName(tokens: Text, i: number, last: number, lookup: Lookup): numb
   }
   const { flags: inside } = wordAt(tokens, at)
   if (inside !== 0 || form.length < 3 || definite(form) || form.startsWith('لل') || form[0] === 'ي' || form[0] === 'ت') return i
+  // «حزب محظور», «مجموعة متهمة»: a participle says what it is like.
+  if (PARTICIPLE.test(form)) return i
   // «دار بيروتية» is an adjective, «منظمة والمتاجرة» another noun.
   if (form.endsWith('يه') || form.startsWith(`و${ARTICLE}`)) return i
   // «صحيفة يديعوت أحرونوت», «شركة توتال إنرجيز»: more words that are no Arabic ones.
@@ -139,12 +142,49 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
   // «اللواء 444», «الكتيبة 20/20».
   if (i + 1 < last && tokens.kind[i + 1] === TokenKind.number && unitHeads.has(base))
     return { first: i, last: numberEnd(tokens, i + 1, last), cut }
+  const armed = ARMED.has(base) ? armedEnd(tokens, i + 1, last) : 0
+  if (armed) return { first: i, last: armed, cut }
+  const lettered = flags & (Flag.constructHead | Flag.definiteHead) ? letteredEnd(tokens, i, last) : 0
+  if (lettered) return { first: i, last: lettered, cut }
   if (flags & Flag.constructHead) return construct(tokens, i, last, cut, flags, lookup)
   // «وزيرة الخارجية الألمانية» is an office, «الخارجية الألمانية» a ministry.
   if (flags & Flag.national && i > 0 && cut === 0 && MINISTRIES.has(base) && flagsAt(tokens, i - 1) & Flag.office) return undefined
   if (flags & Flag.definiteHead) return attributive(tokens, i, last, base, cut, flags, lookup)
   return undefined
 }
+
+const ARMED = wordSet('قوات كتيبة كتائب لواء ألوية سرايا فيلق جيش')
+const ARMED_NAMES = wordSet(
+  'التوحيد الإسلام الفتح النصر الحق الفرقان الأقصى القدس الشام السنة الصحابة المجاهدين المهاجرين المغاوير الفاروق الحمزة العباس الحسين الصديق البتار الغرباء العزة الحرية الكرامة الثورة الأحرار الشهداء البراق المعتصم الرحمن الجهاد السلام',
+)
+const ARMED_LINKS = wordSet('شهداء أنصار أحرار صقور أسود فرسان أبناء أبطال مغاوير أهل')
+
+/** The token after the name of an armed group at `i`, behind its head: «لواء التوحيد», «كتائب شهداء القلمون»; 0 for none. */
+function armedEnd(tokens: Text, i: number, last: number): number {
+  if (i >= last) return 0
+  if (ARMED_NAMES.has(tokens.form[i] as string)) return i + 1
+  return i + 1 < last && ARMED_LINKS.has(tokens.form[i] as string) && definite(tokens.form[i + 1] as string) ? i + 2 : 0
+}
+
+/** How many words of a name may stand before its letters in brackets. */
+const BEFORE_LETTERS = 7
+const LETTERS = /^[A-Z][A-Z0-9-]{1,7}$/
+
+/** The token after the name that heads at `i`, where its letters in brackets tell its end: «مجموعة الدعم العملياتي (GAO)»; 0 for none. */
+function letteredEnd(tokens: Text, i: number, last: number): number {
+  let j = i + 1
+  for (; j < last && j < i + BEFORE_LETTERS && tokens.kind[j] === TokenKind.word; j++) {
+    const flags = flagsAt(tokens, j)
+    // Another name begins, or a clause.
+    if (flags & (Flag.verb | Flag.saying | Flag.given) || (flags & Flag.ending && !definite(tokens.form[j] as string))) return 0
+    if ((tokens.form[j] as string)[0] === 'و' && flags & (Flag.constructHead | Flag.definiteHead)) return 0
+  }
+  if (j === i + 1 || tokens.form[j] !== '(' || tokens.kind[j + 1] !== TokenKind.latin || tokens.form[j + 2] !== ')') return 0
+  return LETTERS.test(tokens.text.slice(tokens.start[j + 1] as number, tokens.end[j + 1] as number)) ? j : 0
+}
+
+/** How a passive participle looks, and a participle in the feminine: «محظور», «مسلحة», «منظمة». */
+const PARTICIPLE = /^م(?:..و.|.{2,4}ه)$/
 
 /** The token after a number and what a slash adds to it. */
 function numberEnd(tokens: Text, i: number, last: number): number {
@@ -198,9 +238,13 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
     j = next
   }
   if (flags & Flag.local) j = seat(j, last, lookup)
-  if (!named && !properGenitive(tokens, i, j, flags)) return undefined
+  if (!named && (isGenericPair(tokens, i, j) || !properGenitive(tokens, i, j, flags))) return undefined
   return { first: i, last: j, cut }
 }
+
+/** Whether head and genitive are any country's: «قوات الأمن». */
+const isGenericPair = (tokens: Text, i: number, end: number): boolean =>
+  end === i + 2 && generic.has(`${wordAt(tokens, i).base} ${tokens.form[i + 1] as string}`)
 
 /** Whether «وكالة» before a noun that is nothing else is an agency that tells or is told the news: «في تصريح لوكالة الفيحاء». */
 function isNewsAgency(tokens: Text, i: number): boolean {

@@ -26,6 +26,8 @@ import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
 const ARTICLE = 'ال'
 const ZONE = 'المنطقه'
+/** «ليل», the night and Lille. */
+const NIGHT = 'ليل'
 const doubtfulSites = new Set(DOUBTFUL_SITES.map(foldText))
 const toponymHeads = new Set(TOPONYM_HEADS.map(foldText))
 const masculineDistricts = new Set(MASCULINE_DISTRICT_WORDS.map(foldText))
@@ -35,7 +37,11 @@ const dwellings = wordSet('مسكن مسكنا سكن سكنا قطعة قطعا
 const sureSites = new Set(SURE_SITES.map(foldText))
 
 /** Whether a word says of what the part before it is one: «من نابلس», «لنابلس». */
-const divides = (form: string | undefined): boolean => form !== undefined && (form === 'من' || form.startsWith('ل'))
+const divides = (tokens: Text, i: number): boolean => {
+  if (i + 1 >= tokens.count) return false
+  const form = tokens.form[i] as string
+  return form === 'من' ? (flagsOf(tokens.form[i + 1] as string) & Flag.place) !== 0 : form.startsWith('ل')
+}
 
 /** What stood before a name on its line. */
 export interface Before {
@@ -50,7 +56,14 @@ const competitions = new Set(COMPETITION_WORDS.map(foldText))
 export function isPlaceHere(tokens: Text, match: Match<Known>, { afterPlace, lineFirst }: Before): boolean {
   if (isAdjectiveOfNoun(tokens, match, lineFirst)) return false
   // «المنطقة الشرقية من نابلس».
-  if (wordAt(tokens, match.first).base === ZONE && divides(tokens.form[match.last])) return false
+  if (wordAt(tokens, match.first).base === ZONE && divides(tokens, match.last)) return false
+  // «في ليل الجمعة».
+  if (
+    tokens.form[match.first] === NIGHT &&
+    (tokens.form[match.last] ?? '').startsWith(ARTICLE) &&
+    !(wholeAt(tokens, match.last) & Flag.nationality)
+  )
+    return false
   if (match.proclitic === '' && match.first > lineFirst && competitions.has(wordAt(tokens, match.first - 1).base)) return false
   if (!match.value.homograph) return true
   if (afterPlace || match.proclitic.endsWith('ب')) return true
@@ -59,6 +72,19 @@ export function isPlaceHere(tokens: Text, match: Match<Known>, { afterPlace, lin
   if (tokens.kind[i] !== TokenKind.word) return false
   const word = wordAt(tokens, i)
   return (word.flags & Flag.area) !== 0
+}
+
+/** Whether «سورية» at `i` is the adjective of the plural before it, with another behind: «جهات سورية معارضة». */
+const describesPlural = (tokens: Text, i: number): boolean => {
+  const before = tokens.form[i - 1] as string
+  const next = tokens.form[i + 1] ?? ''
+  return (
+    (wholeAt(tokens, i) & Flag.nationality) !== 0 &&
+    before.endsWith('ات') &&
+    !before.startsWith(ARTICLE) &&
+    next.endsWith('ه') &&
+    !next.startsWith(ARTICLE)
+  )
 }
 
 /**
@@ -71,6 +97,7 @@ function isAdjectiveOfNoun(tokens: Text, match: Match<Known>, lineFirst: number)
   if (match.last === i + 1 && match.last < tokens.count && wholeAt(tokens, i) & wholeAt(tokens, i + 1) & Flag.nationality)
     return !(tokens.form[i] as string).startsWith(ARTICLE) && (tokens.form[i + 1] as string).endsWith('يه')
   if (match.proclitic !== '' || match.last !== i + 1 || i === lineFirst || tokens.kind[i - 1] !== TokenKind.word) return false
+  if (describesPlural(tokens, i)) return true
   const form = tokens.form[i] as string
   if (!form.startsWith(ARTICLE) || !(wholeAt(tokens, i) & Flag.nationality)) return false
   const { base, flags } = wordAt(tokens, i - 1)

@@ -8,16 +8,19 @@ import { foldText } from '../../arabic/fold'
 import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { MentionKind } from '../../schema/vocabulary'
 import { SERVICE_CUES } from '../gazetteer/organization-heads'
-import { adjectives } from './genitives'
+import { adjectives, BODY_ADJECTIVE } from './genitives'
+import { listedPlaceAt, shapedPlaceAt } from './landforms'
 import { ADJECTIVE, Flag, flagsOf, GIVEN } from './lexicon'
 import type { Match } from './matcher'
 import { closingQuote, companyAt, mediumEnd, plainMediumAt, quotedMediumAt } from './media'
 import type { Find, Known } from './names'
-import { type BodySpan, type Lookup, organizationAt } from './organizations'
-import { aliasAt, opensNameOfThing } from './people/aliases'
+import { type BodySpan, type Lookup, MINISTRIES, organizationAt } from './organizations'
+import { aliasAt, opensNameOfThing, shortNameAt } from './people/aliases'
+import { anneAt, latinPersonAt, listedAt } from './people/foreign'
 import { byApposition, latinName, personAt } from './people/patterns'
 import { districtAt, isPlaceHere, siteAt } from './places'
 import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from './text'
+import { keyOf } from './things'
 import { introducedAt } from './toponyms'
 
 /** A name found in the text. */
@@ -53,6 +56,8 @@ export interface Learnt {
   readonly sport: boolean
   /** The clubs named so far, by the short name each goes by from then on. */
   readonly clubs: Map<string, Known>
+  /** The short names in quotes behind the bodies that it names, «"قنا"». */
+  readonly shorts: Map<string, Known>
   /** The names of places that it introduces somewhere, folded. */
   readonly places: ReadonlySet<string>
 }
@@ -81,21 +86,48 @@ export function scanLine(tokens: Text, first: number, last: number, find: Find, 
         i = closingQuote(tokens, i + 1, last) || i + 1
         continue
       }
-      const alias = form === '"' ? aliasAt(tokens, i, first, last, out.at(-1)) : undefined
+      const previous = out.at(-1)
+      if (form === '"' && previous?.last === i && !previous.twin) {
+        const short = shortNameAt(tokens, i, last, previous, lookup)
+        if (short) {
+          out.push(found(tokens, previous.kind, short, [], true))
+          if (previous.kind === 'organization') learnt.shorts.set(tokens.form[short.first] as string, shortOf(tokens, previous))
+          i = short.last + 1
+          continue
+        }
+      }
+      const body = form === '"' && last > i + 2 ? bodyInQuotes(tokens, i, first, last, learnt) : undefined
+      if (body) {
+        out.push(body)
+        i = body.last
+        continue
+      }
+      const alias = form === '"' ? aliasAt(tokens, i, first, last, previous) : undefined
       if (alias) {
         out.push(found(tokens, 'person', alias, []))
         i = alias.last + 1
         continue
       }
-      const body = form === '"' && last > i + 2 ? (companyAt(tokens, i, last) ?? quotedMediumAt(tokens, i, first, last)) : undefined
-      if (body) out.push(found(tokens, 'organization', body, []))
-      i = body ? body.last : i + 1
+      i++
       continue
     }
-    const next = kind === TokenKind.latin ? latinAt(tokens, i, last, lookup, out) : startingAt(tokens, i, first, last, lookup, out, learnt)
+    const next =
+      kind === TokenKind.latin ? latinAt(tokens, i, last, first, lookup, out) : startingAt(tokens, i, first, last, lookup, out, learnt)
     if (next) out.push(next)
     i = next ? next.last : i + 1
   }
+}
+
+/** A body by its short name alone: the one that it was first given to. */
+const shortOf = (tokens: Text, body: Found): Known =>
+  body.known.find(({ kind }) => kind === 'organization') ?? { kind: 'organization', id: null, key: keyOf(tokens, body), homograph: false }
+
+/** The body whose name stands in the quotes that open at `i`: a short name of the article, a company, a medium; or undefined. */
+function bodyInQuotes(tokens: Text, i: number, lineFirst: number, last: number, { shorts }: Learnt): Found | undefined {
+  const short = tokens.form[i + 2] === '"' ? shorts.get(tokens.form[i + 1] as string) : undefined
+  if (short) return found(tokens, 'organization', { first: i + 1, last: i + 2, cut: 0 }, [short])
+  const body = companyAt(tokens, i, last) ?? quotedMediumAt(tokens, i, lineFirst, last)
+  return body && found(tokens, 'organization', body, [])
 }
 
 function found(tokens: Text, kind: MentionKind, span: BodySpan, known: readonly Known[], twin = false): Found {
@@ -134,7 +166,12 @@ function startingAt(
   if (plain) return found(tokens, 'organization', plain, [])
   const club = clubs.size > 0 ? clubs.get(wordAt(tokens, i).base) : undefined
   const introduced = places.size > 0 && !match?.value.id ? introducedAt(tokens, i, lineFirst, places) : undefined
-  if (!match && !club && !introduced && flags !== 0 && (flags & trigger) === 0) return acronymAt(tokens, i, out)
+  if (!match && !club && !introduced && flags !== 0 && (flags & trigger) === 0) {
+    const person = anneAt(tokens, i, last)
+    if (person) return found(tokens, 'person', person, [])
+    const place = shapedPlaceAt(tokens, i, last, lineFirst)
+    return place ? found(tokens, 'place', place, []) : acronymAt(tokens, i, out)
+  }
   if (club && isClubHere(tokens, i, lineFirst, last, match))
     return found(tokens, 'organization', { first: i, last: i + 1, cut: wordAt(tokens, i).cut }, [club])
   // «كلاوس» is no «like Laos», «فاطمة» no «so Atma».
@@ -145,13 +182,20 @@ function startingAt(
       ? organizationAt(tokens, i, last, lookup, sport)
       : undefined
   const site = flags & Flag.site ? siteAt(tokens, i, last, lookup) : undefined
-  const person = accepted ? undefined : personAt(tokens, i, last, lineFirst, flags !== 0 && follows('person', tokens, i, out))
+  const listed = !accepted && follows('person', tokens, i, out)
+  const person = accepted
+    ? undefined
+    : (personAt(tokens, i, last, lineFirst, flags !== 0 && listed) ?? (listed && flags === 0 ? listedAt(tokens, i, last) : undefined))
   const pattern = longer(longer(body, site), person)
   if (accepted && accepted.last >= (pattern?.last ?? 0)) return known(tokens, accepted, last)
   if (introduced && introduced.last > (pattern?.last ?? 0)) return found(tokens, 'place', introduced, [])
   if (!pattern) {
     const district = flags & Flag.district && !lookup(tokens.form[i + 1] === '"' ? i + 2 : i + 1) ? districtAt(tokens, i, last) : undefined
-    if (district) return found(tokens, 'place', district, [])
+    const place =
+      district ??
+      shapedPlaceAt(tokens, i, last, lineFirst) ??
+      (flags === 0 && !match && follows('place', tokens, i, out) ? listedPlaceAt(tokens, i, last, lineFirst, lookup, out) : undefined)
+    if (place) return found(tokens, 'place', place, [])
     return acronymAt(tokens, i, out)
   }
   if (pattern === body && body?.club !== undefined) {
@@ -199,7 +243,12 @@ function acceptable(tokens: Text, match: Match<Known>, lineFirst: number, out: r
       lineFirst,
     })
   if (match.value.kind === 'organization')
-    return !insideTitle(tokens, match, lineFirst) && !isDatelineAgency(tokens, match) && !isSafety(tokens, match, lineFirst)
+    return (
+      !insideTitle(tokens, match, lineFirst) &&
+      !isOfficeOf(tokens, match, lineFirst) &&
+      !isDatelineAgency(tokens, match) &&
+      !isSafety(tokens, match, lineFirst)
+    )
   return true
 }
 
@@ -228,7 +277,7 @@ function follows(kind: MentionKind, tokens: Text, i: number, out: readonly Found
   const gap = i - previous.last
   if (gap === 0) return true
   const between = tokens.form[previous.last]
-  return gap === 1 && (between === ',' || between === '-' || between === 'و' || between === '/')
+  return gap === 1 && (between === ',' || between === '-' || between === 'و' || between === '/' || between === '"')
 }
 
 const DIRECTOR = 5
@@ -249,6 +298,10 @@ function insideTitle(tokens: Text, match: Match<Known>, lineFirst: number): bool
   return false
 }
 
+/** Whether «الخارجية الأمريكية» is the complement of an office: «مساعد وزير الخارجية الأمريكية» names no body. */
+const isOfficeOf = (tokens: Text, { first, proclitic }: Match<Known>, lineFirst: number): boolean =>
+  proclitic === '' && first > lineFirst && MINISTRIES.has(tokens.form[first] as string) && (flagsAt(tokens, first - 1) & Flag.office) !== 0
+
 const serviceCues = new Set(SERVICE_CUES.map(foldText))
 
 /** Whether «الأمن الوطني» is the safety of the country, not the service: nothing before it says that it acts or has members. */
@@ -260,9 +313,15 @@ function isSafety(tokens: Text, match: Match<Known>, lineFirst: number): boolean
   return !(flags & (Flag.verb | Flag.saying)) && !serviceCues.has(base)
 }
 
+/** The token after the adjective of a country at `i`, with another of a body before it or not: «سلاح البحرية الملكي البحريني»; or `i`. */
+function nationalEnd(tokens: Text, i: number, last: number): number {
+  const end = adjectives(tokens, i, last, BODY_ADJECTIVE)
+  return end > i && wholeAt(tokens, end - 1) & Flag.nationality ? end : adjectives(tokens, i, last, Flag.nationality)
+}
+
 /** A known name, with the adjective of a country that follows an organisation. */
 function known(tokens: Text, match: Match<Known>, last: number): Found {
-  const end = match.value.kind === 'organization' ? adjectives(tokens, match.last, last, Flag.nationality) : match.last
+  const end = match.value.kind === 'organization' ? nationalEnd(tokens, match.last, last) : match.last
   return {
     kind: match.value.kind,
     first: match.first,
@@ -275,7 +334,7 @@ function known(tokens: Text, match: Match<Known>, last: number): Found {
 }
 
 /** What starts at a word in Latin letters: a known name, or the twin of the name before it. */
-function latinAt(tokens: Text, i: number, last: number, lookup: Lookup, out: readonly Found[]): Found | undefined {
+function latinAt(tokens: Text, i: number, last: number, lineFirst: number, lookup: Lookup, out: readonly Found[]): Found | undefined {
   const previous = out.at(-1)
   const bracket = tokens.form[i - 1] === '('
   const near = previous !== undefined && !previous.twin && previous.last === (bracket ? i - 1 : i)
@@ -287,5 +346,6 @@ function latinAt(tokens: Text, i: number, last: number, lookup: Lookup, out: rea
   }
   if (near && bracket && previous.kind === 'organization' && tokens.form[i + 1] === ')' && wholeAt(tokens, i) === 0)
     return found(tokens, 'organization', { first: i, last: i + 1, cut: 0 }, [], true)
-  return undefined
+  const person = latinPersonAt(tokens, i, last, lineFirst)
+  return person && found(tokens, 'person', person, [])
 }

@@ -14,7 +14,7 @@ import { type Text, wholeAt } from './text'
 const UNKNOWN = 'no authority record'
 
 /** The folded words of a name in one string, the article of the first left out. */
-function keyOf(tokens: Text, found: Found): string {
+export function keyOf(tokens: Text, found: Found): string {
   let key = ''
   for (let k = found.first; k < found.last; k++) {
     if (tokens.kind[k] === TokenKind.punctuation) continue

@@ -161,10 +161,13 @@ function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
   return false
 }
 
+/** What opens the words of a communiqué. */
+const QUOTES = new Set(['"', '\u00ab', '\u201c'])
 /** «ذكرت المديرية في بيان الأربعاء أن …»: the day of the communiqué. */
 function isOfCommunique(scene: Scene, { expression: { first, last } }: ReadDate, act: Act): boolean {
   if (first > act.trigger || !hasMark(scene, first - 1, MARK.communique)) return false
-  for (let k = last; k < act.trigger; k++) if (hasWord(scene, k, THAT)) return true
+  for (let k = last; k < act.trigger; k++)
+    if (hasWord(scene, k, THAT) || QUOTES.has(scene.tokens.text[scene.tokens.start[k] as number] as string)) return true
   return false
 }
 

@@ -40,6 +40,8 @@ export interface Draft {
   told: boolean
   /** The quarter that police work is told of. */
   readonly locality: Locality | null
+  /** The place of the police work that its sentence has told of before it. */
+  beside: EntityRef | null
   /** All that is told of it is premises entered. */
   raid: boolean
 }
@@ -116,6 +118,7 @@ function draftsOf(scene: Scene, act: Act, acts: readonly Act[]): Draft[] {
     duration: durationOf(scene, act, stretch),
     told: act.announced && dated !== null && dated.expression.last <= act.noun,
     locality: POLICE.has(act.type) ? localityOf(scene, act) : null,
+    beside: null,
     raid: isRaid(scene, act),
   })
   const { object, subject } = act.roles
@@ -237,6 +240,9 @@ export function draftEvents(scene: Scene): Draft[] {
         const list = made.headline ? heads : body
         nameSides(scene, made, list)
         if (!made.dated && saysThen(scene, act)) dateThen(scene, made, list)
+        const before = list[list.length - 1]
+        if (POLICE.has(made.type) && before && POLICE.has(before.type) && before.acts[0]?.sentence === act.sentence)
+          made.beside = before.place
         const known = lately(list, (d) => same(scene, d, made) && !belongsLater(scene, d, made, list))
         if (known) join(known, made)
         else list.push(made)

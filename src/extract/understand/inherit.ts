@@ -53,6 +53,12 @@ function occasionOf(scene: Scene, act: Act): Occasion | null {
   // «وبهذه المناسبة، …»
   if (hasMark(scene, sentence.first, MARK.pointing) && CEREMONY.has(scene.tokens.form[sentence.first + 1] as string))
     return { how: 'same', type: null }
+  // «وتم التوقيع خلال لقاء جمع …», «جرت المباحثات خلال زيارة …»: the occasion is of the day of what took place on it.
+  if (hasMark(scene, act.noun - 1, MARK.occasion))
+    for (let k = act.noun - 2; k >= Math.max(sentence.first, act.noun - OPENING); k--) {
+      const told = lexemeAt(scene, k)?.nouns.find((n) => n.form.definite && n.noun.type !== act.type)
+      if (told) return { how: 'same', type: told.noun.type }
+    }
   // «التقى فلان، على هامش المؤتمر، …», «شهد اللقاء توقيع …».
   for (let k = act.trigger + 1; k < Math.min(sentence.last, act.trigger + TIE_REACH); k++) {
     if (hasMark(scene, k, MARK.relative | MARK.subjunctive)) break

@@ -136,20 +136,20 @@ function read(form: string): Lexeme | null {
 /** What is known of a token; null for a word that says nothing to the rules. */
 export const lexemeOf = memoByForm(read)
 
-/** What a word can be, as bits above those of {@link OBJECT}. */
+/** What a word can be, as bits above those of {@link OBJECT}, which may have five and twenty. */
 export const USE = {
   /** A form of a verb. */
-  verb: 1 << 20,
+  verb: 1 << 25,
   /** Of a verb, and of no event noun nor of a noun of a class. */
-  onlyVerb: 1 << 25,
+  onlyVerb: 1 << 26,
   /** Of a verb that says. */
-  says: 1 << 21,
+  says: 1 << 27,
   /** Of a verb that tells of an act. */
-  tells: 1 << 22,
+  tells: 1 << 28,
   /** A form of an event noun. */
-  noun: 1 << 23,
+  noun: 1 << 29,
   /** A word of the trade. */
-  trade: 1 << 24,
+  trade: 1 << 30,
 } as const
 
 function usesIn({ verbs, nouns, objects, trade }: Lexeme): number {

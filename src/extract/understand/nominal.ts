@@ -4,20 +4,20 @@
  *
  * @module
  */
-import { readAs, wordSet } from '../../arabic/clitics'
-import { memoByForm } from '../../arabic/memo'
+import { wordSet } from '../../arabic/clitics'
 import { TokenKind } from '../../arabic/tokens'
 import type { EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
 import { isInvitation, type SentenceActs } from './acts'
 import { assertionOf } from './circumstances'
+import { goesTo, seatOf } from './goals'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { USE } from './lexicon'
 import { findClass, findPerson, findPlace, isCount, ON_THEM } from './needs'
 import { POLICE } from './same'
-import { datesWithin, hasMark, hasUse, hasWord, lexemeAt, namedAt, type Scene } from './scene'
-import { governs, nounStands } from './standing'
+import { datesWithin, hasMark, hasUse, hasWord, lexemeAt, type Scene } from './scene'
+import { governs, isBesides, nounStands } from './standing'
 import { isVerbAt, markBefore, statusOf } from './status'
 import { OBJECT } from './triggers/objects'
 import type { Roles } from './triggers/types'
@@ -141,12 +141,6 @@ function presupposed(scene: Scene, k: number, sense: NounSense, sentence: Senten
   return at >= 0 && assert(k, at, sense, found, 'occurred', ofThem)
 }
 
-const ADDED = wordSet('إضافة وإضافة بالإضافة وبالإضافة فضلا وفضلا علاوة وعلاوة ناهيك')
-/** «إضافة إلى ضبط …», «فضلا عن حجز …», «بالإضافة لضبط …», «إلى جانب مصادرة …»: told beside what came before. */
-const isBesides = ({ tokens: { form } }: Scene, k: number, proclitic: string): boolean =>
-  (proclitic === 'ل' ? ADDED.has(form[k - 1] as string) : ADDED.has(form[k - 2] as string)) ||
-  (form[k - 1] === 'جانب' && form[k - 2] === 'الي')
-
 /** «أوقفت الشرطة شخصين، وحجز 3 كيلوغرامات …»: a form that is verb and masdar, after police work told by a verb, be it before a full stop. */
 function alongside(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
   const { noun, form, proclitic } = sense
@@ -221,30 +215,6 @@ function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence,
   // The occasion of what is planned is itself to come.
   const planned = found.acts.some((a) => a.status === 'planned' && a.trigger < k)
   return assert(k, k, sense, found, planned ? 'planned' : 'occurred')
-}
-
-const SEATS = wordSet('مقر مركز كلية أكاديمية مديرية قيادة وزارة معهد ميناء مطار جامعة معرض ديوان')
-const isSeat = memoByForm((form) => (form.startsWith('ل') && readAs(form, (base) => SEATS.has(base)) ? 1 : null))
-
-/** «زيارته الأحد الماضي لمقر …»: whether a visit is to a seat, behind its adjectives and its day. */
-function seatOf(scene: Scene, k: number, sentence: Sentence): boolean {
-  for (let j = k + 1; j < Math.min(sentence.last, k + GOAL_REACH); j++) if (isSeat(scene.tokens, j)) return true
-  return false
-}
-
-/** How far behind a visit its goal is named: «زيارته الرسمية الأخيرة إلى تونس». */
-const GOAL_REACH = 5
-
-function goesTo(scene: Scene, k: number, sentence: Sentence): boolean {
-  const last = Math.min(sentence.last, k + GOAL_REACH)
-  // «زيارته كلية الشرطة في …», «زيارته الحالية للمغرب».
-  const next = (scene.tokens.form[k + 1] as string).startsWith('ال') && scene.namedAt[k + 1] === 0 ? k + 2 : k + 1
-  const goal = next < last ? namedAt(scene, next) : undefined
-  if (goal?.first === next && goal.kind !== 'person') return true
-  if (seatOf(scene, k, sentence)) return true
-  for (let j = k + 1; j < last; j++)
-    if (hasMark(scene, j, MARK.toward)) return findPlace(scene, j, Math.min(sentence.last, j + GOAL_REACH)) >= 0
-  return false
 }
 
 /** «سلمه دعوة رسمية لزيارة …», «وعدا بزيارة …»: a visit to come, its day open. */

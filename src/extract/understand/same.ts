@@ -62,7 +62,8 @@ function broaderOf(authority: Authority): ReadonlyMap<string, string> {
 
 /** Whether one place is the other or lies in it, or either is not known. */
 function samePlace(scene: Scene, a: Draft, b: Draft): boolean {
-  if (!a.place || !b.place || a.place.entity === b.place.entity || a.place.name === b.place.name) return true
+  const [here, there] = [a.place ?? a.beside, b.place ?? b.beside]
+  if (!here || !there || here.entity === there.entity || here.name === there.name) return true
   const broader = broaderOf(scene.reading.authority)
   const inside = (x: EntityRef, y: EntityRef): boolean => {
     let at = x.id
@@ -72,7 +73,7 @@ function samePlace(scene: Scene, a: Draft, b: Draft): boolean {
     }
     return false
   }
-  return inside(a.place, b.place) || inside(b.place, a.place)
+  return inside(here, there) || inside(there, here)
 }
 
 /** What police work comes to. */
@@ -88,10 +89,15 @@ function othersFollow(scene: Scene, act: Act): boolean {
   return false
 }
 
+/** «وفي الخامس من الشهر الجاري أحبطت …»: a day of its own before all else. */
+const opensWithDay = (scene: Scene, { dated }: Draft, act: Act): boolean =>
+  dated !== null && dated.expression.last <= act.trigger && dated.expression.first - (scene.sentences[act.sentence]?.first ?? 0) <= 1
+
 /** «وبالتزامن مع ذلك، داهمت الشرطة الألمانية …»: told as something else, and by others where both say by whom. */
 function isApart(scene: Scene, a: Draft, b: Draft): boolean {
   const [from, to] = [a.acts[a.acts.length - 1], b.acts[0]]
-  if (!from || !to || a.headline !== b.headline || from.sentence === to.sentence || !turnsAway(scene, to.sentence)) return false
+  if (!from || !to || a.headline !== b.headline || from.sentence === to.sentence) return false
+  if (!turnsAway(scene, to.sentence) && !opensWithDay(scene, b, to)) return false
   const agents = (d: Draft): Set<string> => new Set(d.participants.filter((p) => p.role === 'agent').map((p) => p.entity))
   const [x, y] = [agents(a), agents(b)]
   return x.size > 0 && y.size > 0
@@ -138,14 +144,14 @@ export function same(scene: Scene, a: Draft, b: Draft): boolean {
   if (endsIt(b)) return a.status === 'occurred' && samePeople(a, b)
   if (a.status !== b.status) return false
   const [p, q] = [a.acts[0], b.acts[0]]
-  if (p && q && p.background !== q.background && (a.dated || b.dated)) return false
+  if (p && q && p.background !== q.background && (a.dated || b.dated) && a.type !== 'attack') return false
   if (!sameTime(a, b)) return false
   if (POLICE.has(a.type) && isApart(scene, a, b)) return false
   // The houses searched are part of the operation, wherever they stand.
   if (a.raid || b.raid) return true
   if (isFurtherMeeting(scene, a, b) || isElsewhere(scene, a, b)) return false
-  // Of one day, told with the town or with the mosque.
-  if (a.type === 'attack' && a.dated && b.dated) return true
+  // Of one day, told with the town or with the mosque, or dated once.
+  if (a.type === 'attack' && (a.dated || b.dated)) return true
   // A headline may say the country where the text says the city.
   if (!b.headline && !samePlace(scene, a, b)) return false
   if (pointsBack(b)) return true

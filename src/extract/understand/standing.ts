@@ -42,6 +42,7 @@ const FIRST_OF = wordSet('أولى ثاني ثانية ثالث ثالثة را�
 /** «أولى الدورات»: one of several, though the noun is in the plural. */
 export const isOneOfSeveral = (scene: Scene, k: number): boolean => FIRST_OF.has(scene.tokens.form[k - 1] as string)
 
+const TO_CARRY_OUT = 'لتنفيذ'
 /** «إحباط هجوم إرهابي», «التخطيط لهجمات …»: no attack came of it. */
 const isFoiled = ({ tokens: { form } }: Scene, i: number): boolean => FOILED.has(form[i - 1] as string) || FOILED.has(form[i - 2] as string)
 
@@ -82,6 +83,8 @@ export function nounStands(scene: Scene, i: number, last: number, sense: NounSen
   const { noun, form } = sense
   if (isOfSomethingElse(scene, sense, i + 1, last)) return false
   if (noun.type === 'attack' && isFoiled(scene, i)) return false
+  // «خططت لتنفيذ عمليات …»
+  if (noun.type === 'operation' && scene.tokens.form[i - 1] === TO_CARRY_OUT) return false
   const next = i + 1 < last ? (scene.tokens.form[i + 1] as string) : ''
   // «التمرين السابق الذي جرى …»: what came before the one told of.
   if (form.definite && FORMER.has(next)) return false
@@ -107,3 +110,9 @@ export const governs = (scene: Scene, k: number, { noun, form }: NounSense): boo
   form.definite &&
   !form.suffixed &&
   (scene.tokens.form[k + 1] === 'علي' || scene.tokens.form[k + 1]?.startsWith('ب') === true)
+
+const ADDED = wordSet('إضافة وإضافة بالإضافة وبالإضافة فضلا وفضلا علاوة وعلاوة ناهيك')
+/** «إضافة إلى ضبط …», «فضلا عن حجز …», «بالإضافة لضبط …», «إلى جانب مصادرة …»: told beside what came before. */
+export const isBesides = ({ tokens: { form } }: Scene, k: number, proclitic: string): boolean =>
+  (proclitic === 'ل' ? ADDED.has(form[k - 1] as string) : ADDED.has(form[k - 2] as string)) ||
+  (form[k - 1] === 'جانب' && form[k - 2] === 'الي')

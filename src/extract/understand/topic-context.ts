@@ -1,6 +1,6 @@
 /**
  * What a term of a topic says where it stands: «مدير مكافحة المخدرات» is somebody's title, «المرصد السوري لحقوق الإنسان» a
- * source, «متسلل» among gunmen no migrant. A topic is a subject, not a name.
+ * source. A topic is a subject, not a name.
  *
  * @module
  */
@@ -9,9 +9,8 @@ import { memoByForm } from '../../arabic/memo'
 import type { Tokens } from '../../arabic/tokens'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
-import { tellsOfCountries } from './countries'
 import { namedAt, type Scene } from './scene'
-import { isOneOf } from './words'
+import { speaksOfElse } from './topic-guards'
 
 /** What a term says of its topic: its subject, one where there is no other (the name of a body, explosives), no more than the title of a person; nothing at all. */
 export type Standing = 'subject' | 'weak' | 'title' | 'nothing'
@@ -90,112 +89,20 @@ const AND = /^و(ال)?/
 /** Where the first of several coordinated fields starts: «مكافحة الإرهاب والجريمة المنظمة». */
 function firstField(scene: Scene, at: number, from: number): number {
   let start = at
-  while (start - 1 > from && AND.test(scene.tokens.form[start] as string) && scene.tokens.form[start - 1]?.startsWith('ال')) start--
+  while (
+    start - 1 > from &&
+    at - start < HEAD_REACH &&
+    AND.test(scene.tokens.form[start] as string) &&
+    scene.tokens.form[start - 1]?.startsWith('ال')
+  )
+    start--
   return start
 }
 
-const RIGHTS = wordSet('حقوق')
-const GUARDED_RIGHTS = isOneOf(
-  wordSet(
-    'احترام باحترام لاحترام واحترام حماية لحماية وحماية بحماية صون تعزيز لتعزيز وتعزيز ضمان لضمان مبادئ ومبادئ معايير لمعايير ومعايير قيم ثقافة مجال مجالي انتهاك انتهاكات وانتهاكات بانتهاك بانتهاكات',
-  ),
-)
-const INFILTRATOR = wordSet(
-  'متسلل المتسلل متسللا متسللة متسللين المتسللين متسللون المتسللون متسللان التسلل تسلل تسللوا تسللهم حالة حالات محاولة محاولات',
-)
-const NETWORK = wordSet('شبكة الشبكة شبكات الشبكات')
-const COOPERATION = wordSet('سبل آفاق أوجه مسارات')
-const EXTREMIST = wordSet('متطرف متطرفا متطرفين المتطرفين متطرفون المتطرفون متطرفة المتطرفة')
-const SETTLERS = isOneOf(
-  wordSet('الأقصى المستوطنين المستوطنون مستوطنين مستوطنون مستوطن مستوطنا يهود يهودي يهودية اليهود اليهودية صهاينة الصهاينة اليمين'),
-)
-const GANG = wordSet('عصابة العصابة عصابات العصابات')
-const CALLED_NAMES = isOneOf(
-  wordSet('داعش الإرهابية إرهابية الإرهاب الحوثي الحوثية الحوثيين التكفيرية الاحتلال المستوطنين الأسد صهيونية الصهيونية'),
-)
-const OF_SPIES = isOneOf(wordSet('تجسس التجسس تجسسية للتجسس جواسيس عملاء إرهابية إرهابي للإرهاب'))
-const EXPLOSIVES = wordSet('متفجرات المتفجرات متفجرة المتفجرة الانفجار')
-const ARMED = isOneOf(
-  wordSet(
-    'مسلح مسلحا مسلحين مسلحون المسلحين المسلحون المسلح مسلحة إرهابي إرهابيا إرهابيين إرهابيون الإرهابيين الإرهابيون الإرهابية الحوثيين الحوثي حوثية الحوثية عناصر المقاومة مسيرة المسيرة مسيرات طائرة الطائرة طائرات جنود هجوم هجوما الهجوم مهاجمون المهاجمون المهاجمين متمردين متمردون المتمردين المستوطنين المستوطنون مستوطنين مستوطنون الأقصى اشتباك اشتباكات مخدرات المخدرات إلكتروني الإلكتروني السيبراني الأنظمة الشبكات الحسابات',
-  ),
-)
-const PIRACY = wordSet('القرصنة')
-const AT_SEA = isOneOf(wordSet('البحرية البحري بحرية سفينة السفينة سفن السفن الصومال الصومالية الصوماليين عدن الملاحة'))
-const COAST = wordSet('منطقة إقليم')
-const WANTED = wordSet('مطلوبين المطلوبين مطلوبون المطلوبون')
-const CONVICT = wordSet('هارب الهارب هاربا هاربين الهاربين')
-const SENTENCES = isOneOf(wordSet('حكم أحكام الأحكام تنفيذ'))
-const BORDER = isOneOf(wordSet('الحدود حدود الحدودية الحدودي'))
-/** Who hunts the wanted; that one of those arrested was one too is told in passing. */
-const HUNT = isOneOf(
-  wordSet('بحثا بحث البحث والبحث يبحث تبحث ملاحقة لملاحقة وملاحقة تلاحق يلاحق لاحقت تعقب لتعقب وتعقب مطاردة لمطاردة مطاردات'),
-)
-const HUNT_REACH = 3
-const RIGHTS_REACH = 4
-
-const between = (from: number, to: number, holds: (k: number) => boolean): boolean => {
-  for (let k = from; k < to; k++) if (holds(k)) return true
-  return false
-}
-
-type Guard =
-  | 'cooperation'
-  | 'extremist'
-  | 'gang'
-  | 'network'
-  | 'rights'
-  | 'infiltrator'
-  | 'piracy'
-  | 'coast'
-  | 'wanted'
-  | 'convict'
-  | 'between'
-const guardOf = memoByForm((form): Guard | null => {
-  const is = (words: ReadonlySet<string>): boolean => readAs(form, (base) => words.has(base)) !== undefined
-  if (is(RIGHTS)) return 'rights'
-  if (is(INFILTRATOR)) return 'infiltrator'
-  if (is(PIRACY)) return 'piracy'
-  if (is(NETWORK)) return 'network'
-  if (is(COOPERATION)) return 'cooperation'
-  if (is(EXTREMIST)) return 'extremist'
-  if (is(GANG)) return 'gang'
-  if (is(COAST)) return 'coast'
-  if (is(WANTED)) return 'wanted'
-  if (is(CONVICT)) return 'convict'
-  return form === 'بين' ? 'between' : null
-})
-
-/** Whether words that can speak of something else do not speak of the topic here. */
-function speaksOfElse(scene: Scene, { first, last }: Sentence, at: number, end: number, index: number): boolean {
-  const { tokens } = scene
-  switch (guardOf(tokens, at)) {
-    case 'rights':
-      return tokens.form[at + 1] === 'الانسان' && !between(Math.max(first, at - RIGHTS_REACH), at, (k) => GUARDED_RIGHTS(tokens, k))
-    case 'infiltrator':
-      return between(first, last, (k) => ARMED(tokens, k))
-    case 'cooperation':
-      return !tellsOfCountries(scene)
-    case 'extremist':
-      return between(first, last, (k) => SETTLERS(tokens, k))
-    case 'gang':
-      return end === at + 1 && end < last && CALLED_NAMES(tokens, end)
-    case 'network':
-      return between(at, Math.min(last, end + 1), (k) => OF_SPIES(tokens, k))
-    case 'piracy':
-      return between(first, last, (k) => AT_SEA(tokens, k))
-    case 'coast':
-      return end < last && countryOf(tokens.form[end] as string) !== undefined
-    case 'wanted':
-      return end === at + 1 && index > 0 && !between(Math.max(first, at - HUNT_REACH), at, (k) => HUNT(tokens, k))
-    case 'convict':
-      return index > 0 && between(at, end, (k) => SENTENCES(tokens, k))
-    case 'between':
-      return at > first && BORDER(tokens, at - 1)
-    default:
-      return false
-  }
-}
+const HINT = wordSet('تفجير التفجير تفجيرات التفجيرات متفجرات المتفجرات متفجرة المتفجرة الانفجار')
+/** Whether a word says of a topic no more than that it may be one: explosives are smuggled and blown up by many. */
+const isHint = memoByForm((form) => (readAs(form, (base) => HINT.has(base)) ? 'hint' : null))
+const hints = (tokens: Tokens, i: number): boolean => isHint(tokens, i) !== null
 
 /**
  * What a term says where it stands.
@@ -208,7 +115,7 @@ export function standingOf(scene: Scene, sentence: Sentence, at: number, end: nu
   if (speaksOfElse(scene, sentence, at, end, index)) return 'nothing'
   const inName = namesBody(scene, firstField(scene, at, sentence.first), sentence.first)
   if (inName) return inName
-  if (readAs(scene.tokens.form[end - 1] as string, (base) => EXPLOSIVES.has(base))) return 'weak'
+  if (hints(scene.tokens, at) || hints(scene.tokens, end - 1)) return 'weak'
   const named = namedAt(scene, at)
   // «جهاز مكافحة الإرهاب», known by name; «تنظيم داعش» is no body of the kind.
   if (named?.kind === 'organization' && named.first < at && partOf(scene.tokens, named.first)?.part === 'body') return 'weak'

@@ -7,12 +7,25 @@ import { wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
 import { Flag, GIVEN } from '../lexicon'
 import { closingQuote } from '../media'
+import type { Lookup } from '../organizations'
 import type { Found } from '../scan'
 import { flagsAt, type Text, wholeAt, wordAt } from '../text'
+import { nameLike } from './extent'
 import type { PersonSpan } from './patterns'
 
 /** Words that tell the name of a thing as well: «المادة المعروفة باسم …». */
-export const NAMES_THINGS = new Set(['المعروف', 'المعروفه', 'الشهير', 'الشهيره', 'المسمي', 'المسماه', 'تسمي', 'يسمي'])
+export const NAMES_THINGS = new Set([
+  'المعروف',
+  'المعروفه',
+  'المشهور',
+  'المشهوره',
+  'الشهير',
+  'الشهيره',
+  'المسمي',
+  'المسماه',
+  'تسمي',
+  'يسمي',
+])
 
 /** What opens a nickname. */
 const OPENING = new Set(['"', '('])
@@ -74,3 +87,31 @@ export function aliasAt(tokens: Text, i: number, lineFirst: number, last: number
       return undefined
   return { first: i + 1, last: end - 1, cut: 0 }
 }
+
+/** Whether a word in quotes behind a name is none of the language, as a by-name or a short name is: «كانو», «قنا». */
+const isOddWord = (tokens: Text, i: number): boolean => {
+  const form = tokens.form[i] as string
+  return (
+    (wholeAt(tokens, i) & ~(Flag.place | Flag.homograph | GIVEN)) === 0 &&
+    !form.startsWith(ARTICLE) &&
+    (wholeAt(tokens, i) !== 0 || nameLike(tokens, i, true))
+  )
+}
+
+/**
+ * The one word in the quotes that open at `i`, right behind a name: by which else a person goes («أحمد مبارك "كانو"») or a body
+ * («وكالة الأنباء القطرية "قنا"»); undefined where the word is one of the language or names something else.
+ */
+export function shortNameAt(tokens: Text, i: number, last: number, previous: Found, lookup: Lookup): PersonSpan | undefined {
+  if (previous.kind === 'place' || closingQuote(tokens, i + 1, last) !== i + 3 || tokens.kind[i + 1] !== TokenKind.word) return undefined
+  if (previous.last - previous.first < 2 || !isOddWord(tokens, i + 1)) return undefined
+  const known = lookup(i + 1)?.values
+  if (known?.some(({ kind, homograph }) => kind !== previous.kind && !homograph)) return undefined
+  // «وصفت حركة فتح "تصعيد"»: what goes on behind a body's short name is its clause.
+  if (previous.kind === 'organization' && (tokens.form[i + 1] as string).length > SHORT) return undefined
+  return { first: i + 1, last: i + 2, cut: 0 }
+}
+
+/** The letters of a short name of a body, at most. */
+const SHORT = 5
+const ARTICLE = 'ال'

@@ -10,6 +10,8 @@ import { flagsAt, type Text, Trait, traitsAt, wordAt } from '../text'
 
 const ARTICLE = 'ال'
 const FIRST = 'اول'
+/** «باسم», in the name of. */
+const NAMED = 'باسم'
 
 /** The flags of the token before `i` on the line, 0 at its start; quotes are looked through. */
 export function flagsBefore(tokens: Text, i: number, lineFirst: number): number {
@@ -51,11 +53,14 @@ export function announced(tokens: Text, i: number, lineFirst: number): boolean {
 
 /** Whether an office stands up to four words before `i`, with only adjectives, fields and linking words between. */
 export function officeBefore(tokens: Text, i: number, lineFirst: number): boolean {
-  for (let k = i - 1; k >= lineFirst && k >= i - 4; k--) {
+  for (let k = i - 1; k >= lineFirst && k >= i - 6; k--) {
     if (tokens.kind[k] !== TokenKind.word) return false
-    const flags = flagsAt(tokens, k)
-    if (flags & (Flag.office | Flag.honorific)) return true
-    if (flags & (Flag.ending | Flag.saying)) return false
+    const { flags, base } = wordAt(tokens, k)
+    // «المتحدث باسم وزارة الخارجية الإيرانية …».
+    if (base === NAMED) return k > lineFirst && (flagsAt(tokens, k - 1) & Flag.office) !== 0
+    if (k >= i - 4 && flags & (Flag.office | Flag.honorific)) return true
+    // «رئيس مجلس القضاء الأعلى …».
+    if (flags & (Flag.ending | Flag.saying) && !(flags & (Flag.constructHead | Flag.definiteHead))) return false
   }
   return false
 }

@@ -7,6 +7,7 @@
  * @module
  */
 
+import { wordSet } from '../../../arabic/clitics'
 import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
 import { SURNAME_WORDS } from '../../gazetteer/famous-names'
@@ -32,6 +33,8 @@ const TEN = 'عشر'
 /** «بالحاج», «بالصادق»: «بن» and a name with the article in one word. */
 const BELONGING = 'بال'
 const FAITHFUL = 'الامين'
+/** Ends of Persian family names that are written apart. */
+const PERSIAN_ENDS = wordSet('زاده زادة نيا نجاد بناه فرد')
 const surnameWords = new Set(SURNAME_WORDS.map(foldText))
 const RELATIVES = new Set(['الذي', 'التي'])
 const ordinals = new Set(REGNAL_ORDINALS.map(foldText))
@@ -186,6 +189,8 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     }
     // «محمد عادل»: a verb or a noun that is a given name too.
     const second = parts === 1 && (flags & GIVEN) !== 0 && !(flags & (Flag.office | Flag.honorific))
+    // «سعيد خطيب زاده».
+    if (parts === 1 && flags !== Flag.ending && PERSIAN_ENDS.has(tokens.form[k + 1] ?? '')) return { last: k + 2, parts: 2 }
     // «إيلي حرب،».
     if (parts === 1 && surnameWords.has(form) && endsHere(tokens, k + 1, last)) return { last: k + 1, parts: 2 }
     if (flags & (Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.nickname) && !second) break
@@ -230,8 +235,10 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       continue
     }
     if (house) break
+    // «إلكاي غوندوغان وجوليس كوندي»: «and» the next of them.
+    if (parts > 1 && flags === 0 && form[0] === 'و' && form.length > 3) break
     // «تشارلز بورغ ترتيبات»: a plural of the language.
-    if (foreign && form.endsWith('ات') && form.length > 5) break
+    if (form.endsWith('ات') && form.length > (foreign ? 5 : 6)) break
     // «تهريب بشر امتدت من», «بارون مخدرات».
     if (parts === 1 && form[0] === 'ا' && form.length > 4 && isPastFeminine(tokens, k)) break
     if (!nameLike(tokens, k, foreign && (parts === 1 || looksForeign(form))) && !(parts === 1 && isOddSurname(tokens, start, k, last)))

@@ -46,11 +46,26 @@ const kin = wordSet(
   'شقيقه شقيقها شقيقته شقيقتها شقيق شقيقة نجله نجلها نجل ابنه ابنها ابنته ابنتها ابنة زوجته زوجها زوجة والده والدته والدها والدتها',
 )
 
+const PREPOSITIONS = wordSet('عبر بين')
+const THEY = wordSet('هم وهم هما وهما هو وهو هي وهي')
+/** What «نزهة» says of, the outing and no woman: «قارب نزهة». */
+const outings = wordSet('قارب قوارب زورق زوارق يخت يخوت مركب رحلة رحلات')
+const OUTING = 'نزهه'
+const NAMES = 'اسماء'
+
+/** Whether a given name that is a noun as well is the noun here: «قارب نزهة», «أسماء الأشخاص الخمسة». */
+function isNoun(tokens: Text, i: number, base: string, before: number): boolean {
+  if (base === OUTING) return i > 0 && outings.has(wordAt(tokens, i - 1).base)
+  if (base !== NAMES || before & (ANNOUNCING | Flag.saying | Flag.verb) || kin.has(tokens.form[i - 1] ?? '')) return false
+  return isPlainDefinite(tokens.form[i + 1] ?? '')
+}
+
 /** The person whose given name stands at `i`. */
 function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
   const { base, cut, flags } = wordAt(tokens, i)
   const extent = givenNameExtent(tokens, i, last, base, flags)
   const before = flagsBefore(tokens, i, lineFirst)
+  if (isNoun(tokens, i, base, before)) return undefined
   if (!(before & Flag.honorific) && !printedAsName(tokens, i, base)) return undefined
   const sure = (flags & (Flag.given | Flag.foreignGiven)) !== 0 || compoundGiven(tokens, i, last, base) !== 0 || isSurelyAli(tokens, i)
   // «المتحدث باسم الوزارة».
@@ -64,15 +79,21 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   if (cut === 0 && initialAt(tokens, i + 1, last)) return span(i, extent)
   // A given name that is a word too: something else has to say so.
   const told = announced(tokens, i, lineFirst)
+  // «عبر كامل التراب», «بين صالح الطرفين»: these two are prepositions more often than verbs.
+  const spoken = cut === 0 && !PREPOSITIONS.has(tokens.form[i - 1] ?? '')
   // «ملك الأردن».
   const next = tokens.form[i + 1] as string
   if (flags & Flag.office && !told && (flagsAt(tokens, i + 1) & Flag.place || isPlainDefinite(next))) return undefined
   // «وزير الداخلية سعيد …».
   const held = cut === 0 && !(flags & Flag.verb) && !isPlainDefinite(next) && holdsOffice(tokens, i, lineFirst)
-  if (listed || told || held || (cut === 0 && before & (isPlainDefinite(next) ? Flag.saying : Flag.saying | Flag.verb)))
+  if (listed || told || held || (spoken && before & (isPlainDefinite(next) ? Flag.saying : Flag.saying | Flag.verb)))
     return span(i, extent, cut)
   // «كامل الوزير: …».
   if (cut === 0 && tokens.form[extent.last] === ':' && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
+  // «نمر النمر».
+  if (next === ARTICLE + base) return span(i, extent, cut)
+  // «الخمسة، وهم: مبارك …».
+  if (cut === 0 && i - 2 >= lineFirst && tokens.form[i - 1] === ':' && THEY.has(tokens.form[i - 2] as string)) return span(i, extent)
   // «أنوار صبري يطالب …»: two given names at the head of a sentence.
   if (cut === 0 && wholeAt(tokens, i + 1) & Flag.weakGiven && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
   if (
@@ -152,6 +173,8 @@ function foreignPair(tokens: Text, i: number, last: number, strict: boolean): nu
   const first = looksForeign(tokens.form[i] as string)
   const second = looksForeign(tokens.form[i + 1] as string)
   if (strict ? !(first && second) : !(first || second)) return 0
+  // «أحاط رئيس مجلس الوزراء المجلس علما بفحوى الرسالة».
+  if (!first && 'بل'.includes((tokens.form[i + 1] as string)[0] as string) && continuesSentence(tokens, i + 1)) return 0
   return canBeForeign(tokens, i + 2, last) && looksForeign(tokens.form[i + 2] as string) ? i + 3 : i + 2
 }
 
@@ -246,11 +269,14 @@ function byLatinTwin(tokens: Text, i: number, last: number, lineFirst: number): 
 export function latinName(tokens: Text, i: number, last: number): number {
   let j = i
   let capitals = 0
+  let shouted = 0
   while (j < last && j - i < 6) {
     if (tokens.kind[j] === TokenKind.latin) {
       const first = tokens.text[tokens.start[j] as number] as string
       const word = tokens.text.slice(tokens.start[j] as number, tokens.end[j] as number)
       if (first !== first.toLowerCase() && (word.length === 1 || word !== word.toUpperCase())) capitals++
+      // «Alex PINFIELD».
+      else if (capitals > 0 && word.length > 2 && word === word.toUpperCase() && first !== first.toLowerCase()) shouted++
       else if (word.length > 3 || first !== first.toLowerCase()) break
     } else if (
       !(j > i && (tokens.form[j] === '-' || tokens.form[j] === "'" || tokens.form[j] === '.') && tokens.kind[j + 1] === TokenKind.latin)
@@ -258,7 +284,7 @@ export function latinName(tokens: Text, i: number, last: number): number {
       break
     j++
   }
-  return capitals >= 2 ? j : 0
+  return capitals + shouted >= 2 ? j : 0
 }
 
 /** A name of which the first words are initials, in brackets or quotes or behind a title: «(ز. عبد القادر)», «المدعو ب. م. قادر». */

@@ -7,7 +7,8 @@ import { wordSet } from '../../../arabic/clitics'
 import type { EventType } from '../../../schema/vocabulary'
 import type { NounTrigger, Roles, VerbTrigger } from './types'
 
-const attackers: Roles = { subject: 'agent', object: 'target', partner: 'target' }
+/** Who attacks is hardly ever named, and groups are no participants; whoever else is named was attacked. */
+const attackers: Roles = { subject: 'target', object: 'target', partner: 'target' }
 const ATTACK: readonly EventType[] = ['attack']
 
 /** Verbs that tell of an attack, or lend their tense to its noun: «تعرضت الدورية لهجوم مسلح», «الهجوم الانتحاري الذي ضرب المسجد». */
@@ -21,6 +22,22 @@ export const ATTACK_VERBS: readonly VerbTrigger[] = [
       ['أودى', 'يودي'],
     ] as const
   ).map(([past, present]): VerbTrigger => ({ past, present, light: ATTACK, back: true, pastOnly: true })),
+  ...(
+    [
+      ['ألقى', 'يلقي', 10],
+      // Not «أسقطت القوات طائرة تحمل قنابل».
+      ['أسقط', 'يسقط', 3],
+      ['أطلق', 'يطلق', 3],
+    ] as const
+  ).map(
+    ([past, present, near]): VerbTrigger => ({
+      past,
+      present,
+      acts: [{ type: 'attack', needs: { object: 'missile', near }, roles: attackers }],
+      pastOnly: true,
+    }),
+  ),
+  { past: 'قصف', present: 'يقصف', acts: [{ type: 'attack', needs: 'place', roles: attackers }] },
   { past: 'تعرض', present: 'يتعرض', light: ATTACK, each: true },
 ]
 
@@ -31,6 +48,7 @@ const FIGURE = wordSet('وضع أوضاع طاقات مفاجأة أزمة خل�
 export const ATTACK_NOUNS: readonly NounTrigger[] = [
   { singular: 'هجوم', plural: 'هجمات', type: 'attack', roles: attackers, with: ARMED },
   { singular: 'اعتداء', plural: 'اعتداءات', type: 'attack', roles: attackers, with: ARMED },
+  { singular: 'غارة', plural: 'غارات', type: 'attack', roles: attackers, with: wordSet('جوية إسرائيلية أمريكية على') },
   { singular: 'تفجير', plural: 'تفجيرات', type: 'attack', roles: attackers, without: FIGURE },
   { singular: 'عملية', type: 'attack', roles: attackers, just: wordSet('انتحارية إرهابية تفجيرية') },
 ]

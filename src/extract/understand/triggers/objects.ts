@@ -30,6 +30,7 @@ export const OBJECT = {
   spoils: 524288,
   den: 1048576,
   post: 2097152,
+  missile: 4194304,
 } as const
 /** One of the classes of {@link OBJECT}. */
 export type ObjectClass = keyof typeof OBJECT
@@ -106,6 +107,8 @@ export const OBJECT_WORDS: Readonly<Record<ObjectClass, ReadonlySet<string>>> = 
   ),
   /** Where armed men hide, and what soldiers find and destroy. */
   den: wordSet('مخبأ مخبأين مخبآن مخابئ وكر وكرا وكرين أوكار كازمة كازمات ورشة ورشتين'),
+  /** What is thrown or dropped. */
+  missile: wordSet('قنبلة قنبلتين قنابل قذيفة قذائف صاروخ صاروخا صواريخ برميلا براميل'),
   /** What armed men attack. */
   post: wordSet(
     'سفارة قنصلية ثكنة دورية حاجز حاجزا نقطة كمين كمينا حافلة مسجد مسجدا كنيسة معبد مركز مركزا مقر موقع موقعا رتل قافلة موكب فندق سجن قاعدة معسكر معسكرا',

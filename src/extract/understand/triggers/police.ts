@@ -45,6 +45,16 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
       { ...arrest, needs: { object: 'custody', by: 'ب' } },
     ],
   },
+  {
+    past: 'أوقع',
+    present: 'يوقع',
+    acts: [
+      { ...dismantling, needs: { object: 'network', by: 'ب', near: 8 } },
+      { ...arrest, needs: { object: 'custody', by: 'ب', near: 8 } },
+    ],
+    pastOnly: true,
+  },
+  { past: 'شل', present: 'يشل', acts: [{ ...dismantling, needs: { object: 'network', near: 8 } }] },
   { past: 'سقط', present: 'يسقط', acts: [{ ...arrest, needs: { object: 'grip' } }] },
   { past: 'ضبط', present: 'يضبط', acts: [seizure, arrest] },
   { past: 'حجز', present: 'يحجز', acts: [seizure] },
@@ -118,6 +128,9 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
 /** What police do that an operation can be of: «عملية مداهمة», «عمليات التفتيش». */
 const POLICE_WORK = wordSet('تفتيش مداهمة دهم تمشيط إنزال كمين إنقاذ مطاردة ملاحقة تعقب اقتحام تدخل إحباط تفكيك نوعي')
 
+/** Who may be anybody's: «مقتل عنصر أمن», «مقتل قيادي». */
+const NOT_FOUGHT = wordSet('عنصر عنصرين عناصر قيادي قياديين مهاجم')
+
 /** Nouns that name police work. */
 export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'توقيف', plural: 'توقيفات', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
@@ -145,7 +158,7 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   },
   { singular: 'تحييد', type: 'operation', needs: { object: 'foe', near: 4 }, roles: police, masdar: true },
   { singular: 'تصفية', type: 'operation', needs: { object: 'foe', near: 3 }, roles: police, masdar: true },
-  { singular: 'مقتل', type: 'operation', needs: { object: 'militant', near: 3 }, roles: police, masdar: true },
+  { singular: 'مقتل', type: 'operation', needs: { object: 'foe', near: 3 }, roles: police, without: NOT_FOUGHT, masdar: true },
   { singular: 'تدمير', type: 'operation', needs: { object: 'den', near: 3 }, roles: police, masdar: true },
   { singular: 'وضع', type: 'operation', needs: { object: 'network', near: 6 }, roles: police, with: wordSet('حد'), masdar: true },
   { singular: 'وضع', type: 'arrest', needs: { object: 'custody', near: 6 }, roles: police, with: wordSet('حد'), masdar: true },

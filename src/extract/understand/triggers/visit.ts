@@ -17,6 +17,7 @@ export const VISIT_VERBS: readonly VerbTrigger[] = [
   { past: 'وصل', present: 'يصل', acts: [{ type: 'visit', needs: 'trip', roles: trip }] },
   { past: 'توجه', present: 'يتوجه', acts: [{ type: 'visit', needs: 'trip', roles: trip }] },
   { past: 'سافر', present: 'يسافر', acts: [{ type: 'visit', needs: 'trip', roles: trip }] },
+  { past: 'غادر', present: 'يغادر', light: ['visit'] },
   { past: 'أوفد', present: 'يوفد', acts: [{ type: 'visit', needs: { object: 'delegation' }, roles: mission }] },
   { past: 'قام', present: 'يقوم', light: ['visit', 'operation', 'arrest', 'seizure', 'signing', 'award'] },
   { past: 'أدى', present: 'يؤدي', light: ['visit', 'arrest', 'seizure', 'operation'], each: true },

@@ -1,0 +1,103 @@
+/**
+ * Places told by their shape or by the list they stand in, though no gazetteer has them: «الجمهورية الإيرانية», «الجبل الأبيض»,
+ * «رأس نيقرو», «في تازة والزبوجة وفاس».
+ *
+ * @module
+ */
+import { wordSet } from '../../arabic/clitics'
+import { TokenKind } from '../../arabic/tokens'
+import { ADJECTIVE, Flag, flagsOf } from './lexicon'
+import { countryOf } from './nationality'
+import type { BodySpan, Lookup } from './organizations'
+import { nameLike } from './people/extent'
+import type { Found } from './scan'
+import { type Text, wholeAt, wordAt } from './text'
+
+const ARTICLE = 'ال'
+const STATES = wordSet('المملكة الجمهورية السلطنة')
+const LANDFORMS = wordSet('الجبل الوادي النهر الجزيرة الهضبة البحيرة الواحة')
+const COLOURS = wordSet('الأبيض الأسود الأحمر الأخضر الأزرق الأصفر البيضاء السوداء الحمراء الخضراء الزرقاء الكبير الكبيرة الطويل')
+const CAPE = 'راس'
+/** What stands before a cape, and before no head of anything: «قبالة رأس نيقرو». */
+const OFF = wordSet('قبالة سواحل ساحل شواطئ شاطئ عرض بعرض قرب منطقة')
+
+/** The place whose name is a state or a landform with its adjective, or a cape, at `i`; or undefined. */
+export function shapedPlaceAt(tokens: Text, i: number, last: number, lineFirst: number): BodySpan | undefined {
+  if (i + 1 >= last || tokens.kind[i + 1] !== TokenKind.word) return undefined
+  const form = tokens.form[i] as string
+  const article = form.indexOf(ARTICLE)
+  const next = tokens.form[i + 1] as string
+  if (article < 0 || article > 2) return capeAt(tokens, i, lineFirst, form, next)
+  const base = form.slice(article)
+  const cut = article
+  if (LANDFORMS.has(base)) return COLOURS.has(next) ? { first: i, last: i + 2, cut } : undefined
+  if (!STATES.has(base)) return undefined
+  let end = i + 1
+  let country = false
+  while (end < last && (tokens.form[end] as string).startsWith(ARTICLE) && wholeAt(tokens, end) & (Flag.nationality | Flag.bodyAdjective)) {
+    country ||= countryOf(tokens.form[end] as string) !== undefined
+    end++
+  }
+  return country ? { first: i, last: end, cut } : undefined
+}
+
+/** The cape at `i`: «رأس» is the head of anything but behind a word of the coast, or under «ب» before a word that nothing is known of. */
+function capeAt(tokens: Text, i: number, lineFirst: number, form: string, next: string): BodySpan | undefined {
+  const under = form === `ب${CAPE}`
+  if (!under && (form !== CAPE || i === lineFirst || !OFF.has(tokens.form[i - 1] as string))) return undefined
+  if (wholeAt(tokens, i + 1) !== 0 || next.endsWith('ه') || !nameLike(tokens, i + 1, false)) return undefined
+  return { first: i, last: i + 2, cut: under ? 1 : 0 }
+}
+
+/** Words that several places follow: «بلديات نانسي وتول». */
+const AREAS = wordSet(
+  'مدينتي بلدتي قريتي محافظتي ولايتي منطقتي بلديتي قضاءي مديريتي معتمديتي إقليمي جزيرتي مدن بلدات قرى محافظات ولايات مناطق بلديات أقاليم مديريات معتمديات عمالات مقاطعات أحياء',
+)
+/** How many places of a list are looked back over. */
+const LISTED = 12
+/** Beginnings and ends that a verb or a noun with a pronoun has, and hardly a place. */
+const NO_PLACE = /^(?:لل|ست|سي)|(?:هم|ها|هما)$/
+
+/** What is listed beside countries and cities as well. */
+const COMMON = wordSet('الدول البلدان المناطق القوات الأطراف الشركاء الحلفاء الجوار الشركات المنظمات')
+
+/** Whether the list that ends with the place found last begins behind a word that several places follow. */
+function inAreaList(tokens: Text, out: readonly Found[], lineFirst: number): boolean {
+  let k = out.length - 1
+  for (let steps = 0; steps < LISTED && k > 0; steps++, k--) {
+    const before = out[k - 1] as Found
+    if (before.kind !== 'place' || (out[k] as Found).first - before.last > 1) break
+  }
+  const { first } = out[k] as Found
+  return first > lineFirst && AREAS.has(wordAt(tokens, first - 1).base)
+}
+
+/**
+ * The place at `i` that goes on a list of places: its word is unknown, and either the list stands behind a word for several places or
+ * a known place goes on behind it, «في تازة والزبوجة وفاس»; or undefined.
+ */
+export function listedPlaceAt(
+  tokens: Text,
+  i: number,
+  last: number,
+  lineFirst: number,
+  lookup: Lookup,
+  out: readonly Found[],
+): BodySpan | undefined {
+  const form = tokens.form[i] as string
+  const joined = form[0] === 'و'
+  const base = joined ? form.slice(1) : form
+  if (base.length < 3 || flagsOf(base) !== 0 || NO_PLACE.test(base) || COMMON.has(base)) return undefined
+  const previous = out.at(-1) as Found
+  if (previous.last === i && !joined) return undefined
+  const span = { first: i, last: i + 1, cut: joined ? 1 : 0 }
+  if (joined && inAreaList(tokens, out, lineFirst)) return span
+  // «والريف الغربي».
+  let end = i + 1
+  if (end < last && base.startsWith(ARTICLE) && wholeAt(tokens, end) & ADJECTIVE && (tokens.form[end] as string).startsWith(ARTICLE)) end++
+  const comma = tokens.form[end] === ','
+  const next = lookup(comma ? end + 1 : end)
+  if (next?.value.kind !== 'place' || next.value.homograph || !(next.proclitic === 'و' || (comma && next.proclitic === '')))
+    return undefined
+  return { ...span, last: end }
+}

@@ -1,0 +1,120 @@
+/**
+ * Words of the authority's terms that can speak of something else: «متسلل» among gunmen is no migrant, piracy at sea no
+ * crime on the Web, «سبل التعاون» of two local offices no relation of countries. Each is asked only where such a term is found.
+ *
+ * @module
+ */
+import { readAs, wordSet } from '../../arabic/clitics'
+import { memoByForm } from '../../arabic/memo'
+import { countryOf } from '../recognise/nationality'
+import type { Sentence } from '../sentences'
+import { tellsOfCountries } from './countries'
+import type { Scene } from './scene'
+import { isOneOf } from './words'
+
+/** Where a term stands: its tokens from `at` up to, not including, `end`, in the sentence of that place in the article. */
+interface Found {
+  readonly scene: Scene
+  readonly sentence: Sentence
+  readonly index: number
+  readonly at: number
+  readonly end: number
+}
+
+interface Guard {
+  /** What a term begins with that has to be asked. */
+  readonly words: ReadonlySet<string>
+  /** Whether it speaks of something else here. */
+  readonly elsewhere: (found: Found) => boolean
+}
+
+type TokenTest = ReturnType<typeof isOneOf>
+
+/** How far around a term the sentence is looked at. */
+const AROUND = 25
+
+/** Whether one of the tokens from so many before a term to so many behind it is one of the words. */
+function near({ scene, sentence, at, end }: Found, test: TokenTest, before: number, behind: number): boolean {
+  const last = Math.min(sentence.last, end + behind)
+  for (let k = Math.max(sentence.first, at - before); k < last; k++) if (test(scene.tokens, k)) return true
+  return false
+}
+/** Whether one of the tokens just before a term is one of the words. */
+function follows({ scene, sentence, at }: Found, test: TokenTest, reach: number): boolean {
+  for (let k = Math.max(sentence.first, at - reach); k < at; k++) if (test(scene.tokens, k)) return true
+  return false
+}
+/** The token behind a term, if the sentence goes on. */
+const behind = ({ scene, sentence, end }: Found, test: TokenTest): boolean => end < sentence.last && test(scene.tokens, end)
+
+const RIGHTS_CALLED = isOneOf(
+  wordSet(
+    'احترام باحترام لاحترام واحترام حماية لحماية وحماية بحماية صون تعزيز لتعزيز وتعزيز ضمان لضمان مبادئ ومبادئ معايير لمعايير ومعايير',
+    'قيم ثقافة مجال مجالي انتهاك انتهاكات وانتهاكات بانتهاك بانتهاكات',
+  ),
+)
+const ARMED = isOneOf(
+  wordSet(
+    'مسلح مسلحا مسلحين مسلحون المسلحين المسلحون المسلح مسلحة إرهابي إرهابيا إرهابيين إرهابيون الإرهابيين الإرهابيون الإرهابية',
+    'الحوثيين الحوثي حوثية الحوثية متمردين متمردون المتمردين عناصر المقاومة جنود هجوم هجوما الهجوم مهاجمون المهاجمون المهاجمين اشتباك اشتباكات',
+    'مسيرة المسيرة مسيرات طائرة الطائرة طائرات المستوطنين المستوطنون مستوطنين مستوطنون الأقصى مخدرات المخدرات',
+    'إلكتروني الإلكتروني السيبراني الأنظمة الشبكات الحسابات',
+  ),
+)
+const AT_SEA = isOneOf(wordSet('البحرية البحري بحرية سفينة السفينة سفن السفن الصومال الصومالية الصوماليين عدن الملاحة'))
+const SETTLERS = isOneOf(
+  wordSet('الأقصى المستوطنين المستوطنون مستوطنين مستوطنون مستوطن مستوطنا يهود يهودي يهودية اليهود اليهودية صهاينة الصهاينة اليمين'),
+)
+const ABUSED = isOneOf(
+  wordSet('داعش الإرهابية إرهابية الإرهاب الحوثي الحوثية الحوثيين التكفيرية الاحتلال المستوطنين الأسد صهيونية الصهيونية'),
+)
+const SPIES = isOneOf(wordSet('تجسس التجسس تجسسية للتجسس جواسيس عملاء إرهابية إرهابي للإرهاب'))
+const BUILDING = isOneOf(wordSet('منزل المنزل منازل المنازل بيت مبنى مبان مباني نفق أنفاق صخور الصخور'))
+const ATTACKED = isOneOf(wordSet('هجوم الهجوم هجوما انفجار الانفجار تفجير التفجير انتحاري استهدف استهدفت يستهدف قصف اقتحام'))
+/** Who hunts the wanted; that one of those arrested was one too is told in passing. */
+const HUNT = isOneOf(
+  wordSet('بحثا بحث البحث والبحث يبحث تبحث ملاحقة لملاحقة وملاحقة تلاحق يلاحق لاحقت تعقب لتعقب وتعقب مطاردة لمطاردة مطاردات'),
+)
+const SENTENCED = isOneOf(wordSet('حكم أحكام الأحكام تنفيذ'))
+const BORDER = isOneOf(wordSet('الحدود حدود الحدودية الحدودي'))
+
+const GUARDS: readonly Guard[] = [
+  {
+    words: wordSet('حقوق'),
+    elsewhere: (found) => found.scene.tokens.form[found.at + 1] === 'الانسان' && !follows(found, RIGHTS_CALLED, 4),
+  },
+  {
+    words: wordSet(
+      'متسلل المتسلل متسللا متسللة متسللين المتسللين متسللون المتسللون متسللان التسلل تسللوا تسللهم حالة حالات محاولة محاولات',
+    ),
+    elsewhere: (found) => near(found, ARMED, AROUND, AROUND),
+  },
+  { words: wordSet('القرصنة'), elsewhere: (found) => near(found, AT_SEA, AROUND, AROUND) },
+  { words: wordSet('متطرفا متطرفين المتطرفين متطرفون المتطرفون'), elsewhere: (found) => near(found, SETTLERS, AROUND, AROUND) },
+  { words: wordSet('شبكة الشبكة شبكات الشبكات'), elsewhere: (found) => near(found, SPIES, 0, 1) },
+  { words: wordSet('عصابة العصابة عصابات العصابات'), elsewhere: (found) => found.end === found.at + 1 && behind(found, ABUSED) },
+  { words: wordSet('تفجير تفجيرات'), elsewhere: (found) => behind(found, BUILDING) },
+  { words: wordSet('سبل آفاق أوجه مسارات'), elsewhere: ({ scene }) => !tellsOfCountries(scene) },
+  { words: wordSet('منطقة إقليم'), elsewhere: (found) => behind(found, (tokens, k) => countryOf(tokens.form[k] as string) !== undefined) },
+  {
+    words: wordSet('مطلوبين المطلوبين مطلوبون المطلوبون'),
+    elsewhere: (found) => found.end === found.at + 1 && found.index > 0 && !follows(found, HUNT, 3),
+  },
+  { words: wordSet('هارب الهارب هاربا هاربين الهاربين'), elsewhere: (found) => found.index > 0 && near(found, SENTENCED, 0, 0) },
+  { words: wordSet('أكاديمية كلية مدرسة معهد المعهد المدرسة'), elsewhere: (found) => near(found, ATTACKED, AROUND, AROUND) },
+  { words: wordSet('بين'), elsewhere: (found) => follows(found, BORDER, 1) },
+]
+
+const guardOf = memoByForm((form) => GUARDS.find(({ words }) => readAs(form, (base) => words.has(base)) !== undefined) ?? null)
+
+/**
+ * Whether a term speaks of something else where it stands.
+ *
+ * @param at - Its first token.
+ * @param end - The token behind its last.
+ * @param index - The place of the sentence in the article, from 0.
+ */
+export function speaksOfElse(scene: Scene, sentence: Sentence, at: number, end: number, index: number): boolean {
+  const guard = guardOf(scene.tokens, at)
+  return guard?.elsewhere({ scene, sentence, at, end, index }) === true
+}
