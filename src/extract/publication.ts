@@ -7,7 +7,7 @@
 import type { DateExpression } from '../arabic/dates'
 import { foldText } from '../arabic/fold'
 import { TokenKind, type Tokens } from '../arabic/tokens'
-import { parseIsoDay, weekday } from '../schema/days'
+import { dayNumber, daysInMonth, isoDay, parseIsoDay, weekday } from '../schema/days'
 import type { DateAssertion, Diagnostic, Evidence } from '../schema/records'
 import { afterTimeOf, labelBefore } from './layout/stamps'
 import { stampWords, updatedWords } from './layout/words'
@@ -91,8 +91,10 @@ export function datePublication(
     for (const clock of clocks)
       if (clock.day === chosen.day) for (const twin of clock.twins) if ((exactDay(twin) ?? chosen.day) === chosen.day) stamps.add(twin)
   if (chosen === undefined) {
-    if (given === undefined && issue !== undefined) stamps.add(issue)
-    return { ...byInput(given, stamps), period: given === undefined && issue !== undefined ? periodOf(issue) : null }
+    if (given !== undefined) return { ...byInput(given, stamps), period: null }
+    if (issue !== undefined) stamps.add(issue)
+    const reference = issue === undefined ? dayOfWriting(layout, dates) : null
+    return { ...byInput(given, stamps), reference, period: issue === undefined ? null : periodOf(issue) }
   }
   const diagnostics: Diagnostic[] = []
   if (given !== undefined && given !== chosen.day)
@@ -123,6 +125,23 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
   let choice: Candidate | undefined
   for (const c of candidates) if (choice === undefined || c.rank < choice.rank) choice = c
   return choice
+}
+
+/**
+ * «مساء اليوم الأربعاء 10 فيفري 2021», «أمس الاثنين 14 أبريل 2025»: the day on which a text without a stamp was written, by what it
+ * says itself. No stamp, it dates nothing but the text's own words.
+ */
+function dayOfWriting({ lines }: Layout, dates: readonly DateExpression[]): string | null {
+  const chrome = lines.filter((line) => line.kind === 'chrome')
+  let line = 0
+  for (const date of dates) {
+    const { offset, day, month, year, hijri } = date.meaning.points[0] ?? {}
+    while (line < chrome.length && (chrome[line] as Line).last <= date.first) line++
+    if (line < chrome.length && (chrome[line] as Line).first <= date.first) continue
+    if (offset === undefined || day === undefined || month === undefined || year === undefined || hijri) continue
+    if (date.meaning.points.length === 1 && day <= daysInMonth(year, month)) return isoDay(dayNumber(year, month, day) - offset)
+  }
+  return null
 }
 
 /** How far into the first sentence a dateline reaches. */

@@ -100,6 +100,26 @@ describe('an issue dated by its first and last day', () => {
   })
 })
 
+describe('a text without a stamp that says on which day it was written', () => {
+  const read = (text: string) => {
+    const { published, dates } = extract({ id: 'undated', text }, EMPTY_AUTHORITY)
+    expect(published).toBeNull()
+    return dates.map((d) => [d.exact, d.edtf])
+  }
+
+  it('has its other relative days read against that one', () => {
+    expect(read('أصدر القاضي مساء اليوم الأربعاء 10 فبراير 2021 حكمه في القضية، وكان المتهم قد مثل أمامه أمس.')).toEqual([
+      ['اليوم الأربعاء 10 فبراير 2021', '2021-02-10'],
+      ['أمس', '2021-02-09'],
+    ])
+    expect(read('وصل الوفد أمس الاثنين 14 أبريل 2025 إلى العاصمة، ويعقد اليوم جلسة عمل مع الوزير.')[1]).toEqual(['اليوم', '2025-04-15'])
+  })
+
+  it('does not where the whole date stands alone', () => {
+    expect(read('وصل الوفد يوم الاثنين 14 أبريل 2025 إلى العاصمة، ويعقد اليوم جلسة عمل مع الوزير.')[1]).toEqual(['اليوم', null])
+  })
+})
+
 describe('the day given with the article', () => {
   it('is the day of publication where the page has no stamp', () => {
     const { published, reference, diagnostics } = date(page(HEADLINE), '2025-11-09')

@@ -60,6 +60,7 @@ const years = (edtf: string, from: number, count: number): Placed => ({
 /** A tense word counts only towards a date this near, in days: nobody says «سيعقد في مارس» in April of the year after. */
 const NEAR = 240
 const AROUND_NEW_YEAR = 45
+const TO_COME = 1.2
 
 /** The year that an open date falls in: by المقبل or الماضي, else the nearest, a tense around it permitting. */
 function openYear(point: Point, s: Setting, startOf: (year: number) => number, endOf: (year: number) => number): number | null {
@@ -68,8 +69,8 @@ function openYear(point: Point, s: Setting, startOf: (year: number) => number, e
   const { year: now } = civil(reference)
   const candidates = point.hijri ? [-1, 0, 1].map((d) => hijriYear(reference) + d) : [now - 1, now, now + 1]
   const distance = (y: number): number => Math.max(startOf(y) - reference, reference - endOf(y), 0)
-  const best = (list: readonly number[]): number | null =>
-    list.reduce<number | null>((a, y) => (a === null || distance(y) < distance(a) ? y : a), null)
+  const best = (list: readonly number[], cost = distance): number | null =>
+    list.reduce<number | null>((a, y) => (a === null || cost(y) < cost(a) ? y : a), null)
   if (point.tense === 1) return best(candidates.filter((y) => startOf(y) > reference))
   if (point.tense === -1) return best(candidates.filter((y) => endOf(y) < reference))
   // الجاري is this year's, whatever is nearer, except across a new year.
@@ -82,7 +83,8 @@ function openYear(point: Point, s: Setting, startOf: (year: number) => number, e
     const fit = best(candidates.filter((y) => weekday(startOf(y)) === point.weekday && distance(y) <= NEAR))
     if (fit !== null) return fit
   }
-  return best(candidates)
+  // News is mostly of what has been: what is to come must be nearer by a fifth.
+  return best(candidates, (y) => (startOf(y) > reference ? TO_COME * distance(y) : distance(y)))
 }
 
 const addMonths = (at: { year: number; month: number }, shift: number): { year: number; month: number } => {

@@ -83,6 +83,7 @@ export function explicitEdtf(meaning: Meaning): string | null {
 
 function remember(memory: Memory, expression: DateExpression, placed: Placed | null): void {
   const { unit } = expression.meaning.points[expression.meaning.points.length - 1] as Meaning['points'][number]
+  if (unit === 'week') memory.day = placed?.to ?? memory.day
   if (unit !== 'day' && unit !== 'month' && unit !== 'year') return
   const at = placed?.to == null ? null : civil(placed.to)
   if (unit === 'day') memory.day = placed?.to ?? null
