@@ -18,7 +18,7 @@ import type { ReadDate } from '../../src/extract/steps'
 import { understand } from '../../src/extract/understand'
 import type { Authority } from '../../src/schema/authority'
 import { compare, cpuNow, median } from '../lib/measure'
-import { DATES, type ExtractResult, extractSection, FEW, MANY, type SpeedRow } from './page'
+import { DATE_STEP, DATES, type ExtractResult, extractSection, FEW, MANY, type SpeedRow } from './page'
 import { bytesOf, pages, projectAuthority, withInvented } from './texts'
 
 /** Passes over the pages before anything is measured, in nanoseconds: the engine compiles what runs often. */
@@ -98,7 +98,14 @@ const beside = (name: string, pass: Pass): SpeedRow => {
 }
 const speed = (ns: number, size = bytes): number => (size / ns) * 1e3
 
-const rows = [beside('extract', whole), beside(DATES, dates), ...[...steps].map(([name, pass]) => beside(name, pass))]
+const dateStep = each((page) => resolveDates(findDates(page.tokens), page.tokens, { reference: REFERENCE }))
+
+const rows = [
+  beside('extract', whole),
+  beside(DATES, dates),
+  beside(DATE_STEP, dateStep),
+  ...[...steps].map(([name, pass]) => beside(name, pass)),
+]
 
 for (let round = 0; round < 3; round++) {
   const from = cpuNow()
