@@ -63,6 +63,11 @@ export const LINKED_HEADS = names(`وحدة|قسم|قوة`)
 /** Services of the state: with a school, a command or the like before them they make a name, «أكاديمية الشرطة». */
 export const SERVICES = names(`الشرطة|الجيش|الدرك|الحرس|الجمارك`)
 
+/** Heads of a service with its seat: «قسم شرطة الخرطوم شمال», «فرعية مباحث وسط». */
+export const STATION_HEADS = names(
+  `قسم|مركز|مخفر|نقطة|دائرة|كوميسارية|مديرية|إدارة|قيادة|فرع|فرعية|مفوضية|ولاية|منطقة|فرقة|وحدة|قطاع|شعبة|غرفة|مكتب|مصلحة|فصيلة|سرية|هيئة|جهاز|رئاسة|شرطة|مباحث|استخبارات|مخابرات|جمارك|درك|نيابة|محكمة|مجلس`,
+)
+
 /** Heads that a service makes a name with. */
 export const SERVICE_HEADS = names(`أكاديمية|مدرسة|كلية|معهد|قيادة|مخابرات|استخبارات|مديرية|اتحاد|نادي|هيئة|جهاز|قوات`)
 

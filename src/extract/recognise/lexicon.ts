@@ -26,6 +26,7 @@ import {
   NATIONAL_BODIES,
   SEATED_HEADS,
   SERVICES,
+  STATION_HEADS,
 } from '../gazetteer/organization-heads'
 import { AREA_WORDS, DISTRICT_WORDS, SITE_HEADS } from '../gazetteer/sites'
 import { HONORIFICS, LEADING_WORDS, NAMED_AFTER, NICKNAME_WORDS, OFFICES, SAYING_VERBS } from '../gazetteer/titles'
@@ -64,6 +65,7 @@ export const Flag = {
   kunya: 1 << 27,
   service: 1 << 28,
   district: 1 << 29,
+  station: 1 << 30,
 } as const
 
 /** Any adjective. */
@@ -99,6 +101,7 @@ add(FOREIGN_GIVEN_NAMES, Flag.foreignGiven)
 add(NAME_PARTICLES, Flag.particle)
 add(KUNYA_WORDS, Flag.kunya)
 add(SERVICES, Flag.service)
+add(STATION_HEADS, Flag.station)
 add(DISTRICT_WORDS, Flag.district)
 add(NAME_ENDINGS, Flag.ending)
 add(FINITE_VERBS, Flag.verb)

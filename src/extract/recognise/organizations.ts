@@ -26,6 +26,7 @@ import type { Match } from './matcher'
 import { closingQuote } from './media'
 import type { Known } from './names'
 import { givenNameExtent, nameLike } from './people/extent'
+import { isCourtNamed, isService, isStation, ofArea, seat } from './seats'
 import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
 /** A stretch of tokens, with the letters of proclitics before the first. */
@@ -50,16 +51,8 @@ const sportHeads = new Set(SPORT_HEADS.map(foldText))
 const worldAdjectives = new Set(WORLD_ADJECTIVES.map(foldText))
 const unitHeads = new Set(UNIT_HEADS.map(foldText))
 const linkedHeads = new Set(LINKED_HEADS.map(foldText))
-const COUNCIL = 'مجلس'
-const areas = wordSet('جهة إقليم عمالة محافظة ولاية مقاطعة مدينة جماعة بلدية أمانة')
-const AREA_SERVICES = wordSet('أمن شرطة جمارك درك مخابرات استخبارات صحة تربية أوقاف مرور')
 const AGENCY = 'وكاله'
 const NEWS_CUES = wordSet('عن نقلت حسب وفق بحسب مراسل')
-const AT = 'لدي'
-const COURT = 'محكمه'
-const COURT_KINDS = wordSet('جنايات جنح استئناف صلح بداية أمن')
-/** «محكمة جنايات أم درمان شمال». */
-const SIDES = wordSet('شمال جنوب شرق غرب وسط')
 const JOINT = wordSet('المشتركة المشترك')
 /** Ministries that go by their field alone. */
 export const MINISTRIES = wordSet('الخارجية الداخلية')
@@ -114,13 +107,6 @@ function inflected(tokens: Text, i: number): boolean {
 const quoted = (tokens: Text, from: number, end: number, last: number): number =>
   tokens.form[from] === '"' && end < last && tokens.form[end] === '"' ? end + 1 : end
 
-/** The token after the seat «بطنجة» at `i`, or `i`. */
-function seat(i: number, last: number, lookup: Lookup): number {
-  if (i >= last) return i
-  const known = lookup(i)
-  return known?.value.kind === 'place' && known.proclitic === 'ب' ? known.last : i
-}
-
 /** The organisation whose head stands at `i`, or undefined. */
 export function organizationAt(tokens: Text, i: number, last: number, lookup: Lookup, sport = false): BodySpan | undefined {
   const { base, cut, flags } = wordAt(tokens, i)
@@ -146,6 +132,8 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
   if (armed) return { first: i, last: armed, cut }
   const lettered = flags & (Flag.constructHead | Flag.definiteHead) ? letteredEnd(tokens, i, last) : 0
   if (lettered) return { first: i, last: lettered, cut }
+  const area = flags & (Flag.constructHead | Flag.station) ? ofArea(tokens, i, last, lookup) : 0
+  if (area > 0) return { first: i, last: area, cut }
   if (flags & Flag.constructHead) return construct(tokens, i, last, cut, flags, lookup)
   // «وزيرة الخارجية الألمانية» is an office, «الخارجية الألمانية» a ministry.
   if (flags & Flag.national && i > 0 && cut === 0 && MINISTRIES.has(base) && flagsAt(tokens, i - 1) & Flag.office) return undefined
@@ -191,25 +179,8 @@ function numberEnd(tokens: Text, i: number, last: number): number {
   return tokens.form[i + 1] === '/' && i + 2 < last && tokens.kind[i + 2] === TokenKind.number ? i + 3 : i + 1
 }
 
-/** The token after the service of a place or the council of an area at `i`: «مديرية أمن طبرق», «مجلس جهة الشرق»; 0 for none. */
-function ofArea(tokens: Text, i: number, last: number, lookup: Lookup): number {
-  if (i + 2 >= last) return 0
-  const next = tokens.form[i + 1] as string
-  const { base } = wordAt(tokens, i)
-  const council = base === COUNCIL && areas.has(next)
-  const court = base === COURT && COURT_KINDS.has(next)
-  if (!council && !court && !AREA_SERVICES.has(next)) return 0
-  const whole = council ? lookup(i + 1) : undefined
-  if (whole?.value.kind === 'place' && whole.proclitic === '') return whole.last
-  const place = lookup(i + 2)
-  if (place?.value.kind !== 'place' || place.proclitic !== '') return 0
-  return court && SIDES.has(tokens.form[place.last] as string) ? place.last + 1 : place.last
-}
-
 function construct(tokens: Text, i: number, last: number, cut: number, flags: number, lookup: Lookup): BodySpan | undefined {
   if (linkedHeads.has(wordAt(tokens, i).base) && !isLinked(tokens, i + 1, last)) return undefined
-  const area = ofArea(tokens, i, last, lookup)
-  if (area > 0) return { first: i, last: area, cut }
   const seatOf = i + 1 < last ? lookup(i + 1) : undefined
   const ofPlace = seatOf?.value.kind === 'place' && seatOf.proclitic === '' && !seatOf.value.homograph
   let j = ofPlace ? i + 1 : genitive(tokens, i + 1, last)
@@ -229,7 +200,7 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
     // «جهاز أبوظبي للاستثمار».
     const after = complement(tokens, place.last, last)
     if (after > place.last) return { first: i, last: after, cut }
-    if (!(flags & Flag.seated) && !isCourtServed(tokens, i)) return undefined
+    if (!(flags & Flag.seated) && !isCourtNamed(tokens, i)) return undefined
     return isStation(tokens, i) ? undefined : { first: i, last: place.last, cut }
   }
   for (let n = 0; n < 3; n++) {
@@ -237,7 +208,7 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
     if (next === j) break
     j = next
   }
-  if (flags & Flag.local) j = seat(j, last, lookup)
+  if (flags & Flag.local) j = seat(tokens, j, last, lookup)
   if (!named && (isGenericPair(tokens, i, j) || !properGenitive(tokens, i, j, flags))) return undefined
   return { first: i, last: j, cut }
 }
@@ -253,13 +224,9 @@ function isNewsAgency(tokens: Text, i: number): boolean {
   return cut > 0 || (i > 0 && ((flagsAt(tokens, i - 1) & Flag.saying) !== 0 || NEWS_CUES.has(tokens.form[i - 1] as string)))
 }
 
-/** Whether the court at `i` is one at which somebody serves: «وكيل الجمهورية لدى محكمة …». */
-const isCourtServed = (tokens: Text, i: number): boolean =>
-  i > 0 && tokens.form[i] === COURT && (tokens.form[i - 1] === AT || (flagsAt(tokens, i - 1) & Flag.office) !== 0)
-
 /** Whether a noun that links a head with its field stands at `i`, and no service: «مكافحة», not «شرطة» as in «قسم شرطة الدقي». */
 const isLinked = (tokens: Text, i: number, last: number): boolean =>
-  i < last && (wholeAt(tokens, i) & Flag.linking) !== 0 && !AREA_SERVICES.has(tokens.form[i] as string)
+  i < last && (wholeAt(tokens, i) & Flag.linking) !== 0 && !isService(tokens, i)
 
 /** The token after a noun with the article and its adjectives, which a head like «حزب» makes a title; or `i`. */
 function title(tokens: Text, i: number, last: number): number {
@@ -271,11 +238,6 @@ function title(tokens: Text, i: number, last: number): number {
 }
 
 const MINISTRY = 'وزاره'
-const STATIONS = wordSet('قسم مركز مخفر نقطة دائرة مفوضية')
-
-/** Whether the head at `i` is the police of a station: «قسم شرطة حدائق القبة». */
-const isStation = (tokens: Text, i: number): boolean => i > 0 && STATIONS.has(wordAt(tokens, i - 1).base)
-
 /** Whether head and genitive make a name: by a field of the state, an adjective of a body or a country, or a complement. */
 function properGenitive(tokens: Text, i: number, end: number, head: number): boolean {
   if (end - i >= 4 || wordAt(tokens, i).base === MINISTRY) return true
@@ -326,7 +288,7 @@ function attributive(
   }
   let complete = j > before
   if (flags & Flag.local) {
-    const next = seat(j, last, lookup)
+    const next = seat(tokens, j, last, lookup)
     complete ||= next > j
     j = next
   }

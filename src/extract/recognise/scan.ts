@@ -48,7 +48,8 @@ const trigger =
   Flag.club |
   Flag.nickname |
   Flag.kunya |
-  Flag.district
+  Flag.district |
+  Flag.station
 
 /** What an article itself teaches of its names. */
 export interface Learnt {
@@ -178,7 +179,7 @@ function startingAt(
   const misread = match?.last === i + 1 && match.proclitic !== '' && (wholeAt(tokens, i) & (Flag.given | Flag.foreignGiven)) !== 0
   const accepted = match && !misread && acceptable(tokens, match, lineFirst, out) ? match : undefined
   const body =
-    sport || flags & (Flag.constructHead | Flag.definiteHead | Flag.club | Flag.honorific)
+    sport || flags & (Flag.constructHead | Flag.definiteHead | Flag.club | Flag.honorific | Flag.station)
       ? organizationAt(tokens, i, last, lookup, sport)
       : undefined
   const site = flags & Flag.site ? siteAt(tokens, i, last, lookup) : undefined

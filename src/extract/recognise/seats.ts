@@ -1,0 +1,122 @@
+/**
+ * Bodies told by the place they serve: «قسم شرطة الخرطوم شمال», «شرطة محافظة مسندم», «ولاية أمن مراكش», «محكمة لاهاي», «مجلس جهة الشرق».
+ *
+ * @module
+ */
+import { wordSet } from '../../arabic/clitics'
+import { foldText } from '../../arabic/fold'
+import { TokenKind } from '../../arabic/tokens'
+import { TOPONYM_HEADS } from '../gazetteer/sites'
+import { definite } from './genitives'
+import { ADJECTIVE, Flag } from './lexicon'
+import type { Lookup } from './organizations'
+import { nameLike } from './people/extent'
+import { flagsAt, type Text, wholeAt, wordAt } from './text'
+
+const COUNCIL = 'مجلس'
+const COURT = 'محكمه'
+const COURT_KINDS = wordSet('جنايات جنح استئناف صلح بداية أمن')
+/** Bodies of an area without a service between the two: «شرطة محافظة مسندم», «نيابة منطقة فوقو». */
+const BODIES = wordSet('شرطة مباحث استخبارات مخابرات جمارك درك نيابة محكمة')
+const SERVICES = wordSet('أمن شرطة جمارك درك مباحث مخابرات استخبارات جوازات نجدة صحة تربية أوقاف مرور')
+/** Services with a guard house in every town, so that any name may follow. */
+const POSTED = wordSet('شرطة أمن درك')
+/** Heads of a guard house. */
+const STATIONS = wordSet('قسم مركز مخفر نقطة دائرة مفوضية كوميسارية')
+const AREAS = wordSet(
+  'جهة إقليم عمالة محافظة ولاية مقاطعة مدينة جماعة بلدية أمانة محلية منطقة مديرية ضواحي إمارة قضاء ناحية متصرفية معتمدية حي العاصمة مطار ميناء معبر منفذ',
+)
+const CAPITAL = 'العاصمه'
+const SIDES = wordSet('شمال جنوب شرق غرب وسط')
+/** «قسم شرطة أول المنتزه». */
+const TURNS = wordSet('أول ثان ثاني ثالث رابع')
+const toponymHeads = new Set(TOPONYM_HEADS.map(foldText))
+const AT = 'لدي'
+/** «أحيلوا على محكمة مغنية»: where somebody is sent, of whatever court. */
+const SENT_TO = wordSet('على إلى')
+
+/** Whether a service of the state stands at `i`, that a place or an area follows. */
+export const isService = (tokens: Text, i: number): boolean => SERVICES.has(tokens.form[i] as string)
+
+/** Whether the head at `i` is the police of a station: «قسم شرطة حدائق القبة». */
+export const isStation = (tokens: Text, i: number): boolean => i > 0 && STATIONS.has(wordAt(tokens, i - 1).base)
+
+/** Whether the court at `i` is one that acts or sits: «وكيل الجمهورية لدى محكمة …», «قضت محكمة …». */
+export function isCourtNamed(tokens: Text, i: number): boolean {
+  if (wordAt(tokens, i).base !== COURT) return false
+  const before = i > 0 ? (tokens.form[i - 1] as string) : ''
+  return before === AT || (!SENT_TO.has(before) && tokens.form[i] === COURT) || (flagsAt(tokens, i - 1) & Flag.office) !== 0
+}
+
+/** The token after the seat «بطنجة» at `i`, or `i`. */
+export function seat(tokens: Text, i: number, last: number, lookup: Lookup): number {
+  if (i >= last) return i
+  const known = lookup(i)
+  if (known?.value.kind !== 'place' || !(known.proclitic === 'ب' || (known.proclitic === '' && isNumber(tokens, known.last, last))))
+    return i
+  // «المحكمة الابتدائية بصفاقس 2».
+  return isNumber(tokens, known.last, last) && known.last + 1 < last ? known.last + 1 : known.last
+}
+
+/** Whether a number of one digit stands at `i`, which tells one court of a city from another. */
+const isNumber = (tokens: Text, i: number, last: number): boolean =>
+  i < last && tokens.kind[i] === TokenKind.number && (tokens.form[i] as string).length === 1
+
+/** The token after the body of a place whose head stands at `i`: «مديرية أمن طبرق», «مجلس جهة الشرق», «قسم شرطة …»; 0 for none. */
+export function ofArea(tokens: Text, i: number, last: number, lookup: Lookup): number {
+  if (i + 2 >= last) return 0
+  const next = tokens.form[i + 1] as string
+  const { base } = wordAt(tokens, i)
+  if (base === COUNCIL || BODIES.has(base)) {
+    if (base === COURT && COURT_KINDS.has(next)) return sided(tokens, placeEnd(i + 2, lookup), last, lookup)
+    if (AREAS.has(next) && next !== CAPITAL) {
+      const whole = placeEnd(i + 1, lookup)
+      return whole > i + 2 ? whole : inArea(tokens, i + 2, last, lookup, base !== COUNCIL)
+    }
+    return 0
+  }
+  if (!SERVICES.has(next)) return 0
+  const posted = STATIONS.has(base) && POSTED.has(next)
+  let j = i + 2
+  if (posted && TURNS.has(tokens.form[j] as string)) j++
+  const whole = placeEnd(j, lookup)
+  if (whole > 0) return sided(tokens, whole, last, lookup)
+  if (isSide(tokens, j, last, lookup)) return j + 1
+  if (j < last && AREAS.has(tokens.form[j] as string)) {
+    const end = inArea(tokens, j + 1, last, lookup, true)
+    return end === 0 && tokens.form[j] === CAPITAL ? j + 1 : end
+  }
+  return posted ? unknownEnd(tokens, j, last) : 0
+}
+
+/** The token after the known place at `i`, 0 for none. */
+function placeEnd(i: number, lookup: Lookup): number {
+  const place = lookup(i)
+  return place?.value.kind === 'place' && place.proclitic === '' ? place.last : 0
+}
+
+/** The token after the name of an area, which starts at `i`; 0 for none. */
+function inArea(tokens: Text, i: number, last: number, lookup: Lookup, unknown: boolean): number {
+  const end = placeEnd(i, lookup)
+  if (end > 0) return sided(tokens, end, last, lookup)
+  return unknown ? unknownEnd(tokens, i, last) : 0
+}
+
+/** The token after the name of a place that no list has, at `i`; 0 for none. */
+function unknownEnd(tokens: Text, i: number, last: number): number {
+  if (i >= last || tokens.kind[i] !== TokenKind.word) return 0
+  const form = tokens.form[i] as string
+  const flags = wholeAt(tokens, i)
+  if (i + 1 < last && toponymHeads.has(form) && tokens.kind[i + 1] === TokenKind.word) return i + 2
+  if (flags & (ADJECTIVE | Flag.ending | Flag.verb | Flag.saying)) return 0
+  return (definite(form) && flags === 0) || nameLike(tokens, i, false) ? i + 1 : 0
+}
+
+/** Whether a side stands at `i` that belongs to the name before it: «الخرطوم شمال», and not «بيت ليد شرق طولكرم». */
+function isSide(tokens: Text, i: number, last: number, lookup: Lookup): boolean {
+  if (i >= last || !SIDES.has(tokens.form[i] as string)) return false
+  return i + 1 >= last || (!definite(tokens.form[i + 1] as string) && !AREAS.has(tokens.form[i + 1] as string) && !placeEnd(i + 1, lookup))
+}
+
+/** The token after a side at `i`, or `i`. */
+const sided = (tokens: Text, i: number, last: number, lookup: Lookup): number => (i > 0 && isSide(tokens, i, last, lookup) ? i + 1 : i)
