@@ -5,6 +5,7 @@
  * @module
  */
 import { names } from './list'
+import { PROVINCES } from './provinces'
 
 /** Saudi Arabia. */
 const SAUDI = names(`
@@ -132,4 +133,5 @@ export const LOCALITIES = [
   ...ALGERIA,
   ...MOROCCO,
   ...MAURITANIA,
+  ...PROVINCES,
 ]
