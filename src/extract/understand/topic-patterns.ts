@@ -4,10 +4,14 @@
  * @module
  */
 import { cliticReadings, wordSet } from '../../arabic/clitics'
+import { foldText } from '../../arabic/fold'
 import { memoByForm } from '../../arabic/memo'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
+import { countryPlace } from './countries'
 import { namedAt, type Scene } from './scene'
+import { deedAt } from './topic-deeds'
+import { means } from './topic-words'
 import { isOneOf } from './words'
 
 const STEALTH = wordSet('خلسة')
@@ -53,7 +57,9 @@ const RELATIONS = wordSet(
 const RELATIONS_REACH = 6
 const JOINS = isOneOf(wordSet('- و الأمنية الأمني الثنائية الدبلوماسية الاستراتيجية العسكرية العسكري المشتركة'))
 
-type Anchor = 'stealth' | 'manner' | 'event' | 'cup' | 'relations'
+const BETWEEN = wordSet('بين')
+
+type Anchor = 'stealth' | 'manner' | 'event' | 'cup' | 'relations' | 'between' | 'migration'
 /** What a form, with its proclitics, can begin; null for nothing. */
 const anchorOf = memoByForm((form): Anchor | null => {
   for (const { base } of cliticReadings(form)) {
@@ -62,9 +68,39 @@ const anchorOf = memoByForm((form): Anchor | null => {
     if (EVENTS.has(base)) return 'event'
     if (CUP.has(base)) return 'cup'
     if (RELATIONS.has(base)) return 'relations'
+    if (BETWEEN.has(base)) return 'between'
+    if (MIGRATION.has(base)) return 'migration'
   }
   return null
 })
+
+/** How far behind «بين» the second of two countries is named. */
+const BETWEEN_REACH = 5
+const EACH = isOneOf(wordSet('كل كلا'))
+const CAPITALS = wordSet(
+  'الرباط تونس طرابلس نواكشوط القاهرة الخرطوم مقديشو الرياض أبوظبي الدوحة مسقط صنعاء بغداد دمشق بيروت عمان طهران أنقرة باريس مدريد لشبونة روما برلين بروكسل لاهاي برن فيينا لندن دبلن كوبنهاغن ستوكهولم أوسلو هلسنكي وارسو براغ بودابست أثينا نيقوسيا فاليتا كييف موسكو',
+  'واشنطن أوتاوا برازيليا بكين طوكيو سيول نيودلهي كابول كابل جاكرتا سنغافورة كانبيرا أبوجا نيامي باماكو داكار واغادوغو نجامينا نيروبي كيغالي كمبالا بريتوريا',
+)
+const DEALS = means(
+  'علاقات علاقة تعاون شراكة مباحثات محادثات تقارب حوار اتفاق اتفاقية تفاهم تنسيق روابط قمة',
+  'خلاف خلافات أزمة توتر توترات مفاوضات تصعيد وساطة مصالحة قطيعة',
+)
+/** How far before «بين» it is told what is between them. */
+const DEALS_REACH = 5
+
+const MIGRATION = wordSet('الهجرة')
+const FIELD_OF_TALKS = isOneOf(
+  wordSet(
+    'قضية قضيتي قضيتا قضايا ملف ملفي ملفا ملفات مجال مجالي مجالات موضوع موضوعي موضوعات مواضيع مسألة مسألتي مسائل أزمة تحدي تحديات ظاهرة أمواج موجات ضغط ضغوط وقف كبح ضبط الحد سياسة سياسات',
+    'الأمن والأمن أمن الأمنية الإرهاب والإرهاب التهريب والتهريب المخدرات الحدود والحدود الجريمة اللجوء واللجوء الإتجار الاتجار بالبشر التطرف',
+  ),
+)
+const OF_OFFICE = isOneOf(
+  wordSet(
+    'وزير وزيرة وزارة كاتب مدير مديرة مديرية إدارة دائرة مصلحة مكتب هيئة منظمة لجنة وكالة مفوض مفوضة رئيس الجوازات والجوازات الهجرة النبوية',
+  ),
+)
+const OFFICE_REACH = 6
 
 /** What a pattern finds: a topic and its tokens, from `first` up to, not including, `last`. */
 export interface TopicPattern {
@@ -104,6 +140,40 @@ function relations({ tokens }: Scene, { last }: Sentence, at: number): TopicPatt
   return null
 }
 
+/** The country or the capital that a token begins to name, by which of the two sides is told apart; undefined for none. */
+const sideAt = (scene: Scene, k: number): string | undefined => {
+  const named = namedAt(scene, k)
+  if (named?.kind !== 'place' || named.first !== k) return undefined
+  return countryPlace(scene, k) ?? (CAPITALS.has(foldText(named.ref.name)) ? named.ref.name : undefined)
+}
+
+/** «التفاهم بين مدريد والرباط», «خلاف … بين المغرب وإسبانيا»: what is between two countries, by their names or their capitals. */
+function between(scene: Scene, { first, last }: Sentence, at: number): TopicPattern | null {
+  let told = -1
+  for (let k = at - 1; k >= Math.max(first, at - DEALS_REACH) && told < 0; k--) if (DEALS(scene.tokens, k)) told = k
+  if (told < 0) return null
+  // «بين قوات من المغرب وفرنسا» is between services.
+  const from = EACH(scene.tokens, at + 1) ? at + 3 : at + 1
+  let one: string | undefined
+  for (let k = from; k < Math.min(last, from + BETWEEN_REACH) && (k === from || one !== undefined); k++) {
+    const side = sideAt(scene, k)
+    if (side !== undefined && one !== undefined && side !== one) return { topic: 'bilateral-relations', first: told, last: k + 1 }
+    one ??= side
+  }
+  return null
+}
+
+/** «قضيتي الأمن والهجرة»: migration among what is talked over; not in the name of an office, nor where it is that of the Prophet. */
+function migration({ tokens }: Scene, { first, last }: Sentence, at: number): TopicPattern | null {
+  if (at + 1 < last && OF_OFFICE(tokens, at + 1)) return null
+  let field = -1
+  for (let k = at - 1; k >= Math.max(first, at - OFFICE_REACH); k--) {
+    if (OF_OFFICE(tokens, k)) return null
+    if (at - k <= 2 && FIELD_OF_TALKS(tokens, k)) field = k
+  }
+  return field < 0 ? null : { topic: 'irregular-migration', first: field, last: at + 1 }
+}
+
 /** The topic that the words around a token name; null for none. */
 export function patternAt(scene: Scene, sentence: Sentence, at: number): TopicPattern | null {
   const { tokens } = scene
@@ -120,7 +190,11 @@ export function patternAt(scene: Scene, sentence: Sentence, at: number): TopicPa
       return at + 1 < sentence.last && OF_CUP(tokens, at + 1) ? secured(scene, sentence, at) : null
     case 'relations':
       return relations(scene, sentence, at)
+    case 'between':
+      return between(scene, sentence, at)
+    case 'migration':
+      return migration(scene, sentence, at)
     default:
-      return null
+      return deedAt(scene, sentence, at)
   }
 }

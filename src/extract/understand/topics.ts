@@ -86,22 +86,22 @@ export function topicTerms(scene: Scene): TopicTerm[] {
   const known = topicIdsOf(scene.reading.authority)
   for (const [index, sentence] of scene.sentences.entries())
     for (let i = sentence.first; i < sentence.last; i++) {
+      const match = candidates[i] === 0 ? undefined : matcher.at(tokens, i, sentence.last)
+      const standing = match ? standingOf(scene, sentence, i, match.last, index) : 'nothing'
+      if (match && standing !== 'nothing')
+        for (const topic of match.values) {
+          if ((told.get(topic) ?? -1) >= match.end) continue
+          told.set(topic, match.end)
+          // Bodies are named after what they fight or guard, not after training or talks.
+          const named = CRIMES.has(topic) || topic === RIGHTS
+          out.push({ topic, start: match.start, end: match.end, standing: named ? standing : 'subject' })
+        }
+      // What a term of the topic tells already needs no pattern.
       const pattern = patternAt(scene, sentence, i)
       if (pattern && known.has(pattern.topic) && (told.get(pattern.topic) ?? -1) < (tokens.start[pattern.first] as number)) {
         const { topic, first, last } = pattern
         told.set(topic, tokens.end[last - 1] as number)
         out.push({ topic, start: tokens.start[first] as number, end: tokens.end[last - 1] as number, standing: 'subject' })
-      }
-      const match = candidates[i] === 0 ? undefined : matcher.at(tokens, i, sentence.last)
-      if (!match) continue
-      const standing = standingOf(scene, sentence, i, match.last, index)
-      if (standing === 'nothing') continue
-      for (const topic of match.values) {
-        if ((told.get(topic) ?? -1) >= match.end) continue
-        told.set(topic, match.end)
-        // Bodies are named after what they fight or guard, not after training or talks.
-        const named = CRIMES.has(topic) || topic === RIGHTS
-        out.push({ topic, start: match.start, end: match.end, standing: named ? standing : 'subject' })
       }
     }
   // A pattern may begin before the term that was found last.
