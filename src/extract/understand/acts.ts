@@ -6,12 +6,14 @@
 import { wordSet } from '../../arabic/clitics'
 import type { EventStatus, EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
+import { byArmedMen } from './attacks'
 import { EventNouns, isSome } from './event-nouns'
 import { MARK } from './grammar'
 import type { NounSense, VerbSense } from './lexicon'
 import { USE } from './lexicon'
 import { meansPeople, meets } from './needs'
 import { hasMark, hasUse, hasWord, lexemeAt, namedAt, type Scene } from './scene'
+import { isComplement } from './standing'
 import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './status'
 import { OBJECT } from './triggers/objects'
 import { THAT } from './triggers/saying'
@@ -117,6 +119,7 @@ export class SentenceActs extends EventNouns {
     for (const frame of verb.acts ?? []) {
       if (frame.suffixed && !form.suffixed) continue
       if (form.suffixed && frame.type === 'seizure' && meansPeople(scene, i, form.form, sentence)) continue
+      if (frame.armed && !byArmedMen(scene, i)) continue
       if (frame.type === 'meeting' && this.byPhone(i, end)) continue
       if (frame.type === 'arrest' && takesHostages(scene, i)) continue
       const back = form.suffixed || form.tense === 'past' || (form.tense === 'future' && isBefore(frame))
@@ -188,12 +191,12 @@ export class SentenceActs extends EventNouns {
       return true
     }
     const found = this.nouns(i + (subject ? 2 : 1), Math.min(limit, i + NOUN_REACH), verb.light ?? [], all, sentence).filter(
-      ([k, noun]) => !verb.direct || isDirect(scene, k, noun),
+      ([k, noun]) => (!verb.direct || isDirect(scene, k, noun)) && (!verb.complement || isComplement(scene, k, i, noun)),
     )
     for (const [k, noun, at] of found) this.lend(i, sense, status, k, noun, at, index)
     if (found.length > 0) return true
     const relative = i > sentence.first && hasMark(scene, i - 1, MARK.relative)
-    if (form.suffixed || verb.back || relative || this.hasPronoun(i)) {
+    if (!verb.complement && (form.suffixed || verb.back || relative || this.hasPronoun(i))) {
       const k = this.nounBefore(i, verb.light ?? [])
       if (k && this.isToldByVerb(k[0], k[1].noun.type)) return true
       if (k) {
@@ -248,7 +251,7 @@ export class SentenceActs extends EventNouns {
       tentative: verb.plans === true,
       staged: verb.scene !== undefined && k > i,
       definite: noun.form.definite && !noun.form.suffixed && noun.form.number === 'one' && isBare(this.scene, k),
-      announced: verb.says === 'announced',
+      announced: verb.says === 'announced' || verb.complement === true,
       owned: noun.form.suffixed,
       background: this.isBackground(i),
     })

@@ -139,7 +139,9 @@ function isNameYear(scene: Scene, { expression }: ReadDate): boolean {
 function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
   const { first } = date.expression
   if (isNameYear(scene, date)) return true
-  for (let k = first - 1; k >= Math.max(scene.sentences[act.sentence]?.first ?? 0, first - 2); k--)
+  // «منذ انفجارات الأحد»: the day of what has been since.
+  const since = act.noun < first ? act.noun + 1 : (scene.sentences[act.sentence]?.first ?? 0)
+  for (let k = first - 1; k >= Math.max(since, first - 2); k--)
     if (scene.tokens.form[k] === 'منذ' || scene.tokens.form[k] === 'مواليد') return true
   // «تستمر حتى 12 فبراير»: when it ends, not when it is.
   if (scene.tokens.form[first - 1] === 'حتي' && !date.edtf?.includes('/')) return true

@@ -70,6 +70,8 @@ const NOW_BACK = 6
 function settle(scene: Scene, act: Act, dated: ReadDate | null, date: DateAssertion | null, receives: boolean): EventStatus | null {
   const day = publicationDay(scene)
   const sentence = scene.sentences[act.sentence]
+  // «سيتم القبض على كل المتورطين»: police announce no arrest, they promise or threaten it.
+  if (act.status === 'planned' && (act.type === 'arrest' || act.type === 'seizure')) return null
   // A noun has no tense: its day decides.
   if (act.status === 'occurred' && act.trigger === act.noun && act.object === act.noun && date?.earliest && day && date.earliest > day)
     return 'planned'

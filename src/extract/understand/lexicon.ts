@@ -93,7 +93,9 @@ const verbMayFollow = (reading: CliticReading, form: VerbForm): boolean =>
 const NO_VERBS = wordSet('وزارة إضافة بالإضافة دعوة والدعوة ورد وردت')
 
 /** Verbs whose third person past is spelt as a noun or a preposition: عقد, حجز, عبر, ثمن. */
-const HOMOGRAPHS = wordSet('عقد جمع بحث نظم رد منح حجز ضبط حل شهد وضع قبض شكر وصف وعد ذكر سلم كشف حذر عبر ثمن كرم نفي حث عرف حضر دام درب')
+const HOMOGRAPHS = wordSet(
+  'عقد جمع بحث نظم رد منح حجز ضبط حل شهد وضع قبض فجر صادر شكر وصف وعد ذكر سلم كشف حذر عبر ثمن كرم نفي حث عرف حضر دام درب',
+)
 
 /** Whether a form of the past is spelt as a noun; the dual is spelt as the accusative of the masdar: عقدا، وعدا. */
 const isHomograph = ({ form, many }: VerbForm): boolean => HOMOGRAPHS.has(many && form.endsWith('ا') ? form.slice(0, -1) : form)

@@ -132,11 +132,20 @@ const isBehind = (scene: Scene, k: number, i: number, by: string): boolean => {
 
 type ObjectNeed = Extract<Need, { object: ObjectClass }>
 
-function objectOf(scene: Scene, i: number, from: number, to: number, { object: name, by, near }: ObjectNeed, back: boolean): number {
+function objectOf(
+  scene: Scene,
+  i: number,
+  from: number,
+  to: number,
+  { object: name, by, near }: ObjectNeed,
+  back: boolean,
+  many: boolean,
+): number {
   const bits = OBJECT[name]
-  const behind = hasMark(scene, i - 1, MARK.relative) ? RELATIVE_BACK : BACK_REACH
+  // «… خمسة مطلوبين، بعد أن أوقفوا»: a verb in the plural has its people before it.
+  const behind = many || hasMark(scene, i - 1, MARK.relative) ? RELATIVE_BACK : BACK_REACH
   // «…، فيما أوقف ثالث»: a clause that begins with its verb has its people behind it.
-  if (back && !hasMark(scene, i - 1, MARK.conjunction))
+  if (back && by === undefined && !hasMark(scene, i - 1, MARK.conjunction))
     for (let k = i - 1; k >= Math.max(from, i - behind); k--) if (isClass(scene, k, bits)) return k
   // «الإرهابي الذي تم القضاء عليه»: the one told of before.
   if (name === 'foe' && hasWord(scene, i + 1, ON_THEM))
@@ -211,5 +220,5 @@ export function meets(
     }
     return null
   }
-  return found(objectOf(scene, i, sentence.first, to, need, back))
+  return found(objectOf(scene, i, sentence.first, to, need, back, many))
 }

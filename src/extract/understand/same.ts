@@ -93,6 +93,10 @@ function othersFollow(scene: Scene, act: Act): boolean {
 const opensWithDay = (scene: Scene, { dated }: Draft, act: Act): boolean =>
   dated !== null && dated.expression.last <= act.trigger && dated.expression.first - (scene.sentences[act.sentence]?.first ?? 0) <= 1
 
+/** «وفي 5 أبريل، اخترق قراصنة …»: a day of its own before all else, and none that was told before. */
+const isOfOtherDay = (scene: Scene, a: Draft, b: Draft): boolean =>
+  a.dated !== null && b.acts[0] !== undefined && opensWithDay(scene, b, b.acts[0]) && a.dated.exact !== b.dated?.exact
+
 /** «وبالتزامن مع ذلك، داهمت الشرطة الألمانية …»: told as something else, and by others where both say by whom. */
 function isApart(scene: Scene, a: Draft, b: Draft): boolean {
   const [from, to] = [a.acts[a.acts.length - 1], b.acts[0]]
@@ -138,6 +142,10 @@ const endsIt = (d: Draft): boolean => d.acts.every((a) => a.phase && a.owned)
 export const isRaid = (scene: Scene, act: Act): boolean =>
   act.type === 'operation' && act.object !== act.trigger && hasUse(scene, act.object, OBJECT.premises)
 
+/** Whether all that is told of an act is a bomb made harmless. */
+const defuses = (scene: Scene, { acts }: Draft): boolean =>
+  acts.every((a) => a.object !== a.trigger && hasUse(scene, a.object, OBJECT.bomb))
+
 /** Whether two drafts are one event: the same kind of act, by nobody else, at no other time and place. */
 export function same(scene: Scene, a: Draft, b: Draft): boolean {
   if (a.type !== b.type) return false
@@ -147,11 +155,13 @@ export function same(scene: Scene, a: Draft, b: Draft): boolean {
   if (p && q && p.background !== q.background && (a.dated || b.dated) && a.type !== 'attack') return false
   if (!sameTime(a, b)) return false
   if (POLICE.has(a.type) && isApart(scene, a, b)) return false
+  if (a.type === 'attack' && isOfOtherDay(scene, a, b)) return false
   // The houses searched are part of the operation, wherever they stand.
   if (a.raid || b.raid) return true
+  if (a.type === 'operation' && defuses(scene, a) !== defuses(scene, b)) return false
   if (isFurtherMeeting(scene, a, b) || isElsewhere(scene, a, b)) return false
   // Of one day, told with the town or with the mosque, or dated once.
-  if (a.type === 'attack' && (a.dated || b.dated)) return true
+  if (a.type === 'attack' && (a.dated || b.dated)) return !turnsAway(scene, q?.sentence ?? 0) || samePlace(scene, a, b)
   // A headline may say the country where the text says the city.
   if (!b.headline && !samePlace(scene, a, b)) return false
   if (pointsBack(b)) return true

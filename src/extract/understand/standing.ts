@@ -104,15 +104,27 @@ export function nounStands(scene: Scene, i: number, last: number, sense: NounSen
   return !noun.with
 }
 
+const GOVERNING = wordSet('على عن')
 /** Whether a masdar with the article takes its object by a preposition: «تم القبض على …», «تمكنوا من الإطاحة بـ…». */
 export const governs = (scene: Scene, k: number, { noun, form }: NounSense): boolean =>
   noun.masdar === true &&
   form.definite &&
   !form.suffixed &&
-  (scene.tokens.form[k + 1] === 'علي' || scene.tokens.form[k + 1]?.startsWith('ب') === true)
+  (GOVERNING.has(scene.tokens.form[k + 1] as string) || scene.tokens.form[k + 1]?.startsWith('ب') === true)
 
 const ADDED = wordSet('إضافة وإضافة بالإضافة وبالإضافة فضلا وفضلا علاوة وعلاوة ناهيك')
 /** «إضافة إلى ضبط …», «فضلا عن حجز …», «بالإضافة لضبط …», «إلى جانب مصادرة …»: told beside what came before. */
 export const isBesides = ({ tokens: { form } }: Scene, k: number, proclitic: string): boolean =>
   (proclitic === 'ل' ? ADDED.has(form[k - 1] as string) : ADDED.has(form[k - 2] as string)) ||
   (form[k - 1] === 'جانب' && form[k - 2] === 'الي')
+
+const IN_IT = wordSet('فيه فيها له لها لهم به بها')
+
+/** Whether a masdar is itself what is told: right behind the verb, its subject, a quote or the preposition of the verb. */
+export function isComplement(scene: Scene, k: number, verb: number, { noun, form }: NounSense): boolean {
+  if (!noun.masdar) return false
+  const before = scene.tokens.form[k - 1] as string
+  if (k - 1 === verb || scene.namedAt[k - 1] !== 0 || IN_IT.has(before)) return true
+  // «المطلوب ضبطه»; «إلى» is folded to what begins as the article does.
+  return !form.suffixed && (scene.tokens.kind[k - 1] === TokenKind.punctuation || before.startsWith('ال'))
+}

@@ -37,11 +37,30 @@ export const ATTACK_VERBS: readonly VerbTrigger[] = [
       pastOnly: true,
     }),
   ),
+  // «انفجرت عبوة ناسفة»; not «انفجر أنبوب غاز».
+  { past: 'انفجر', present: 'ينفجر', acts: [{ type: 'attack', needs: { object: 'bomb', near: 4 }, roles: attackers }], pastOnly: true },
+  // «فجر انتحاري نفسه»; any other «فجر» is the dawn.
+  {
+    past: 'فجر',
+    present: 'يفجر',
+    by: 'نفسه',
+    acts: [{ type: 'attack', needs: { object: 'bomb', near: 6 }, roles: attackers }],
+    pastOnly: true,
+  },
+  // «اخترق قراصنة خوادم …»
+  { past: 'اخترق', present: 'يخترق', acts: [{ type: 'attack', needs: { object: 'system', near: 4 }, roles: attackers }], pastOnly: true },
   { past: 'قصف', present: 'يقصف', acts: [{ type: 'attack', needs: 'place', roles: attackers }] },
   { past: 'تعرض', present: 'يتعرض', light: ATTACK, each: true },
 ]
 
-const ARMED = wordSet('انتحاري انتحاريا انتحارية إرهابي إرهابيا إرهابية مسلح مسلحا مسلحة دموي دمويا دموية')
+/** What an attack is that says no more than that it is one. */
+export const ARMED = wordSet(
+  'انتحاري انتحاريا انتحارية إرهابي إرهابيا إرهابية مسلح مسلحا مسلحة دموي دمويا دموية دام داميا دامي دامية صاروخي صاروخيا صاروخية سيبراني سيبرانيا سيبرانية مباغت مباغتا',
+)
+/** What goes off in an explosion that is no accident, and how many do at once. */
+const BLASTS = wordSet('عبوة عبوتين عبوات سيارتين قنبلة قنبلتين لغم مفخخة مفخختين ناسفة انتحاري إرهابي متتالية متزامنة')
+const WITH_KNIFE = wordSet('سكين بالسكين بسكين سلاح بسلاح بآلة بخنجر بالسلاح')
+const NO_SYSTEM = wordSet('هدنة تهدئة وقف اتفاق')
 const FIGURE = wordSet('وضع أوضاع طاقات مفاجأة أزمة خلاف غضب')
 
 /** Nouns that name an attack. */
@@ -50,7 +69,12 @@ export const ATTACK_NOUNS: readonly NounTrigger[] = [
   { singular: 'اعتداء', plural: 'اعتداءات', type: 'attack', roles: attackers, with: ARMED },
   { singular: 'غارة', plural: 'غارات', type: 'attack', roles: attackers, with: wordSet('جوية إسرائيلية أمريكية على') },
   { singular: 'تفجير', plural: 'تفجيرات', type: 'attack', roles: attackers, without: FIGURE },
-  { singular: 'عملية', type: 'attack', roles: attackers, just: wordSet('انتحارية إرهابية تفجيرية') },
+  { singular: 'انفجار', plural: 'انفجارات', type: 'attack', roles: attackers, with: BLASTS },
+  { singular: 'طعن', type: 'attack', roles: attackers, with: WITH_KNIFE },
+  { singular: 'إطلاق', type: 'attack', roles: attackers, just: wordSet('نار رصاص') },
+  { singular: 'قصف', type: 'attack', roles: attackers },
+  { singular: 'اختراق', plural: 'اختراقات', type: 'attack', roles: attackers, without: NO_SYSTEM },
+  { singular: 'عملية', plural: 'عمليات', type: 'attack', roles: attackers, just: wordSet('انتحارية إرهابية تفجيرية') },
 ]
 
 /** What an attack is told to be before it is one: foiled, planned, attempted. */

@@ -19,6 +19,9 @@ const interception: Frame = { type: 'operation', needs: { object: 'vessel' }, ro
 const clash = { type: 'operation', roles: police } as const
 const killing: Frame = { type: 'operation', needs: { object: 'foe', by: 'علي', near: 8 }, roles: police }
 const destruction: Frame = { type: 'operation', needs: { object: 'den', near: 14 }, roles: police }
+const defusing: Frame = { type: 'operation', needs: { object: 'bomb', near: 8 }, roles: police }
+/** «اقتحم مسلحون مقر …»: those who break in are no police. */
+const stormed = (needs: Frame['needs']): Frame => ({ type: 'attack', needs, roles: { subject: 'target', object: 'target' }, armed: true })
 const release: Frame = { type: 'operation', needs: { object: 'captive', near: 6 }, roles: police }
 const thwartedPlot: Frame = { type: 'operation', needs: { object: 'plot' }, roles: police }
 /** «أحبطت شبكة لتهريب …» */
@@ -69,10 +72,15 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
   ).map(([past, present]): VerbTrigger => ({ past, present, acts: [recovery] })),
   // The Egyptian press: «تحفظت على المتهم»; what it says so of («المضبوطات») has been seized before.
   { past: 'تحفظ', present: 'يتحفظ', acts: [{ ...arrest, needs: { object: 'custody', by: 'علي', near: 8 } }] },
-  { past: 'فكك', present: 'يفكك', acts: [dismantling] },
+  { past: 'فكك', present: 'يفكك', acts: [dismantling, defusing] },
+  { past: 'أبطل', present: 'يبطل', acts: [defusing] },
   { past: 'داهم', present: 'يداهم', acts: [raid] },
   { past: 'دهم', present: 'يدهم', acts: [raid] },
-  { past: 'اقتحم', present: 'يقتحم', acts: [raid] },
+  {
+    past: 'اقتحم',
+    present: 'يقتحم',
+    acts: [stormed({ object: 'post', near: 6 }), stormed({ object: 'premises' }), raid, { ...raid, needs: 'place' }],
+  },
   { past: 'اعترض', present: 'يعترض', acts: [interception] },
   { past: 'أحبط', present: 'يحبط', acts: [thwartedSmuggling, thwartedPlot, thwartedNetwork] },
   { past: 'أجهض', present: 'يجهض', acts: [thwartedSmuggling, thwartedPlot] },
@@ -80,7 +88,7 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
   { past: 'تصدى', present: 'يتصدى', acts: [{ ...thwartedPlot, needs: { object: 'plot', by: 'ل', near: 6 } }] },
   { past: 'قضى', present: 'يقضي', acts: [killing], pastOnly: true },
   { past: 'دمر', present: 'يدمر', acts: [destruction] },
-  { past: 'اكتشف', present: 'يكتشف', acts: [destruction] },
+  { past: 'اكتشف', present: 'يكتشف', acts: [destruction, { ...dismantling, needs: { object: 'network', near: 8 } }] },
   // «وضعت حدا لنشاط شبكة …»
   {
     past: 'وضع',
@@ -106,14 +114,22 @@ export const POLICE_VERBS: readonly VerbTrigger[] = [
       ['أفضى', 'يفضي'],
       ['انتهى', 'ينتهي'],
       ['نتج', 'ينتج'],
+      ['أثمر', 'يثمر'],
     ] as const
   ).map(([past, present]): VerbTrigger => ({ past, present, light: OUTCOMES, each: true, back: true })),
   ...(
     [
       ['تكلل', 'يتكلل'],
       ['توج', 'يتوج'],
+      ['كلل', 'يكلل'],
     ] as const
   ).map(([past, present]): VerbTrigger => ({ past, present, light: [...OUTCOMES, 'signing'], each: true, back: true })),
+  ...(
+    [
+      ['أسهم', 'يسهم'],
+      ['ساهم', 'يساهم'],
+    ] as const
+  ).map(([past, present]): VerbTrigger => ({ past, present, light: OUTCOMES, each: true, pastOnly: true })),
   { past: 'مكن', present: 'يمكن', light: ['arrest', 'seizure'], each: true, back: true, pastOnly: true },
   ...(
     [
@@ -131,6 +147,11 @@ const POLICE_WORK = wordSet('تفتيش مداهمة دهم تمشيط إنزا�
 /** Who may be anybody's: «مقتل عنصر أمن», «مقتل قيادي». */
 const NOT_FOUGHT = wordSet('عنصر عنصرين عناصر قيادي قياديين مهاجم')
 
+/** What has been seized before it is kept: «التحفظ على المضبوطات». */
+const KEPT = wordSet('مضبوطات عليها عليه')
+/** What comes to light that is no ring: «الكشف عن هوية …», «عن خيوط القضية». */
+const NO_RING = wordSet('خيوط خيط مجموعة هوية ملابسات جماعة تنظيم')
+
 /** Nouns that name police work. */
 export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'توقيف', plural: 'توقيفات', type: 'arrest', needs: { object: 'custody' }, roles: police, masdar: true },
@@ -147,6 +168,15 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'استرجاع', type: 'seizure', needs: recovery.needs, roles: police, masdar: true },
   { singular: 'استرداد', type: 'seizure', needs: recovery.needs, roles: police, masdar: true },
   { singular: 'استعادة', type: 'seizure', needs: recovery.needs, roles: police, masdar: true },
+  {
+    singular: 'تحفظ',
+    type: 'seizure',
+    needs: { object: 'haul', near: 3 },
+    roles: police,
+    with: wordSet('على'),
+    without: KEPT,
+    masdar: true,
+  },
   { singular: 'تحفظ', type: 'arrest', needs: { object: 'custody', near: 8 }, roles: police, with: wordSet('على'), masdar: true },
   {
     singular: 'قضاء',
@@ -175,6 +205,11 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'إفشال', type: 'seizure', needs: { object: 'smuggling' }, roles: police },
   { singular: 'إفشال', type: 'operation', needs: { object: 'plot' }, roles: police },
   { singular: 'تفكيك', type: 'operation', needs: { object: 'network' }, roles: police, masdar: true },
+  { singular: 'تفكيك', type: 'operation', needs: { object: 'bomb', near: 3 }, roles: police, masdar: true },
+  { singular: 'إبطال', type: 'operation', needs: { object: 'bomb', near: 4 }, roles: police, masdar: true },
+  { singular: 'كشف', type: 'operation', needs: { object: 'network', near: 3 }, roles: police, without: NO_RING, masdar: true },
+  { singular: 'اكتشاف', type: 'operation', needs: { object: 'network', near: 3 }, roles: police, without: NO_RING, masdar: true },
+  { singular: 'ضرب', type: 'operation', needs: { object: 'network', near: 3 }, roles: police, without: NO_RING, masdar: true },
   { singular: 'إنقاذ', type: 'operation', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'اعتراض', type: 'operation', needs: { object: 'vessel' }, roles: police, masdar: true },
   { singular: 'مداهمة', plural: 'مداهمات', type: 'operation', roles: police },

@@ -85,6 +85,9 @@ const PAST_ONLY = new Set(['وعد', 'رأى', 'كذب'])
 /** What is announced by its noun alone: أعلنت عن توقيف …. */
 export const ANNOUNCED: readonly EventType[] = ['arrest', 'seizure', 'operation', 'signing']
 
+/** Verbs that tell by a noun of what was done: «أكدت الشرطة القبض على …», «أفاد باعتقال …», «أشار إلى ضبط …». */
+const CONFIRMS = new Set(['أكد', 'أفاد', 'ذكر', 'أورد', 'أشار', 'لفت'])
+
 /** Verbs of saying. */
 export const SAYING_VERBS: readonly VerbTrigger[] = (
   Object.entries(BY_ACT) as [StatementAct, readonly (readonly [string, string])[]][]
@@ -96,6 +99,7 @@ export const SAYING_VERBS: readonly VerbTrigger[] = (
       says,
       pastOnly: PAST_ONLY.has(past),
       ...(says === 'announced' && { light: ANNOUNCED, each: true }),
+      ...(CONFIRMS.has(past) && { light: ANNOUNCED, complement: true }),
       ...(past === 'عبر' && { by: 'عن' }),
     }),
   ),

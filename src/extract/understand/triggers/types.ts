@@ -45,6 +45,8 @@ export interface Frame {
   readonly roles: Roles
   /** Only with a pronoun on the verb that stands for the object: الوفد … ترأسه فلان. */
   readonly suffixed?: true
+  /** Only where armed men are its subject: «اقتحم مسلحون …». */
+  readonly armed?: true
 }
 
 /** A verb. */
@@ -62,6 +64,8 @@ export interface VerbTrigger {
   readonly back?: boolean
   /** The noun is its subject or its object, never behind a preposition. */
   readonly direct?: true
+  /** The noun heads what it governs: «أكدت الشرطة توقيف …», not «أكدت مواصلة توقيف …». */
+  readonly complement?: true
   /** Announces what is still to come: يعتزم، يستعد. */
   readonly plans?: boolean
   /** Nobody is its subject who acts: the occasion or the scene is (شهد اللقاء توقيع …), or what happens (تم توقيع …). */

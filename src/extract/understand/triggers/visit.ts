@@ -29,6 +29,10 @@ export const VISIT_VERBS: readonly VerbTrigger[] = [
     light: ['conference', 'award'],
   },
   { past: 'رد', present: 'يرد', light: ['visit'] },
+  // The Sudanese press: «سجل المدير زيارة …».
+  { past: 'سجل', present: 'يسجل', light: ['visit'], direct: true },
+  // «قادت التحريات إلى توقيف …»
+  { past: 'قاد', present: 'يقود', light: ['arrest', 'seizure', 'operation'], each: true, by: 'الي' },
   { past: 'قاد', present: 'يقود', acts: ledDelegation, light: ['visit', 'operation'], back: true },
   { past: 'استغرق', present: 'يستغرق', light: ['visit', 'training', 'conference'], back: true },
   { past: 'استمر', present: 'يستمر', light: ['visit', 'training', 'conference'], back: true },

@@ -1,0 +1,64 @@
+/**
+ * Attacks told by a noun that no verb of its own asserts: as what somebody died of, or by what a relative clause says it did.
+ *
+ * @module
+ */
+import { wordSet } from '../../arabic/clitics'
+import type { Sentence } from '../sentences'
+import { MARK } from './grammar'
+import type { NounSense } from './lexicon'
+import { hasMark, type Scene } from './scene'
+import { nounStands } from './standing'
+import { ARMED, FOILED } from './triggers/attack'
+import { isOneOf } from './words'
+
+const ARMED_MEN = wordSet(
+  'مسلحون مسلحين مسلحان مسلح مسلحة المسلحون المسلحين ميليشيا ميليشيات مليشيا مليشيات إرهابيون الإرهابيون إرهابيين انتحاري انتحاريون مجهولون مجهولين ملثمون ملثمين متظاهرون المتظاهرون محتجون المحتجون متمردون المتمردون مهاجمون المهاجمون',
+)
+/** How far around its verb who breaks in is told. */
+const ARMED_REACH = 2
+
+/** «مجموعة مسلحة اقتحمت …», «اقتحم مسلحون …». */
+export function byArmedMen(scene: Scene, i: number): boolean {
+  for (let k = Math.max(0, i - ARMED_REACH); k <= i + ARMED_REACH; k++) if (ARMED_MEN.has(scene.tokens.form[k] as string)) return true
+  return false
+}
+
+const CASUALTIES = wordSet(
+  'قتل قتلوا قتلت قتلا يقتل قتلى قتيل قتيلا مقتل مصرع مصرعه مصرعهم مصرعهما استشهد استشهدوا استشهاد أصيب أصيبوا أصيبت إصابة جرح جرحوا جرحى ضحايا ضحية سقط سقوط مات لقوا وفاة',
+)
+const isCasualty = isOneOf(new Set([...CASUALTIES].flatMap((word) => [word, `و${word}`, `ب${word}`])))
+const isDue = isOneOf(wordSet('في إثر جراء بسبب نتيجة خلال بفعل'))
+/** How far before the attack whom it hurt is told, and how far behind its noun the relative clause begins. */
+const CASUALTY_REACH = 20
+const CLAUSE_REACH = 5
+
+/** «استشهاد ثلاثة جنود في تفجير عبوة …», «قتل شرطي إثر هجوم …»: what they died of has happened. */
+export function hurts(scene: Scene, k: number, sense: NounSense, sentence: Sentence): boolean {
+  if (sense.noun.type !== 'attack' || sense.form.definite || sense.proclitic !== '' || !isDue(scene.tokens, k - 1)) return false
+  if (sense.noun.with !== ARMED && !nounStands(scene, k, sentence.last, sense)) return false
+  for (let j = k - 2; j >= Math.max(sentence.first, k - CASUALTY_REACH); j--) {
+    if (hasMark(scene, j, MARK.negation | MARK.purpose)) return false
+    if (isCasualty(scene.tokens, j)) return !hasMark(scene, j - 1, MARK.negation | MARK.subjunctive)
+  }
+  return false
+}
+
+/** What an attack did or who is told to have been behind it, in the past, with what it did it to or with the attack as pronoun. */
+const isDeed = isOneOf(
+  wordSet(
+    'أسفر أسفرت خلف خلفت أودى أودت أوقع أوقعت استهدف استهدفت ضرب ضربت هز هزت وقع وقعت حصد حصدت طال طالت أدى أدت شهدها شهدته شهده شهدتها عرفها عرفته نفذه نفذها نفذته نفذتها شنه شنها شنته شنتها تبناه تبناها تبنته تبنتها راح',
+  ),
+)
+const isAimed = isOneOf(wordSet('استهدف استهدفت'))
+
+/** «تفجيرات 21 أبريل التي أسفرت عن …», «الانفجارات التي استهدفت كنائس»: what a relative clause tells of has happened. */
+export function isToldOf(scene: Scene, k: number, sense: NounSense, sentence: Sentence): boolean {
+  if (sense.noun.type !== 'attack' || FOILED.has(scene.tokens.form[k - 1] as string)) return false
+  for (let j = k + 1; j < Math.min(sentence.last - 1, k + CLAUSE_REACH); j++) {
+    if (!hasMark(scene, j, MARK.relative)) continue
+    if (!isDeed(scene.tokens, j + 1)) return false
+    return sense.noun.with === ARMED || isAimed(scene.tokens, j + 1) || nounStands(scene, k, sentence.last, sense)
+  }
+  return false
+}
