@@ -22,3 +22,30 @@ describe('provinces and towns of the world as newswires spell them', () => {
     ['the same behind one', 'سافر من بوشر إلى الرمادي', ['بوشر', 'الرمادي']],
   ])('%s', (_, text, expected) => expect(places(text)).toEqual(expected))
 })
+
+describe('places by the word before them', () => {
+  test.each([
+    ['what a place is like is no name', 'في قرية مجاورة ومسجد قديم وجزيرة نائية وميناء مزدحم', []],
+    ['nor is what happens next', 'فجروا مسجدا ودخل مستشفى وخرج منه', []],
+    ['a mosque and a bridge by any noun', 'بين مسجد الغفران وجسر الأئمة', ['مسجد الغفران', 'جسر الأئمة']],
+    ['but not by what they are told by', 'في ساحة المعركة قرب جسر القرية ومسجد الحي', []],
+    ['a crossroads', 'حادث عند مفرق سلوان', ['مفرق سلوان']],
+    ['a camp named after a man', 'قصف معسكر الإمام حسن', ['معسكر الإمام حسن']],
+    ['a hotel in quotes', 'في فندق "غراند نوفا" بالمنامة', ['فندق "غراند نوفا"', 'المنامة']],
+    ['a hotel of a chain with its town', 'في فندق شيراتون الدوحة أمس', ['فندق شيراتون الدوحة']],
+    ['no channel in quotes', 'وفقا لما ذكرته قناة "النور الجديد" أمس', []],
+    ['a quarter by the town behind it', 'حريق بمنطقة الحدادين بالقاهرة', ['الحدادين', 'القاهرة']],
+    ['no quarter without one', 'في منطقة الاشتباكات أمس', []],
+    ['a market that a quarter is called after', 'انتشار بمنطقة السوق الشعبي', ['السوق الشعبي']],
+    ['two quarters behind one word', 'بين منطقتي الزرقانية والبستان', ['الزرقانية', 'البستان']],
+    ['the same in the nominative', 'شهدت بلدتا يعفران والديماسة هدوءا', ['يعفران', 'الديماسة']],
+    ['names of two words abroad', 'من مدينة سان كارلوتا إلى بلدة بورت كلاندا', ['سان كارلوتا', 'بورت كلاندا']],
+    ['the same after a preposition alone', 'اعتقل في كفر الجمالية ونقل إلى سان ماركوندا', ['كفر الجمالية', 'سان ماركوندا']],
+    ['no town in a negation', 'هذه مدينة لا تنام', []],
+    ['a province of another country by its letters', 'في ولاية مانغورا ومقاطعة ويندرا', ['مانغورا', 'ويندرا']],
+    ['a village of several words', 'في قرية منشأة عاصم', ['منشأة عاصم']],
+    ['a stadium with two names', 'في ملعب سانتياغو كارنابو', ['ملعب سانتياغو كارنابو']],
+    ['the second adjective of a noun', 'العلاقات المصرية والسعودية', []],
+    ['a country behind another', 'بين سورية والسعودية', ['سورية', 'السعودية']],
+  ])('%s', (_, text, expected) => expect(places(text)).toEqual(expected))
+})

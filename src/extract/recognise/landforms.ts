@@ -10,6 +10,7 @@ import { ADJECTIVE, Flag, flagsOf } from './lexicon'
 import { countryOf } from './nationality'
 import type { BodySpan, Lookup } from './organizations'
 import { nameLike } from './people/extent'
+import { locatedAt } from './placenames'
 import type { Found } from './scan'
 import { type Text, wholeAt, wordAt } from './text'
 
@@ -27,7 +28,7 @@ export function shapedPlaceAt(tokens: Text, i: number, last: number, lineFirst: 
   const form = tokens.form[i] as string
   const article = form.indexOf(ARTICLE)
   const next = tokens.form[i + 1] as string
-  if (article < 0 || article > 2) return capeAt(tokens, i, lineFirst, form, next)
+  if (article < 0 || article > 2) return capeAt(tokens, i, lineFirst, form, next) ?? locatedAt(tokens, i, last, lineFirst)
   const base = form.slice(article)
   const cut = article
   if (LANDFORMS.has(base)) return COLOURS.has(next) ? { first: i, last: i + 2, cut } : undefined
@@ -51,7 +52,7 @@ function capeAt(tokens: Text, i: number, lineFirst: number, form: string, next: 
 
 /** Words that several places follow: «بلديات نانسي وتول». */
 const AREAS = wordSet(
-  'مدينتي بلدتي قريتي محافظتي ولايتي منطقتي بلديتي قضاءي مديريتي معتمديتي إقليمي جزيرتي مدن بلدات قرى محافظات ولايات مناطق بلديات أقاليم مديريات معتمديات عمالات مقاطعات أحياء',
+  'مدينتا بلدتا قريتا محافظتا ولايتا منطقتا بلديتا مديريتا معتمديتا مقاطعتي مقاطعتا ناحيتي ناحيتا حيي محليتي ضاحيتي دائرتي جماعتي مدينتي بلدتي قريتي محافظتي ولايتي منطقتي بلديتي قضاءي مديريتي معتمديتي إقليمي جزيرتي مدن بلدات قرى محافظات ولايات مناطق بلديات أقاليم مديريات معتمديات عمالات مقاطعات أحياء',
 )
 /** How many places of a list are looked back over. */
 const LISTED = 12

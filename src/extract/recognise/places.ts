@@ -10,11 +10,13 @@ import { TokenKind } from '../../arabic/tokens'
 import {
   COMPETITION_WORDS,
   DOUBTFUL_SITES,
+  DUAL_DISTRICT_WORDS,
   HAMLET_WORDS,
   LOOSE_DISTRICT_WORDS,
   MASCULINE_DISTRICT_WORDS,
+  NOUN_SITES,
+  QUARTER_WORDS,
   SURE_SITES,
-  TOPONYM_HEADS,
 } from '../gazetteer/sites'
 import { ADJECTIVE, Flag, flagsOf, GIVEN } from './lexicon'
 import type { Match } from './matcher'
@@ -22,14 +24,18 @@ import type { Known } from './names'
 import type { BodySpan, Lookup } from './organizations'
 import { givenNameExtent, nameLike } from './people/extent'
 import { looksBerber } from './people/shapes'
+import { compoundEnd, hotelEnd, isGeneric, isQuality, isQuarterSite, liesIn, looksAbroad, looksLikeProse } from './placenames'
 import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
 const ARTICLE = 'ال'
 const ZONE = 'المنطقه'
+const DISTRICT = 'منطقه'
 /** «ليل», the night and Lille. */
 const NIGHT = 'ليل'
 const doubtfulSites = new Set(DOUBTFUL_SITES.map(foldText))
-const toponymHeads = new Set(TOPONYM_HEADS.map(foldText))
+const duals = new Set(DUAL_DISTRICT_WORDS.map(foldText))
+const quarters = new Set(QUARTER_WORDS.map(foldText))
+const nounSites = new Set(NOUN_SITES.map(foldText))
 const masculineDistricts = new Set(MASCULINE_DISTRICT_WORDS.map(foldText))
 const looseDistricts = new Set(LOOSE_DISTRICT_WORDS.map(foldText))
 const hamlets = new Set(HAMLET_WORDS.map(foldText))
@@ -54,7 +60,7 @@ const competitions = new Set(COMPETITION_WORDS.map(foldText))
 
 /** Whether a name that is another word too is a place here: a preposition or an area word before it, or a list of places. */
 export function isPlaceHere(tokens: Text, match: Match<Known>, { afterPlace, lineFirst }: Before): boolean {
-  if (isAdjectiveOfNoun(tokens, match, lineFirst)) return false
+  if (!(afterPlace && match.proclitic === 'و') && isAdjectiveOfNoun(tokens, match, lineFirst)) return false
   // «المنطقة الشرقية من نابلس».
   if (wordAt(tokens, match.first).base === ZONE && divides(tokens, match.last)) return false
   // «في ليل الجمعة».
@@ -96,6 +102,7 @@ function isAdjectiveOfNoun(tokens: Text, match: Match<Known>, lineFirst: number)
   // «عملية سورية عراقية».
   if (match.last === i + 1 && match.last < tokens.count && wholeAt(tokens, i) & wholeAt(tokens, i + 1) & Flag.nationality)
     return !(tokens.form[i] as string).startsWith(ARTICLE) && (tokens.form[i + 1] as string).endsWith('يه')
+  if (match.proclitic === 'و' && match.last === i + 1 && i > lineFirst + 1) return isSecondAdjective(tokens, i)
   if (match.proclitic !== '' || match.last !== i + 1 || i === lineFirst || tokens.kind[i - 1] !== TokenKind.word) return false
   if (describesPlural(tokens, i)) return true
   const form = tokens.form[i] as string
@@ -105,8 +112,23 @@ function isAdjectiveOfNoun(tokens: Text, match: Match<Known>, lineFirst: number)
   return base.endsWith('ه') || base.endsWith('ات') || (flags & ~ADJECTIVE) === 0
 }
 
-/** The first letters of verbs and of proclitics. */
-const VERBAL = 'بلفتيسن'
+/** Whether «والسعودية» at `i` is the second adjective of a noun with the article: «العلاقات المصرية والسعودية». */
+function isSecondAdjective(tokens: Text, i: number): boolean {
+  const form = (tokens.form[i] as string).slice(1)
+  const before = tokens.form[i - 1] as string
+  const noun = tokens.form[i - 2] as string
+  if (!(flagsOf(form) & Flag.nationality) || !(wholeAt(tokens, i - 1) & Flag.nationality) || !form.startsWith(ARTICLE)) return false
+  return before.startsWith(ARTICLE) && noun.startsWith(ARTICLE) && (noun.endsWith('ه') || noun.endsWith('ات'))
+}
+
+/** What no name of a place is, though two of them stand behind «منطقتي». */
+const NO_DISTRICT = Flag.ending | Flag.constructHead | Flag.definiteHead | Flag.office | Flag.saying | Flag.honorific | ADJECTIVE
+
+/** Whether the word at `i` begins a list of names behind a word for two places: «منطقتي الحلفاية والزروق». */
+const isFirstOfTwo = (tokens: Text, i: number, last: number): boolean => {
+  const next = i + 1 < last && tokens.kind[i + 1] === TokenKind.word ? (tokens.form[i + 1] as string) : ''
+  return !(wholeAt(tokens, i) & NO_DISTRICT) && (tokens.form[i] as string).length > 2 && next[0] === 'و' && next.length > 3
+}
 
 /** The place whose name no lexicon has, by the word of administration before it: «قضاء الحويجة», «مديرية «رحبة»». */
 export function districtAt(tokens: Text, i: number, last: number): BodySpan | undefined {
@@ -123,19 +145,25 @@ export function districtAt(tokens: Text, i: number, last: number): BodySpan | un
     while (end < last && end < at + 3 && tokens.kind[end] === TokenKind.word) end++
     return tokens.form[end] === '"' && !(word.whole & Flag.ending) ? { first: at, last: end, cut: 0 } : undefined
   }
-  // «بلدة عين قانا», «قرية كفر الشيخ».
-  if (toponymHeads.has(form) && at + 1 < last && tokens.kind[at + 1] === TokenKind.word && !(wholeAt(tokens, at + 1) & Flag.ending))
-    return { first: at, last: at + 2, cut: 0 }
+  if (base === DISTRICT && isQuarterSite(tokens, at, last)) return { first: at, last: at + 2, cut: 0 }
+  // «بلدة عين قانا», «قرية كفر الشيخ», «مدينة سان كارلوس».
+  const compound = compoundEnd(tokens, at, last)
+  if (compound > at) return { first: at, last: compound, cut: 0 }
+  const one = { first: at, last: at + 1, cut: 0 }
+  if (duals.has(base) && isFirstOfTwo(tokens, at, last)) return one
   // «عزبة عمرو».
   if (hamlets.has(base) && word.whole & GIVEN && !(word.whole & Flag.ending)) return { first: at, last: at + 1, cut: 0 }
   if (word.flags !== 0 || word.whole !== 0 || form.length < 3) return undefined
   if (looksBerber(form)) return { first: at, last: at + 1, cut: 0 }
   if (form.startsWith(ARTICLE)) {
+    // «بمنطقة الحرفيين بالعبور».
+    if (quarters.has(base) && form.length > 4 && !isGeneric(form) && liesIn(tokens, at + 1, last)) return one
     if (form.endsWith('ات') || form.endsWith('ين') || form.endsWith('ون')) return undefined
     return looseDistricts.has(base) || form === 'الله' ? undefined : { first: at, last: at + 1, cut: 0 }
   }
   if (masculineDistricts.has(base)) return undefined
-  const plain = nameLike(tokens, at, !looseDistricts.has(base) || form.endsWith('يا')) && !VERBAL.includes(form[0] as string)
+  const abroad = form.endsWith('يا') || (base.endsWith('ه') && looksAbroad(form))
+  const plain = nameLike(tokens, at, !looseDistricts.has(base) || abroad) && !looksLikeProse(form) && !isQuality(form)
   // Behind a feminine word an adjective would be feminine: «مدينة قراغندي» is a name.
   return plain &&
     !form.endsWith('ه') &&
@@ -159,6 +187,9 @@ function headsLine(tokens: Text, i: number): boolean {
 const NOT_A_SITE_NAME = Flag.ending | Flag.definiteHead | Flag.area | Flag.honorific | Flag.nationality | Flag.site
 const QUARTER = 'حي'
 const VALLEY = 'وادي'
+/** «قناة», of television as often as of water. */
+const CHANNEL = 'قناه'
+const HOTEL = 'فندق'
 const ALEF_HAMZA = 0x623
 
 /** The site whose head word stands at `i`: «ميناء طنجة المتوسط», «ملعب العبدي», «مطار محمد الخامس الدولي». */
@@ -168,7 +199,11 @@ export function siteAt(tokens: Text, i: number, last: number, lookup: Lookup): B
   // «وأدى الانفجار إلى …» is no valley.
   if (base === VALLEY && tokens.text.charCodeAt((tokens.start[i] as number) + cut + 1) === ALEF_HAMZA) return undefined
   let at = i + 1
-  if (tokens.form[at] === '"') at++
+  if (tokens.form[at] === '"') {
+    at++
+    const end = base === CHANNEL ? at : quotedEnd(tokens, at, last)
+    if (end > at) return { first: i, last: end + 1, cut }
+  }
   // «ملعب 20 مارس».
   if (at < last && tokens.kind[at] === TokenKind.number && MONTH_NAMES.has(tokens.form[at + 1] ?? ''))
     return { first: i, last: at + 2, cut }
@@ -176,7 +211,7 @@ export function siteAt(tokens: Text, i: number, last: number, lookup: Lookup): B
   if (base === QUARTER && at + 1 < last && tokens.kind[at] === TokenKind.number && dwellings.has(tokens.form[at + 1] as string))
     return { first: i, last: at + 2, cut }
   if (at >= last || tokens.kind[at] !== TokenKind.word) return undefined
-  const end = siteName(tokens, at, last, lookup, sureSites.has(base), doubtfulSites.has(base))
+  const end = siteName(tokens, at, last, lookup, base)
   if (end === at) return undefined
   let j = end
   if (at > i + 1 && tokens.form[j] === '"') j++
@@ -186,11 +221,38 @@ export function siteAt(tokens: Text, i: number, last: number, lookup: Lookup): B
   return { first: i, last: j, cut }
 }
 
-/** The token after the name of a site that starts at `at`, or `at`. */
-function siteName(tokens: Text, at: number, last: number, lookup: Lookup, sure: boolean, doubtful: boolean): number {
+/** Whether the name of a site goes on behind a known one of one word: «ملعب سانتياغو برنابيو». */
+const isLonger = (tokens: Text, at: number, end: number, last: number): boolean =>
+  end === at + 1 &&
+  end < last &&
+  tokens.kind[end] === TokenKind.word &&
+  flagsAt(tokens, end) === 0 &&
+  looksAbroad(tokens.form[end] as string)
+
+/** How many words a name in quotes has at most. */
+const QUOTED = 4
+
+/** The quote that closes behind the few words of a name that starts at `at`, or `at`: «فندق "غراند حياة"». */
+function quotedEnd(tokens: Text, at: number, last: number): number {
+  let end = at
+  while (end < last && end < at + QUOTED && (tokens.kind[end] === TokenKind.word || (end > at && tokens.form[end] === '-'))) end++
+  return end < last && tokens.form[end] === '"' && !(wholeAt(tokens, at) & Flag.ending) ? end : at
+}
+
+/** The token after the name of a site that starts at `at`, or `at`; `head` is the word for the site. */
+function siteName(tokens: Text, at: number, last: number, lookup: Lookup, head: string): number {
+  const sure = sureSites.has(head)
   const known = lookup(at)
-  if (known && known.proclitic === '') return known.last
+  if (known && known.proclitic === '') return isLonger(tokens, at, known.last, last) ? known.last + 1 : known.last
   const form = tokens.form[at] as string
+  const hotel = head === HOTEL ? hotelEnd(tokens, at, last) : at
+  if (hotel > at) {
+    const seat = lookup(hotel)
+    return seat && seat.proclitic === '' && seat.value.kind === 'place' ? seat.last : hotel
+  }
+  const compound = compoundEnd(tokens, at, last)
+  // «بلدة تل النور»: behind a word of administration the name stands alone.
+  if (compound > at) return flagsOf(head) & Flag.district ? at : compound
   const flags = wholeAt(tokens, at)
   if (flags & (GIVEN | Flag.honorific | Flag.particle) && !(flags & Flag.ending)) {
     const from = flags & Flag.honorific && !(flags & GIVEN) ? at + 1 : at
@@ -199,7 +261,8 @@ function siteName(tokens: Text, at: number, last: number, lookup: Lookup, sure: 
     return givenNameExtent(tokens, from, last, name, wholeAt(tokens, from)).last
   }
   // «معبر الكرامة», «شارع المعارض»: behind these any noun is the name.
-  if (sure && form.startsWith(ARTICLE) && form.length > 4)
+  if (!sure && isGeneric(form)) return at
+  if (form.startsWith(ARTICLE) && form.length > 4 && (sure || nounSites.has(head)))
     return flags & NOT_A_SITE_NAME || form.endsWith('ين') || form.endsWith('ون') ? at : at + 1
   if (flagsAt(tokens, at) !== 0 || form.length < 3) return at
   if (form.startsWith(ARTICLE)) {
@@ -208,7 +271,10 @@ function siteName(tokens: Text, at: number, last: number, lookup: Lookup, sure: 
     // «الجزيرة الخضراء»: a noun with an adjective that no lexicon has.
     return next?.startsWith(ARTICLE) && flagsOf(next) === 0 ? at + 2 : at
   }
-  if (doubtful) return at
+  if (isQuality(form) || form[0] === 'و') return at
+  const abroad = looksAbroad(form)
+  if (doubtfulSites.has(head)) return abroad && form.endsWith('ا') ? at + 1 : at
+  if (abroad && form.endsWith('ا')) return at + 1
   if ((form.endsWith('ا') && !sure) || form.startsWith('لل') || form.endsWith('ات') || form[0] === 'ي' || form[0] === 'ت') return at
   if (form[0] === 'ل' && form.length > 4) return at
   // «مطار هواري بومدين»: two words of a name.

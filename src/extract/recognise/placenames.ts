@@ -1,0 +1,123 @@
+/**
+ * What the words of a place's name look like: names of several words by the first of them, names of other countries by their letters,
+ * and the words that say of a place what it is like, or which one, and are no name of it.
+ *
+ * @module
+ */
+import { foldText } from '../../arabic/fold'
+import { TokenKind } from '../../arabic/tokens'
+import {
+  ABROAD_HEADS,
+  GENERIC_PLACES,
+  HOTEL_NAMES,
+  PLACE_QUALITIES,
+  QUARTER_ADJECTIVES,
+  QUARTER_SITES,
+  TOPONYM_HEADS,
+} from '../gazetteer/sites'
+import { Flag, flagsOf } from './lexicon'
+import { nameLike } from './people/extent'
+import { looksForeign } from './people/shapes'
+import { type Text, wholeAt, wordAt } from './text'
+
+const ARTICLE = 'ال'
+const toponymHeads = new Set(TOPONYM_HEADS.map(foldText))
+const abroadHeads = new Set(ABROAD_HEADS.map(foldText))
+const joints = new Set(['دي', 'دو', 'دا', 'ديل', 'دل', 'دوس', 'سور', 'اون', 'لا', 'لو', 'لي'])
+const qualities = new Set(PLACE_QUALITIES.map(foldText).flatMap((word) => [word, `${word}ه`]))
+const quarterSites = new Set(QUARTER_SITES.map(foldText))
+const quarterAdjectives = new Set(QUARTER_ADJECTIVES.map(foldText))
+const hotels = new Set(HOTEL_NAMES.map(foldText))
+const generic = new Set(GENERIC_PLACES.map(foldText))
+
+/** Whether a folded word without the article says what a place is like: «قرية مجاورة», «مسجد قديم». */
+export const isQuality = (form: string): boolean => qualities.has(form)
+
+/** Whether a folded word with the article is a thing that places are told by, and no name: «ساحة المعركة», «جسر المدينة». */
+export const isGeneric = (form: string): boolean => generic.has(form)
+
+const isWord = (tokens: Text, i: number, last: number): boolean => i < last && tokens.kind[i] === TokenKind.word
+
+/** The token after the name of several words whose first stands at `at`, «كفر الشيخ», «سان كارلوس دي باندا»; or `at`. */
+export function compoundEnd(tokens: Text, at: number, last: number): number {
+  if (!isWord(tokens, at + 1, last)) return at
+  const form = tokens.form[at] as string
+  if (toponymHeads.has(form)) return wholeAt(tokens, at + 1) & Flag.ending ? at : at + 2
+  return abroadHeads.has(form) ? abroadEnd(tokens, at, last) : at
+}
+
+/** The same for the first words that names of other countries have. */
+function abroadEnd(tokens: Text, at: number, last: number): number {
+  const next = tokens.form[at + 1] as string
+  if (!nameLike(tokens, at + 1, true)) return at
+  // «لا باندا», and no «لا يبعد».
+  if ((tokens.form[at] as string).length < 3 && ('يتن'.includes(next[0] as string) || !/[او]$/.test(next))) return at
+  const end = at + 2
+  const joined = isWord(tokens, end + 1, last) && joints.has(tokens.form[end] as string) && nameLike(tokens, end + 1, true)
+  return joined ? end + 2 : end
+}
+
+/** Whether a site with its adjective stands at `at`, as quarters are called: «منطقة السوق العربي». */
+export const isQuarterSite = (tokens: Text, at: number, last: number): boolean =>
+  at + 1 < last && quarterSites.has(tokens.form[at] as string) && quarterAdjectives.has(tokens.form[at + 1] as string)
+
+/** The token after the words of the name of a hotel that starts at `at`, or `at`. */
+export function hotelEnd(tokens: Text, at: number, last: number): number {
+  let end = at
+  while (end < last && hotels.has(tokens.form[end] as string)) end++
+  return end
+}
+
+/** A letter for a long vowel. */
+const LONG = /[اوي]/g
+
+/** Whether an unknown folded word ends in alef and has two long vowels more, which no accusative of one noun has: «مانغورا». */
+const endsAbroad = (form: string): boolean =>
+  form.length > 5 && form.endsWith('ا') && !form.endsWith('وا') && !form.endsWith('يا') && (form.match(LONG)?.length ?? 0) > 2
+
+/** Whether an unknown folded word has the look of a place of another country. */
+export const looksAbroad = (form: string): boolean => endsAbroad(form) || (looksForeign(form) && !form.endsWith('وا'))
+
+/** Whether an unknown word behind «مدينة» and its like may be a verb or have a proclitic before it rather than be their name. */
+export function looksLikeProse(form: string): boolean {
+  const [first, second] = form as unknown as readonly [string, string]
+  if (first === 'س') return 'يتن'.includes(second)
+  if (!'بلفتين'.includes(first)) return false
+  // «بوشراحيل».
+  if (first === 'ب' && second === 'و' && form.length > 5) return false
+  return !(endsAbroad(form) || ('بلف'.includes(first) ? form.endsWith('و') : first === 'ت' && second === 'ي' && form.length > 5))
+}
+
+const TOWARDS = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'قرب', 'ضواحي', 'ريف', 'التابعه', 'التابع'])
+const WITHIN = new Set(['في', 'من'])
+
+/** Whether a word of a place that what stands before it lies in follows at `i`: «بالجيزة», «من معتمدية …», «شرق المدينة». */
+export function liesIn(tokens: Text, i: number, last: number): boolean {
+  if (!isWord(tokens, i, last)) return false
+  const form = tokens.form[i] as string
+  if (TOWARDS.has(form)) return true
+  if (WITHIN.has(form)) return isWord(tokens, i + 1, last) && (wordAt(tokens, i + 1).flags & (Flag.district | Flag.place)) !== 0
+  if (form[0] !== 'ب') return false
+  const { cut, flags } = wordAt(tokens, i)
+  return (cut === 1 && (flags & (Flag.district | Flag.place)) !== 0) || (flagsOf(form.slice(1)) & Flag.place) !== 0
+}
+
+/** First words that make a place of the unknown word behind them wherever «في» or «ب» stands before: «في كفر الجمال». */
+const LOCATED = new Set(['سان', 'سانت', 'سانتا', 'سانتو', 'ساو', 'بورت', 'بورتو', 'فورت', 'كفر', 'تل', 'ايت', 'نيو', 'لوس', 'لاس', 'ابو'])
+const INTO = new Set(['في', 'الي', 'قرب', 'باتجاه', 'نحو'])
+
+/** The place of two words, the first one of {@link LOCATED}, at `i` behind a preposition of place; or undefined. */
+export function locatedAt(
+  tokens: Text,
+  i: number,
+  last: number,
+  lineFirst: number,
+): { first: number; last: number; cut: number } | undefined {
+  const form = tokens.form[i] as string
+  const under = form[0] === 'ب' && LOCATED.has(form.slice(1))
+  if (!under && !(LOCATED.has(form) && i > lineFirst && INTO.has(tokens.form[i - 1] as string))) return undefined
+  if (!isWord(tokens, i + 1, last) || wholeAt(tokens, i + 1) !== 0) return undefined
+  const next = tokens.form[i + 1] as string
+  if (next.startsWith(ARTICLE) ? next.length < 5 || form.endsWith('ابو') : !nameLike(tokens, i + 1, true)) return undefined
+  return { first: i, last: i + 2, cut: under ? 1 : 0 }
+}
