@@ -9,6 +9,7 @@ import { memoByForm, numbersByForm } from '../../arabic/memo'
 import type { Tokens } from '../../arabic/tokens'
 import { SPORT_WORDS } from '../gazetteer/clubs'
 import { MEDIA_TAILS } from '../gazetteer/organization-heads'
+import { RANK_WORDS } from '../gazetteer/titles'
 import { endingOf } from './endings'
 import { Flag, flagsOf, type Word, wordOf } from './lexicon'
 import { bare } from './names'
@@ -43,12 +44,15 @@ export const Trait = {
   sport: 1 << 7,
   openBracket: 1 << 8,
   quote: 1 << 9,
+  /** It says of what service a rank is: «شرطة», «ركن», «متقاعد». */
+  rankWord: 1 << 10,
 } as const
 /** Above the traits stands the kind of ending, see {@link endingOf}. */
 const ENDING = 16
 
 const ARTICLE = 'ال'
 const mediaTails = new Set(MEDIA_TAILS.map(foldText))
+const rankWords = new Set(RANK_WORDS.map(foldText))
 const sportWords = new Set(SPORT_WORDS.map(foldText))
 
 function traitsOf(form: string): number {
@@ -61,6 +65,7 @@ function traitsOf(form: string): number {
   if (flagsOf(bare(base)) & Flag.site) traits |= Trait.site
   if (mediaTails.has(form)) traits |= Trait.mediaTail
   if (sportWords.has(base)) traits |= Trait.sport
+  if (rankWords.has(form)) traits |= Trait.rankWord
   if (form === '(') traits |= Trait.openBracket
   if (form === '"') traits |= Trait.quote
   return traits

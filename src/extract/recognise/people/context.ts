@@ -9,20 +9,32 @@ import { ADJECTIVE, Flag, GIVEN } from '../lexicon'
 import { flagsAt, type Text, Trait, traitsAt, wordAt } from '../text'
 
 const ARTICLE = 'ال'
-const FIRST = 'اول'
 /** «باسم», in the name of. */
 const NAMED = 'باسم'
 
-/** The flags of the token before `i` on the line, 0 at its start; quotes are looked through. */
-export function flagsBefore(tokens: Text, i: number, lineFirst: number): number {
+/** How many tokens say of what service a rank is, «الفريق أول شرطة حقوقي/». */
+const RANK_WORDS = 5
+/** What may stand between a rank and the name though it is no word: «العقيد دكتور/», «اللواء م.», «العميد #». */
+const RANK_STOPS = new Set(['/', '#', '.', '"'])
+
+/**
+ * The token that announces the name at `i`: the one before it, or the rank before the words that say of what service it is,
+ * «الفريق أول شرطة»; below `lineFirst` for none.
+ */
+export function titleBefore(tokens: Text, i: number, lineFirst: number): number {
+  const before = i - 1 >= lineFirst && traitsAt(tokens, i - 1) & Trait.quote ? i - 2 : i - 1
   let k = i - 1
-  if (k >= lineFirst && traitsAt(tokens, k) & Trait.quote) k--
+  while (k > lineFirst && k > i - 1 - RANK_WORDS && (traitsAt(tokens, k) & Trait.rankWord || RANK_STOPS.has(tokens.form[k] as string))) k--
+  return k < before && k >= lineFirst && flagsAt(tokens, k) & Flag.honorific ? k : before
+}
+
+/** The flags of the token that announces the name at `i`, 0 at the line's start; quotes are looked through. */
+export function flagsBefore(tokens: Text, i: number, lineFirst: number): number {
+  const k = titleBefore(tokens, i, lineFirst)
   if (k < lineFirst) return 0
   // «المدعو (أبو قتادة)».
   if (tokens.kind[k] !== TokenKind.word)
     return k > lineFirst && traitsAt(tokens, k) & Trait.openBracket ? flagsAt(tokens, k - 1) & Flag.nickname : 0
-  // «الفريق أول …».
-  if (k > lineFirst && tokens.form[k] === FIRST) return flagsAt(tokens, k - 1) & Flag.honorific
   return flagsAt(tokens, k)
 }
 
@@ -60,14 +72,39 @@ export function officeBefore(tokens: Text, i: number, lineFirst: number): boolea
     if (base === NAMED) return k > lineFirst && (flagsAt(tokens, k - 1) & Flag.office) !== 0
     if (k >= i - 4 && flags & (Flag.office | Flag.honorific)) return true
     // «رئيس مجلس القضاء الأعلى …».
-    if (flags & (Flag.ending | Flag.saying) && !(flags & (Flag.constructHead | Flag.definiteHead))) return false
+    // «وزير الدفاع الألماني …»: right behind the office the noun is what it is of.
+    if (flags & (Flag.ending | Flag.saying) && !(flags & (Flag.constructHead | Flag.definiteHead)))
+      return k > lineFirst && k >= i - 4 && (traitsAt(tokens, k) & Trait.article) !== 0 && (flagsAt(tokens, k - 1) & Flag.office) !== 0
   }
   return false
 }
 
-/** Whether an office with its definite complement ends right before `i`: «رئيس أركان الجيش». */
-export const holdsOffice = (tokens: Text, i: number, lineFirst: number): boolean =>
-  i > lineFirst && (traitsAt(tokens, i - 1) & Trait.article) !== 0 && officeBefore(tokens, i, lineFirst)
+const POSTED = wordSet('في لدى')
+
+/** Whether the token `i` is definite: by the article, or as a country or a city is. */
+const isDefinite = (tokens: Text, i: number): boolean =>
+  (traitsAt(tokens, i) & Trait.article) !== 0 || (flagsAt(tokens, i) & (Flag.place | Flag.homograph)) === Flag.place
+
+/** Whether an office with its definite complement ends right before `i`: «رئيس أركان الجيش», «رئيس كينيا», «السفيرة الكندية في الأردن». */
+export function holdsOffice(tokens: Text, i: number, lineFirst: number): boolean {
+  if (i <= lineFirst || !isDefinite(tokens, i - 1)) return false
+  if (officeBefore(tokens, i, lineFirst)) return true
+  return (
+    i - 3 >= lineFirst && POSTED.has(tokens.form[i - 2] as string) && isDefinite(tokens, i - 3) && officeBefore(tokens, i - 2, lineFirst)
+  )
+}
+
+/** How far before a name the verb of its clause may stand. */
+const SPEECH = 8
+
+/** Whether a verb of speech stands before `i` in its clause, so that no other verb stands at `i`: «وقال الأستاذ الدكتور». */
+export function saidBefore(tokens: Text, i: number, lineFirst: number): boolean {
+  for (let k = i - 1; k >= lineFirst && k >= i - SPEECH; k--) {
+    if (tokens.kind[k] !== TokenKind.word && !RANK_STOPS.has(tokens.form[k] as string)) return false
+    if (flagsAt(tokens, k) & Flag.saying) return true
+  }
+  return false
+}
 
 /** Whether an adjective of nationality stands for somebody: «اختار البرتغالي …». */
 export function standsForMan(tokens: Text, i: number, lineFirst: number): boolean {

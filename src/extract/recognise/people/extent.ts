@@ -28,6 +28,9 @@ export interface Extent {
 /** «عبدالعزيز بن سعود بن نايف بن عبدالعزيز آل سعود». */
 const LONGEST = 12
 const ARTICLE = 'ال'
+const GOD = 'الله'
+/** Titles that are names behind a given name, as in Somalia and Sudan. */
+const NAME_TITLES = wordSet('شيخ حاج ملا')
 /** «الرابع عشر». */
 const TEN = 'عشر'
 /** «بالحاج», «بالصادق»: «بن» and a name with the article in one word. */
@@ -44,7 +47,7 @@ const HEH = 0x647
 const PRONOUN_ENDINGS = new Set(['ها', 'هم', 'ته'])
 
 /** Whether a word has the shape of a verbal noun: «تثبيت», «انتخاب», «استبعاد», «مشاركة». */
-function isVerbalNoun(form: string): boolean {
+export function isVerbalNoun(form: string): boolean {
   const first = form[0]
   if (form.length === 5) return first === 'ت' && form[3] === 'ي'
   if (form.length === 6)
@@ -80,13 +83,13 @@ export function nameLike(tokens: Text, i: number, foreign: boolean): boolean {
   if (form.length > 4 && first === 'س' && 'يتن'.includes(form[1] as string) && !foreign) return false
   if (foreign) return true
   if ((first === 'ي' || first === 'و') && form.length > 3) return false
-  // An accusative: «وفدا».
-  return !(form.endsWith('ا') && form.length > 3)
+  // An accusative: «وفدا», but «راجاباكسا».
+  return !(form.endsWith('ا') && form.length > 3) || looksForeign(form)
 }
 
-/** A hyphen that joins two words without a space. */
+/** A hyphen that joins two words without a space, or the low line of a tag: «#بول_مانغا». */
 const joint = (tokens: Text, i: number): boolean =>
-  tokens.form[i] === '-' && tokens.start[i] === tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i]
+  (tokens.form[i] === '-' || tokens.form[i] === '_') && tokens.start[i] === tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i]
 
 /** A word or a compound that a particle takes: «بن راشد», «ولد عبد الله», «بن الحسن». */
 function afterParticle(tokens: Text, i: number, last: number, particles = 1): number {
@@ -109,9 +112,14 @@ function afterParticle(tokens: Text, i: number, last: number, particles = 1): nu
 function isOddSurname(tokens: Text, start: number, i: number, last: number): boolean {
   const form = tokens.form[i] as string
   const flags = wholeAt(tokens, i)
-  if (form.startsWith(ARTICLE) || !(flagsAt(tokens, start) & (Flag.given | Flag.foreignGiven))) return false
+  const known = flagsAt(tokens, start) & GIVEN || compoundGiven(tokens, start, last, wordAt(tokens, start).base)
+  if (form.startsWith(ARTICLE) || !known) return false
+  if (!known) return false
   // «محمدو تومبا الذي»: no accusative without the article is followed so.
   if (flags === 0 && form.endsWith('ا')) return RELATIVES.has(tokens.form[i + 1] as string)
+  // «قائد خفر السواحل عبد الله تومية،»: the name is no verb's, whose object this could be.
+  if (flags === 0 && form.endsWith('يه') && start > 0 && !(flagsAt(tokens, start - 1) & (Flag.verb | Flag.saying)))
+    return endsClause(tokens, i + 1, last) || (tokens.form[i + 1] as string).startsWith('و')
   if (!(flagsAt(tokens, start) & Flag.given)) return false
   // «سفيان بالصادق».
   if (form.startsWith(BELONGING)) return ((flagsOf(form.slice(1)) | flagsOf(form.slice(BELONGING.length))) & GIVEN) !== 0
@@ -136,6 +144,11 @@ const houseEnd = (tokens: Text, i: number, last: number): number => (i < last &&
 
 /** Whether no word follows on the line: «جاسم الشيخ،». */
 const endsHere = (tokens: Text, i: number, last: number): boolean => i >= last || tokens.kind[i] !== TokenKind.word
+
+const THAT = wordSet('ان')
+
+/** Whether nothing or what is said follows: «… إن». */
+const endsClause = (tokens: Text, i: number, last: number): boolean => endsHere(tokens, i, last) || THAT.has(tokens.form[i] as string)
 
 /** Whether the line, the clause or an office follows a name. */
 const closesName = (tokens: Text, i: number, last: number): boolean =>
@@ -176,6 +189,20 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       son = true
       continue
     }
+    // «فضل الله» is one word by now: what else God stands behind is his, «توفيق الله».
+    if (form === GOD) break
+    // «حسن شيخ محمود», «آدم حاج أحمد»: without the article no title.
+    if (
+      NAME_TITLES.has(form) &&
+      k + 1 < last &&
+      ((wholeAt(tokens, k + 1) & GIVEN) !== 0 || compoundGiven(tokens, k + 1, last, tokens.form[k + 1] as string))
+    ) {
+      j = k + 1
+      parts++
+      continue
+    }
+    // «عقلا خلف العنزي», «سالم عيد الدوسري».
+    if (parts === 1 && surnameWords.has(form) && k + 1 < last && traitsAt(tokens, k + 1) & Trait.nisba) return { last: k + 2, parts: 3 }
     if (parts === 1 && ordinals.has(form)) return { last: tokens.form[k + 1] === TEN ? k + 2 : k + 1, parts: 2 }
     if (son && form === FAITHFUL) return { last: k + 1, parts: parts + 1 }
     if (parts === 1 && form.startsWith(ARTICLE) && flags & (Flag.office | Flag.honorific)) {
@@ -238,7 +265,17 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     // «إلكاي غوندوغان وجوليس كوندي»: «and» the next of them.
     if (parts > 1 && flags === 0 && form[0] === 'و' && form.length > 3) break
     // «تشارلز بورغ ترتيبات»: a plural of the language.
-    if (form.endsWith('ات') && form.length > (foreign ? 5 : 6)) break
+    // … but «العقيد لؤي عويضات أن»: behind a rank a given name alone names nobody.
+    if (form.endsWith('ات') && form.length > (foreign ? 5 : 6)) {
+      if (
+        parts > 1 ||
+        flags !== 0 ||
+        !(start > 0 && flagsAt(tokens, start - 1) & (Flag.honorific | Flag.office)) ||
+        !endsClause(tokens, k + 1, last)
+      )
+        break
+      return { last: k + 1, parts: 2 }
+    }
     // «تهريب بشر امتدت من», «بارون مخدرات».
     if (parts === 1 && form[0] === 'ا' && form.length > 4 && isPastFeminine(tokens, k)) break
     if (!nameLike(tokens, k, foreign && (parts === 1 || looksForeign(form))) && !(parts === 1 && isOddSurname(tokens, start, k, last)))
@@ -282,6 +319,12 @@ export function unknownExtent(tokens: Text, i: number, last: number, titled = fa
     if (form.endsWith('ات') && form.length > 5) break
     if (parts > 0 && joint(tokens, j) && j + 1 < last && tokens.kind[j + 1] === TokenKind.word) {
       j += 2
+      continue
+    }
+    const initial = parts > 0 ? initialAt(tokens, j, last) : 0
+    if (initial) {
+      parts++
+      j = initial
       continue
     }
     if (!nameLike(tokens, j, false) && !(parts > 0 && nameLike(tokens, j, true) && !(form[0] === 'ي' || form[0] === 'ت'))) break

@@ -6,10 +6,11 @@
  */
 import { wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
-import { ADJECTIVE, Flag, flagsOf, GIVEN } from '../lexicon'
+import { Flag, flagsOf, GIVEN } from '../lexicon'
 import { bare } from '../names'
 import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from '../text'
 import { byNickname, NAMES_THINGS } from './aliases'
+import { byAnnouncement, closes, strangerEnd, verbLike } from './announcement'
 import { compoundGiven, isSurelyAli, printedAsName } from './compounds'
 import {
   ANNOUNCING,
@@ -21,12 +22,10 @@ import {
   isBoundary,
   isCredited,
   isEponym,
-  officeBefore,
   officeClause,
-  standsForMan,
 } from './context'
 import { type Extent, givenNameExtent, nameLike, unknownExtent } from './extent'
-import { continuesSentence, endsInPronoun, endsInYeh, initialAt, isPastFeminine, looksForeign } from './shapes'
+import { endsInYeh, initialAt, isPastFeminine, isPlainDefinite } from './shapes'
 
 const ARTICLE = 'ال'
 
@@ -52,13 +51,25 @@ const THEY = wordSet('هم وهم هما وهما هو وهو هي وهي')
 const outings = wordSet('قارب قوارب زورق زوارق يخت يخوت مركب رحلة رحلات')
 const OUTING = 'نزهه'
 const NAMES = 'اسماء'
+const PARADISE_AND_SHARE = wordSet('جنات حصة سهام')
 
 /** Whether a given name that is a noun as well is the noun here: «قارب نزهة», «أسماء الأشخاص الخمسة». */
 function isNoun(tokens: Text, i: number, base: string, before: number): boolean {
   if (base === OUTING) return i > 0 && outings.has(wordAt(tokens, i - 1).base)
+  // «جنات النعيم», «حصة الأسد».
+  if (PARADISE_AND_SHARE.has(base) && isPlainDefinite(tokens.form[i + 1] ?? '') && !(before & (ANNOUNCING | Flag.saying))) return true
+  // «نشر أسماء الحكام», but «زارت أسماء الحكيم».
+  if (base === NAMES && before & Flag.verb && !(before & Flag.saying) && !isPastFeminine(tokens, i - 1))
+    return isPlainDefinite(tokens.form[i + 1] ?? '')
   if (base !== NAMES || before & (ANNOUNCING | Flag.saying | Flag.verb) || kin.has(tokens.form[i - 1] ?? '')) return false
   return isPlainDefinite(tokens.form[i + 1] ?? '')
 }
+
+/** Plurals, «الأختام» among them, and what ends in a teh marbuta. */
+const NOUN_SHAPE = /(?:ات|ين|ون|ه)$|^الا..ا.$/
+
+/** Whether an unknown word with the article has no shape of a noun of prose: «الغويل», not «المسؤولية», «الصلاحيات». */
+const isFamilyName = (form: string): boolean => form.length > 4 && !NOUN_SHAPE.test(form)
 
 /** The person whose given name stands at `i`. */
 function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
@@ -70,6 +81,12 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   const sure = (flags & (Flag.given | Flag.foreignGiven)) !== 0 || compoundGiven(tokens, i, last, base) !== 0 || isSurelyAli(tokens, i)
   // «المتحدث باسم الوزارة».
   if (base === NAMED && (before & Flag.office || isPlainDefinite(tokens.form[i + 1] ?? '')) && !(before & Flag.honorific)) return undefined
+  // «المتحدث باسم الشرطة روان غوناسينا إن».
+  const stranger =
+    extent.parts === 1 && cut === 0 && !(flags & (Flag.verb | Flag.ending)) && holdsOffice(tokens, i, lineFirst)
+      ? strangerEnd(tokens, i, last)
+      : 0
+  if (stranger) return { first: i, last: stranger, cut: 0 }
   if (extent.parts === 1)
     return (before & Flag.honorific || kin.has(wordAt(tokens, Math.max(i - 1, lineFirst)).base)) && sure ? span(i, extent, cut) : undefined
   // «عادل رشيد هلال»: a verb that is a given name too, before a whole name.
@@ -85,7 +102,11 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   const next = tokens.form[i + 1] as string
   if (flags & Flag.office && !told && (flagsAt(tokens, i + 1) & Flag.place || isPlainDefinite(next))) return undefined
   // «وزير الداخلية سعيد …».
-  const held = cut === 0 && !(flags & Flag.verb) && !isPlainDefinite(next) && holdsOffice(tokens, i, lineFirst)
+  // «رئيس حكومة طرابلس خليفة الغويل،», but «كامل المسؤولية».
+  const family = !isPlainDefinite(next) || (flagsOf(next) === 0 && isFamilyName(next) && closes(tokens, i + 2, last))
+  // «وزير الدولة عادل جمعة إن»: a verb has no given name alone behind it that closes.
+  const noVerb = !(flags & Flag.verb) || (extent.parts === 2 && (wholeAt(tokens, i + 1) & GIVEN) !== 0 && closes(tokens, extent.last, last))
+  const held = cut === 0 && noVerb && family && holdsOffice(tokens, i, lineFirst)
   if (listed || told || held || (spoken && before & (isPlainDefinite(next) ? Flag.saying : Flag.saying | Flag.verb)))
     return span(i, extent, cut)
   // «كامل الوزير: …».
@@ -141,87 +162,6 @@ function byFiliation(tokens: Text, i: number, last: number): PersonSpan | undefi
     return undefined
   const extent = givenNameExtent(tokens, i, last, tokens.form[i] as string, Flag.given)
   return extent.parts > 1 ? span(i, extent) : undefined
-}
-
-/** Whether a word with the article is no family name in ي. */
-const isPlainDefinite = (form: string): boolean => form.startsWith(ARTICLE) && !form.endsWith('ي')
-
-/** Whether a form is «نظيره», «نظيرها», «نظيرته»: definite by the pronoun. */
-const isCounterpart = (form: string): boolean => form.includes('نظير')
-
-/** Whether a single unknown word behind «الرئيس» can only be a family name: no verb and no noun in the accusative begins or ends so. */
-const isSurname = (form: string): boolean => form.length > 3 && !'اسنف'.includes(form[0] as string) && !form.endsWith('ه')
-
-/** Whether an unknown word can be part of a foreign name. */
-const canBeForeign = (tokens: Text, i: number, last: number): boolean =>
-  i < last && tokens.kind[i] === TokenKind.word && wholeAt(tokens, i) === 0 && nameLike(tokens, i, true)
-
-/** Whether what stands before `i` lets a foreign name follow: a title, an office, a verb, a nationality that describes no thing. */
-function foreignAnnounced(tokens: Text, i: number, lineFirst: number, before: number): boolean {
-  if (before & (Flag.honorific | Flag.nickname | Flag.saying | Flag.verb)) return true
-  if (!(tokens.form[i - 1] as string).startsWith(ARTICLE)) return false
-  if (before & Flag.office || holdsOffice(tokens, i, lineFirst)) return true
-  if (!(before & Flag.nationality)) return false
-  const thing = i - 2 >= lineFirst && tokens.kind[i - 2] === TokenKind.word && (tokens.form[i - 2] as string).startsWith(ARTICLE)
-  return !thing || officeBefore(tokens, i - 1, lineFirst)
-}
-
-/** The end of two or three unknown words of which one has the look of a foreign name, both where `strict`; 0 for none. */
-function foreignPair(tokens: Text, i: number, last: number, strict: boolean): number {
-  if (!canBeForeign(tokens, i, last) || !canBeForeign(tokens, i + 1, last) || isPastFeminine(tokens, i)) return 0
-  if ((tokens.form[i] as string).startsWith('و')) return 0
-  const first = looksForeign(tokens.form[i] as string)
-  const second = looksForeign(tokens.form[i + 1] as string)
-  if (strict ? !(first && second) : !(first || second)) return 0
-  // «أحاط رئيس مجلس الوزراء المجلس علما بفحوى الرسالة».
-  if (!first && 'بل'.includes((tokens.form[i + 1] as string)[0] as string) && continuesSentence(tokens, i + 1)) return 0
-  return canBeForeign(tokens, i + 2, last) && looksForeign(tokens.form[i + 2] as string) ? i + 3 : i + 2
-}
-
-/** The person named right after a title, an office or an office with a nationality that ends before `i`. */
-function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
-  const before = flagsBefore(tokens, i, lineFirst)
-  if (!(before & (ANNOUNCING | Flag.saying | Flag.verb)) && !holdsOffice(tokens, i, lineFirst)) return undefined
-  const form = tokens.form[i] as string
-  const foreign = foreignAnnounced(tokens, i, lineFirst, before)
-    ? foreignPair(tokens, i, last, (before & (Flag.saying | Flag.verb)) !== 0)
-    : 0
-  if (foreign) return { first: i, last: foreign, cut: 0 }
-  if (!(before & ANNOUNCING)) return undefined
-  const title = before & (Flag.honorific | Flag.office) ? (tokens.form[i - 1] as string) : ''
-  if (before & Flag.honorific && traitsAt(tokens, i) & Trait.nisba) return { first: i, last: i + 1, cut: 0 }
-  if (title.startsWith(ARTICLE) && form.startsWith(ARTICLE) && form.length > 4) {
-    // «الرئيس السنيورة»: no adjective of a man ends so.
-    if (form.endsWith('ه') && !title.endsWith('ه')) return closes(tokens, i + 1, last) ? { first: i, last: i + 1, cut: 0 } : undefined
-    // «الفريق السعيد شنقريحة».
-    const given = flagsOf(form.slice(ARTICLE.length))
-    if (given & GIVEN && !(given & (Flag.office | ADJECTIVE)) && i + 1 < last && nameLike(tokens, i + 1, false))
-      return span(i, givenNameExtent(tokens, i, last, form, Flag.given))
-    return undefined
-  }
-  if (verbLike(form) || isPastFeminine(tokens, i) || endsInPronoun(tokens, i) || !nameLike(tokens, i, false)) return undefined
-  // «المجتمع الدولي لوضع حد».
-  if (!(before & Flag.honorific) && form[0] === 'ل' && continuesSentence(tokens, i)) return undefined
-  const extent = unknownExtent(tokens, i, last, (before & Flag.honorific) !== 0)
-  const definiteOffice = (before & Flag.office) !== 0 && (tokens.form[i - 1] as string).startsWith('ال')
-  const enough = before & Flag.honorific ? 1 : 2
-  if (extent.parts < enough) return definiteOffice && isSurname(form) ? { first: i, last: i + 1, cut: 0 } : undefined
-  // An office without the article is followed by its complement, not by its holder.
-  const complemented = (before & Flag.office) !== 0 && !definiteOffice && !isCounterpart(tokens.form[i - 1] as string)
-  if (before & Flag.honorific || definiteOffice || (!complemented && announced(tokens, i, lineFirst))) return span(i, extent)
-  if (before & Flag.nationality && standsForMan(tokens, i - 1, lineFirst)) return span(i, extent)
-  return undefined
-}
-
-/** Whether an unknown word begins as a verb in the present does: «تروم», «يروم». */
-const verbLike = (form: string): boolean => form.length > 3 && (form[0] === 'ت' || form[0] === 'ي')
-
-/** Whether a name may end before `i`: at punctuation, the line's end, or a word that ends names. */
-function closes(tokens: Text, i: number, last: number): boolean {
-  if (i >= last || tokens.kind[i] !== TokenKind.word) return true
-  const form = tokens.form[i] as string
-  if (form.startsWith('ال')) return false
-  return (flagsAt(tokens, i) & Flag.ending) !== 0
 }
 
 /** The end of two to five words up to the next comma of which the first is a given name and none a word of prose; 0 for none. */

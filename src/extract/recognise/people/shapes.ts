@@ -10,6 +10,8 @@ import { type Text, Trait, traitsAt } from '../text'
 /** The ends of surnames of the Slavic, Caucasian, Turkic, Germanic, Romance and Scandinavian countries as the press spells them. */
 const SURNAME_ENDS =
   /(?:[وي]ف|[وي]فا|سكي|سكايا|تش|يتس|تسكي|شفيلي|ادزه|ادزي|وغلو|اوغلو|بايف|سون|برغ|بيرغ|شتاين|ستاين|مان|مانز|لاند|فورد|يلد|يرا|يرو|ينو|يني|ونو|وني|يتي|يلي|ويز|يز|وس|يان|ينكو|ايتي|اييه|يير|وا|ييف|وي|ندي|ردي|تيل|ويل|ايل)$/
+/** Our, her, their. */
+const PRONOUN_END = /(?:نا|ها|هما)$/
 /** A letter for a long vowel. */
 const LONG = /[اوي]/g
 /** How an Arabic word of prose begins that a name does not: verbs of the present and future, participles and prepositions with the article. */
@@ -25,7 +27,11 @@ export function looksForeign(form: string): boolean {
   // «مسؤولون», «عراقيان»: two or several of a known word.
   if (/[اوي]ن$/.test(form) && flagsOf(form.slice(0, -2)) !== 0) return false
   const long = form.match(LONG)?.length ?? 0
-  return (form.length > 4 && long > 1 && SURNAME_ENDS.test(form)) || (form.length > 5 && long > 2 && !form.endsWith('ا'))
+  if (form.length > 4 && long > 1 && SURNAME_ENDS.test(form)) return true
+  // «راجاباكسا», but «إيجابيا», «اجتماعاتنا».
+  if (form.endsWith('ا'))
+    return form.length > 6 && !PRONOUN_END.test(form) && (form.slice(1).replace(/ي?ا$/, '').match(LONG)?.length ?? 0) > 2
+  return form.length > 5 && long > 2
 }
 
 /** Whether an unknown folded word has the look of a Berber feminine, as many villages of the Atlas are called: «تازوكارت», «تالوينت». */
@@ -51,6 +57,8 @@ export const endsInPronoun = (tokens: Text, i: number): boolean =>
 /** Whether a word ends as a verb of the past with a woman or a thing for its subject does: «نفذت», «طرحت». */
 export const isPastFeminine = (tokens: Text, i: number): boolean => {
   const form = tokens.form[i] as string
+  // «نفاريت»: a verb of so many letters has no yeh there.
+  if (form.length > 5 && /[يو]ت$/.test(form)) return false
   return form.length > 3 && !form.endsWith('ات') && tokens.text.charCodeAt((tokens.end[i] as number) - 1) === TEH
 }
 
@@ -67,3 +75,6 @@ export function continuesSentence(tokens: Text, i: number): boolean {
   if (form.startsWith('م') && form.length > 5 && form.endsWith('ين')) return true
   return isPastFeminine(tokens, i)
 }
+
+/** Whether a word with the article is no family name in ي. */
+export const isPlainDefinite = (form: string): boolean => form.startsWith('ال') && !form.endsWith('ي')
