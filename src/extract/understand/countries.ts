@@ -10,18 +10,18 @@ import { tokenAt } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import type { EventFact, Evidence } from '../../schema/records'
 import { countryOf } from '../recognise/nationality'
-import { MARK } from './grammar'
 import { USE } from './lexicon'
 import { isCount } from './needs'
 import { POLICE } from './same'
-import { hasMark, hasUse, hasWord, lexemeAt, namedAt, type Scene, sentencesWith } from './scene'
+import { hasUse, hasWord, lexemeAt, namedAt, type Scene, sentencesWith } from './scene'
 import { tradeWord } from './triggers/trade'
-import { COMMA, INFORMATION, isOneOf, listed } from './words'
+import { COMMA, isOneOf, listed } from './words'
 
 /** By authority: the country of each person and organisation by id. */
 const homes = new WeakMap<Authority, ReadonlyMap<string, string>>()
 
-function homesOf(authority: Authority): ReadonlyMap<string, string> {
+/** The country of each person and organisation of an authority, by id. */
+export function homesOf(authority: Authority): ReadonlyMap<string, string> {
   const known = homes.get(authority)
   if (known) return known
   const map = new Map<string, string>()
@@ -36,9 +36,8 @@ const ENVOY = wordSet('سفير السفير سفيرة السفيرة سفير�
 const ENVOY_OF = wordSet('الأعمال أعمال بعثة')
 const CHARGED_WITH = wordSet('القائم القائمة رئيس رئيسة')
 const GOODWILL = wordSet('النوايا')
-const HANDED = listed(wordSet('سلمت سلم زودت زود أمدت أمد مدت قدمت قدم وافت أبلغت نقلت مررت أطلعت'))
 /** What a form says of countries: which one an adjective names, whether it is «نظيره», and who speaks for another one. */
-const wordAt = memoByForm((form) => ({
+export const wordAt = memoByForm((form) => ({
   country: countryOf(form),
   counterpart: COUNTERPART.test(form),
   envoy: readAs(form, (base) => ENVOY.has(base)) ? 'envoy' : readAs(form, (base) => ENVOY_OF.has(base)) ? 'of' : null,
@@ -92,7 +91,7 @@ function isOfService(scene: Scene, i: number): boolean {
 }
 
 /** The country that a token speaks for: by an adjective of nationality, or as one of its services or officials; undefined for none. */
-function countryAt(scene: Scene, i: number, home: ReadonlyMap<string, string>, services: boolean): string | undefined {
+export function countryAt(scene: Scene, i: number, home: ReadonlyMap<string, string>, services: boolean): string | undefined {
   const { country } = wordAt(scene.tokens, i)
   // Alone between commas an adjective tells where somebody is from, not whom he acts for.
   const alone = i > 0 && hasWord(scene, i - 1, COMMA)
@@ -148,6 +147,16 @@ function countsCountries(scene: Scene, k: number, last: number): boolean {
   return false
 }
 
+/** «بالتعاون مع الجانب السوري»: who is called so is of another country. */
+const SIDE = isOneOf(wordSet('الجانب الجانبين السلطات'))
+const SIDE_REACH = 4
+
+function isWithOtherSide({ tokens }: Scene, k: number, last: number): boolean {
+  for (let j = k + 1; j < Math.min(last - 1, k + SIDE_REACH); j++)
+    if (SIDE(tokens, j) && wordAt(tokens, j + 1).country !== undefined) return true
+  return false
+}
+
 /** «… نفذت بالتعاون بين … و…»: the sentence that tells of services of two countries working together; null where none does. */
 export function workingTogether(scene: Scene): Evidence | null {
   const home = homesOf(scene.reading.authority)
@@ -160,6 +169,7 @@ export function workingTogether(scene: Scene): Evidence | null {
       operation ||= lexemeAt(scene, k)?.nouns.some((n) => n.noun.type === 'operation') === true
       if (operation && countsCountries(scene, k, last)) return scene.evidence(start, end)
       coordinated ||= hasWord(scene, k, COORDINATED)
+      if (hasWord(scene, k, COORDINATED) && isWithOtherSide(scene, k, last)) return scene.evidence(start, end)
       international ||= hasWord(scene, k, COOPERATION) && k + 1 < last && isInternational(scene.tokens, k + 1)
       const country = countryAt(scene, k, home, true)
       if (country) countries.add(country)
@@ -167,106 +177,6 @@ export function workingTogether(scene: Scene): Evidence | null {
     if ((coordinated && countries.size > 1) || (operation && international)) return scene.evidence(start, end)
   }
   return null
-}
-
-const PROVIDED = wordSet('وفرتها وفرها قدمتها قدمها نقلتها مررتها زودتها أمدتها تلقتها وردت واردة')
-const RECEIVED = wordSet('تلقت تلقى توصلت توصل')
-/** How far behind the information it is told that it was given, and behind that who gave it. */
-const GIVEN_REACH = 4
-const GIVER_REACH = 10
-/** How far behind the verb that hands it over the information is named. */
-const HANDED_REACH = 18
-
-/** Information given: its words, and the country whose service gave it. */
-interface Given {
-  readonly first: number
-  readonly last: number
-  readonly giver: string
-  /** Called a brother or a friend, as only another country is. */
-  readonly friend: boolean
-}
-
-/** How far before the information the verb that receives it stands. */
-const RECEIVED_REACH = 18
-
-function isReceived(scene: Scene, k: number, first: number): boolean {
-  for (let j = k - 1; j >= Math.max(first, k - RECEIVED_REACH); j--) if (RECEIVED.has(scene.tokens.form[j] as string)) return true
-  return false
-}
-
-const FRIEND = wordSet('الشقيقة الصديقة الشقيق الصديق')
-/** How far behind its name a country is called a friend. */
-const FRIEND_REACH = 5
-
-function isFriend(scene: Scene, j: number, last: number): boolean {
-  for (let k = j; k < Math.min(last, j + FRIEND_REACH); k++) if (FRIEND.has(scene.tokens.form[k] as string)) return true
-  return false
-}
-
-/** «معلومات دقيقة وفرتها …»: what a service gave, wherever the article says so. */
-function* given(scene: Scene, home: ReadonlyMap<string, string>): Generator<Given> {
-  const { tokens } = scene
-  for (const { first, last } of sentencesWith(scene, INFORMATION))
-    for (let k = first; k < last; k++) {
-      if (!hasWord(scene, k, INFORMATION)) continue
-      const near = Math.min(last, k + GIVEN_REACH)
-      let at = k + 1
-      // «معلومات وفرتها …», «تلقت المصلحة معلومات من …».
-      while (at < near && !PROVIDED.has(tokens.form[at] as string) && !(tokens.form[at] === 'من' && isReceived(scene, k, first))) at++
-      if (at === near) continue
-      for (let j = at + 1; j < Math.min(last, at + GIVER_REACH); j++) {
-        const giver = countryAt(scene, j, home, true) ?? (hasMark(scene, j - 1, MARK.inside) ? countryPlace(scene, j) : undefined)
-        if (giver === undefined) continue
-        yield { first: k, last: j, giver, friend: isFriend(scene, j, last) }
-        break
-      }
-    }
-}
-
-/** The countries that act in the police work an article tells of, apart from those named for what they gave. */
-function actingCountries(
-  scene: Scene,
-  events: readonly EventFact[],
-  home: ReadonlyMap<string, string>,
-  gifts: readonly Given[],
-): Set<string> {
-  const { tokens } = scene
-  const acting = new Set<string>()
-  for (const { type, evidence } of events) {
-    const told = POLICE.has(type) ? evidence[0] : undefined
-    if (!told) continue
-    for (let i = tokenAt(tokens, told.start); i < tokens.count && (tokens.start[i] as number) < told.end; i++) {
-      const country = gifts.some((g) => g.first <= i && i <= g.last) ? undefined : countryAt(scene, i, home, true)
-      if (country) acting.add(country)
-    }
-  }
-  return acting
-}
-
-/** «سلمت نظيرتها السويدية معطيات …»: what the service of one country handed to that of another; null where none did. */
-export function informationHanded(scene: Scene): Evidence | null {
-  const { tokens } = scene
-  for (const { first, last } of sentencesWith(scene, HANDED))
-    for (let k = first; k < last; k++) {
-      if (!hasWord(scene, k, HANDED)) continue
-      let counterpart = false
-      for (let j = k + 1; j < Math.min(last, k + HANDED_REACH); j++) {
-        counterpart ||= wordAt(tokens, j).counterpart
-        if (counterpart && hasWord(scene, j, INFORMATION)) return scene.evidence(tokens.start[k] as number, tokens.end[j] as number)
-      }
-    }
-  return null
-}
-
-/** What the service of one country gave for the police work of another: «معلومات دقيقة وفرتها …»; null where none did. */
-export function informationGiven(scene: Scene, events: readonly EventFact[]): Evidence | null {
-  const home = homesOf(scene.reading.authority)
-  if (!events.some((e) => POLICE.has(e.type))) return null
-  const gifts = [...given(scene, home)]
-  const acting = gifts.length > 0 ? actingCountries(scene, events, home, gifts) : new Set<string>()
-  const gift = gifts.find(({ giver, friend }) => friend || [...acting].some((country) => country !== giver))
-  if (!gift) return null
-  return scene.evidence(scene.tokens.start[gift.first] as number, scene.tokens.end[gift.last] as number)
 }
 
 const isBetween = isOneOf(

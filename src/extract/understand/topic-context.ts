@@ -11,6 +11,7 @@ import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { namedAt, type Scene } from './scene'
 import { speaksOfElse } from './topic-guards'
+import { isOneOf } from './words'
 
 /** What a term says of its topic: its subject, one where there is no other (the name of a body, explosives), no more than the title of a person; nothing at all. */
 export type Standing = 'subject' | 'weak' | 'title' | 'nothing'
@@ -104,6 +105,18 @@ const HINT = wordSet('تفجير التفجير تفجيرات التفجيرا�
 const isHint = memoByForm((form) => (readAs(form, (base) => HINT.has(base)) ? 'hint' : null))
 const hints = (tokens: Tokens, i: number): boolean => isHint(tokens, i) !== null
 
+const NATION = isOneOf(wordSet('الجنسية جنسية الجنسيتين جنسيات'))
+const BREACH = wordSet('مخالف مخالفا مخالفة مخالفين مخالفان المخالف المخالفين نظام أنظمة')
+const isBreach = memoByForm((form) => (readAs(form, (base) => BREACH.has(base)) ? 'breach' : null))
+const NATION_REACH = 4
+
+/** «مخالف لنظام أمن الحدود من الجنسية …»: who somebody arrested for something else is. */
+function describes({ tokens }: Scene, at: number, end: number, last: number): boolean {
+  if (isBreach(tokens, at) === null) return false
+  for (let k = end; k < Math.min(last, end + NATION_REACH); k++) if (NATION(tokens, k)) return true
+  return false
+}
+
 /**
  * What a term says where it stands.
  *
@@ -115,7 +128,7 @@ export function standingOf(scene: Scene, sentence: Sentence, at: number, end: nu
   if (speaksOfElse(scene, sentence, at, end, index)) return 'nothing'
   const inName = namesBody(scene, firstField(scene, at, sentence.first), sentence.first)
   if (inName) return inName
-  if (hints(scene.tokens, at) || hints(scene.tokens, end - 1)) return 'weak'
+  if (hints(scene.tokens, at) || hints(scene.tokens, end - 1) || describes(scene, at, end, sentence.last)) return 'weak'
   const named = namedAt(scene, at)
   // «جهاز مكافحة الإرهاب», known by name; «تنظيم داعش» is no body of the kind.
   if (named?.kind === 'organization' && named.first < at && partOf(scene.tokens, named.first)?.part === 'body') return 'weak'

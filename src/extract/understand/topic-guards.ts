@@ -68,12 +68,25 @@ const SETTLERS = isOneOf(
 const ABUSED = isOneOf(
   wordSet('داعش الإرهابية إرهابية الإرهاب الحوثي الحوثية الحوثيين التكفيرية الاحتلال المستوطنين الأسد صهيونية الصهيونية'),
 )
+const QUOTED = isOneOf(wordSet('"'))
+const THESE = isOneOf(wordSet('هذه لهذه بهذه وهذه تلك لتلك'))
+
+/** «عصابات "داعش" الإرهابية» and «هذه العصابات» behind it: abuse, not crime; whom «هذه» means is told before. */
+const isAbuse = (found: Found): boolean => {
+  if (found.end !== found.at + 1) return false
+  const { tokens } = found.scene
+  const quoted = behind(found, QUOTED) && found.end + 1 < found.sentence.last && ABUSED(tokens, found.end + 1)
+  return quoted || behind(found, ABUSED) || THESE(tokens, found.at - 1)
+}
 const SPIES = isOneOf(wordSet('تجسس التجسس تجسسية للتجسس جواسيس عملاء إرهابية إرهابي للإرهاب'))
 const BUILDING = isOneOf(wordSet('منزل المنزل منازل المنازل بيت مبنى مبان مباني نفق أنفاق صخور الصخور'))
 const ATTACKED = isOneOf(wordSet('هجوم الهجوم هجوما انفجار الانفجار تفجير التفجير انتحاري استهدف استهدفت يستهدف قصف اقتحام'))
 /** Who hunts the wanted; that one of those arrested was one too is told in passing. */
 const HUNT = isOneOf(
-  wordSet('بحثا بحث البحث والبحث يبحث تبحث ملاحقة لملاحقة وملاحقة تلاحق يلاحق لاحقت تعقب لتعقب وتعقب مطاردة لمطاردة مطاردات'),
+  wordSet(
+    'بحثا بحث البحث والبحث يبحث تبحث ملاحقة لملاحقة وملاحقة تلاحق يلاحق لاحقت تعقب لتعقب وتعقب مطاردة لمطاردة مطاردات',
+    'الملاحقة ملاحقات الملاحقات والملاحقة للملاحقة التعقب المطاردة المطاردات دهم لدهم ودهم دهمت مداهمة ومداهمة لمداهمة داهمت مداهمات ومداهمات',
+  ),
 )
 const SENTENCED = isOneOf(wordSet('حكم أحكام الأحكام تنفيذ'))
 const BORDER = isOneOf(wordSet('الحدود حدود الحدودية الحدودي'))
@@ -92,7 +105,7 @@ const GUARDS: readonly Guard[] = [
   { words: wordSet('القرصنة'), elsewhere: (found) => near(found, AT_SEA, AROUND, AROUND) },
   { words: wordSet('متطرفا متطرفين المتطرفين متطرفون المتطرفون'), elsewhere: (found) => near(found, SETTLERS, AROUND, AROUND) },
   { words: wordSet('شبكة الشبكة شبكات الشبكات'), elsewhere: (found) => near(found, SPIES, 0, 1) },
-  { words: wordSet('عصابة العصابة عصابات العصابات'), elsewhere: (found) => found.end === found.at + 1 && behind(found, ABUSED) },
+  { words: wordSet('عصابة العصابة عصابات العصابات'), elsewhere: isAbuse },
   { words: wordSet('تفجير تفجيرات'), elsewhere: (found) => behind(found, BUILDING) },
   { words: wordSet('سبل آفاق أوجه مسارات'), elsewhere: ({ scene }) => !tellsOfCountries(scene) },
   { words: wordSet('منطقة إقليم'), elsewhere: (found) => behind(found, (tokens, k) => countryOf(tokens.form[k] as string) !== undefined) },

@@ -17,7 +17,11 @@ const STRONG = wordSet(
 const WEAK = wordSet(
   'حرس قبض أمني أمنية أمنيا أمنيين أمنيون جنائي جنائية قضائية تحقيقات محققون محققين كمين مباحث أسلحة سلاح ذخيرة مسلح مسلحة مسلحين دورية دوريات حدودية حدودي خفر مكافحة مطلوبين هجرة اجتياز خلسة مهاجر متهم متهمين تفجير ضبطت',
   'عسكري عسكرية عسكريا عسكريين قوات جنود جندي ضابط ضباط إيقاف تهمة اتهام اتهامات متهمة متهمان نيابة تسلل تسللوا قنبلة قنابل مسلحون مفرزة مفارز',
+  'متهما متهمون متهمات موقوفا موقوفان سجن سجين سجناء مساجين محتجز محتجزين',
 )
+const COURT = wordSet('محكمة')
+/** The courts that sports and trade have. */
+const OTHER_COURT = wordSet('تحكيم رياضية تجارية')
 const SECURITY = wordSet('أمن')
 const OTHER_SECURITY = wordSet('مائي غذائي وظيفي طاقي صحي اجتماعي فكري روحي نفسي دوائي')
 const INTERIOR = wordSet('داخلية دفاع')
@@ -39,6 +43,7 @@ export interface TradeWord {
 const bare = (form: string): string => (form.startsWith('ال') ? form.slice(2) : form)
 const strong = (before: string): number => (CLUB.has(bare(before)) ? 0 : 2)
 const weak = (): number => 1
+const court = (_before: string, after: string): number => (OTHER_COURT.has(bare(after)) ? 0 : 1)
 const security = (_before: string, after: string): number => (OTHER_SECURITY.has(bare(after)) ? 0 : SERVICE_OF.has(bare(after)) ? 2 : 1)
 /** «الجيش الملكي» is a club too. */
 const army = (before: string, after: string): number => (CLUB.has(bare(before)) || bare(after) === 'ملكي' ? 0 : 1)
@@ -50,6 +55,7 @@ export function tradeWord(form: string): TradeWord | null {
     const word = bare(base)
     if (STRONG.has(word)) return { word, points: strong }
     if (WEAK.has(word)) return { word, points: weak }
+    if (COURT.has(word)) return { word, points: court }
     if (SECURITY.has(word)) return { word, points: security }
     if (ARMY.has(word)) return { word, points: army }
     if (INTERIOR.has(word)) return { word, points: interior }
