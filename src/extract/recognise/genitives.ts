@@ -40,7 +40,7 @@ export function genitive(tokens: Text, i: number, last: number, linked = false):
   const flags = wholeAt(tokens, j)
   if (flags & Flag.ending && !(flags & Flag.field) && j === i) return i
   if (flags & (Flag.honorific | Flag.office) && !(flags & Flag.field) && !isGeneral(tokens, j, last)) return i
-  const end = adjectives(tokens, unlike(tokens, j + 1, last), last, BODY_ADJECTIVE)
+  const end = adjectives(tokens, against(tokens, unlike(tokens, j + 1, last), last), last, BODY_ADJECTIVE)
   return joined(tokens, end === j + 1 && j > i ? ofCrime(tokens, end, last) : end, last)
 }
 
@@ -50,6 +50,19 @@ const GENERAL = 'العام'
 /** Whether an office in the name of its bureau stands at `i`: «مكتب المدعي العام الوطني». */
 const isGeneral = (tokens: Text, i: number, last: number): boolean =>
   i > 0 && i + 1 < last && tokens.form[i + 1] === GENERAL && wordAt(tokens, i - 1).base === BUREAU
+
+const FROM = 'من'
+const AGAINST = wordSet('التوقي الوقاية الحد')
+
+/** The token after «من» and what is guarded against at `i`: «مصلحة التوقي من الإرهاب»; or `i`. */
+const against = (tokens: Text, i: number, last: number): number =>
+  i + 1 < last && tokens.form[i] === FROM && AGAINST.has(bareDefinite(tokens, i - 1)) && definite(tokens.form[i + 1] as string) ? i + 2 : i
+
+/** A word with the article, which «لل» before it hides. */
+const bareDefinite = (tokens: Text, i: number): string => {
+  const form = tokens.form[i] as string
+  return form.startsWith('لل') ? ARTICLE + form.slice(2) : form
+}
 
 const UNLIKE = 'غير'
 
@@ -113,7 +126,7 @@ export function complement(tokens: Text, i: number, last: number): number {
     const whole = flagsOf(ARTICLE + form.slice(2))
     if (whole & (Flag.office | Flag.honorific | Flag.nationality) && !(whole & Flag.field)) return i
     if (whole & Flag.definiteHead && !(whole & (Flag.field | Flag.service | Flag.national))) return i
-    return joined(tokens, adjectives(tokens, relational(tokens, i + 1, last), last, BODY_ADJECTIVE), last)
+    return joined(tokens, adjectives(tokens, against(tokens, relational(tokens, i + 1, last), last), last, BODY_ADJECTIVE), last)
   }
   const inner = flagsOf(form.slice(1))
   if (inner & Flag.linking || form === 'لكره') {

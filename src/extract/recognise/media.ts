@@ -46,11 +46,26 @@ function isHeard(tokens: Text, to: number, lineFirst: number): boolean {
 /** The medium whose name is in the quotes that open at `i`: somebody speaks to it, «في تصريح لـ«الراصد»»; undefined for none. */
 export function quotedMediumAt(tokens: Text, i: number, lineFirst: number, last: number): BodySpan | undefined {
   const to = i - 1
-  if (to <= lineFirst || !TO.has(tokens.form[to] as string)) return undefined
+  if (to < lineFirst) return undefined
+  if (CITED.has(tokens.form[to] as string)) return citedAt(tokens, i, last)
+  if (to === lineFirst || !TO.has(tokens.form[to] as string)) return undefined
   const close = closingQuote(tokens, i + 1, last)
   // «قال عم الضحية، من أهالي القرية، لـ«بوابة الدلتا»: …».
   const end = close && ((tokens.form[to] === FOR && tokens.form[close] === ':') || isHeard(tokens, to, lineFirst)) ? close : 0
   return end > 0 && end <= i + 5 ? { first: i + 1, last: end - 1, cut: 0 } : undefined
+}
+
+/** Who is cited stands behind these: «ما نقلته "الراصد"», «بحسب "الراصد"». */
+const CITED = wordSet('نقلت نقلته أوردت أوردته ذكرت ذكرته نشرت نشرته كشفت كشفته أفادت بحسب حسب وفق')
+const AFTER_CITED = wordSet('أن إن في عن على نقلا أمس اليوم')
+
+/** The medium in the quotes that open at `i`, behind a verb of telling: no word of prose is in them, and a clause or a stop follows. */
+function citedAt(tokens: Text, i: number, last: number): BodySpan | undefined {
+  const end = closingQuote(tokens, i + 1, last)
+  if (!end || end > i + 5) return undefined
+  for (let k = i + 1; k < end - 1; k++) if (flagsAt(tokens, k) & (Flag.ending | Flag.verb | Flag.saying)) return undefined
+  const stops = end === last || tokens.kind[end] === TokenKind.punctuation || AFTER_CITED.has(tokens.form[end] as string)
+  return stops ? { first: i + 1, last: end - 1, cut: 0 } : undefined
 }
 
 const TATWEEL = 0x640

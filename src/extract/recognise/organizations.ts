@@ -16,10 +16,10 @@ import {
   QUOTING_HEADS,
   SERVICE_HEADS,
   TITLING_HEADS,
-  UNIT_HEADS,
   VERBAL_HEADS,
   WORLD_ADJECTIVES,
 } from '../gazetteer/organization-heads'
+import { armedEnd, isGroup } from './armed'
 import { adjectives, BODY_ADJECTIVE, complement, definite, genitive, isSecondField } from './genitives'
 import { ADJECTIVE, Flag, flagsOf, GIVEN } from './lexicon'
 import type { Match } from './matcher'
@@ -49,7 +49,6 @@ const serviceHeads = new Set(SERVICE_HEADS.map(foldText))
 const verbalHeads = new Set(VERBAL_HEADS.map(foldText))
 const sportHeads = new Set(SPORT_HEADS.map(foldText))
 const worldAdjectives = new Set(WORLD_ADJECTIVES.map(foldText))
-const unitHeads = new Set(UNIT_HEADS.map(foldText))
 const linkedHeads = new Set(LINKED_HEADS.map(foldText))
 const AGENCY = 'وكاله'
 const NEWS_CUES = wordSet('عن نقلت حسب وفق بحسب مراسل')
@@ -90,6 +89,8 @@ function properName(tokens: Text, i: number, last: number, lookup: Lookup): numb
   if (inside !== 0 || form.length < 3 || definite(form) || form.startsWith('لل') || form[0] === 'ي' || form[0] === 'ت') return i
   // «حزب محظور», «مجموعة متهمة»: a participle says what it is like.
   if (PARTICIPLE.test(form)) return i
+  // «منظمة استغلت سذاجة الناس», «منظمة هدفها»: a clause.
+  if (CLAUSE.test(form)) return i
   // «دار بيروتية» is an adjective, «منظمة والمتاجرة» another noun.
   if (form.endsWith('يه') || form.startsWith(`و${ARTICLE}`)) return i
   // «صحيفة يديعوت أحرونوت», «شركة توتال إنرجيز»: more words that are no Arabic ones.
@@ -125,10 +126,7 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
     const end = closingQuote(tokens, i + 2, last)
     if (end) return { first: i, last: end, cut }
   }
-  // «اللواء 444», «الكتيبة 20/20».
-  if (i + 1 < last && tokens.kind[i + 1] === TokenKind.number && unitHeads.has(base))
-    return { first: i, last: numberEnd(tokens, i + 1, last), cut }
-  const armed = ARMED.has(base) ? armedEnd(tokens, i + 1, last) : 0
+  const armed = flags & (Flag.constructHead | Flag.definiteHead) ? armedEnd(tokens, i, last) : 0
   if (armed) return { first: i, last: armed, cut }
   const lettered = flags & (Flag.constructHead | Flag.definiteHead) ? letteredEnd(tokens, i, last) : 0
   if (lettered) return { first: i, last: lettered, cut }
@@ -139,19 +137,6 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
   if (flags & Flag.national && i > 0 && cut === 0 && MINISTRIES.has(base) && flagsAt(tokens, i - 1) & Flag.office) return undefined
   if (flags & Flag.definiteHead) return attributive(tokens, i, last, base, cut, flags, lookup)
   return undefined
-}
-
-const ARMED = wordSet('قوات كتيبة كتائب لواء ألوية سرايا فيلق جيش')
-const ARMED_NAMES = wordSet(
-  'التوحيد الإسلام الفتح النصر الحق الفرقان الأقصى القدس الشام السنة الصحابة المجاهدين المهاجرين المغاوير الفاروق الحمزة العباس الحسين الصديق البتار الغرباء العزة الحرية الكرامة الثورة الأحرار الشهداء البراق المعتصم الرحمن الجهاد السلام',
-)
-const ARMED_LINKS = wordSet('شهداء أنصار أحرار صقور أسود فرسان أبناء أبطال مغاوير أهل')
-
-/** The token after the name of an armed group at `i`, behind its head: «لواء التوحيد», «كتائب شهداء القلمون»; 0 for none. */
-function armedEnd(tokens: Text, i: number, last: number): number {
-  if (i >= last) return 0
-  if (ARMED_NAMES.has(tokens.form[i] as string)) return i + 1
-  return i + 1 < last && ARMED_LINKS.has(tokens.form[i] as string) && definite(tokens.form[i + 1] as string) ? i + 2 : 0
 }
 
 /** How many words of a name may stand before its letters in brackets. */
@@ -173,14 +158,12 @@ function letteredEnd(tokens: Text, i: number, last: number): number {
 
 /** How a passive participle looks, and a participle in the feminine: «محظور», «مسلحة», «منظمة». */
 const PARTICIPLE = /^م(?:..و.|.{2,4}ه)$/
-
-/** The token after a number and what a slash adds to it. */
-function numberEnd(tokens: Text, i: number, last: number): number {
-  return tokens.form[i + 1] === '/' && i + 2 < last && tokens.kind[i + 2] === TokenKind.number ? i + 3 : i + 1
-}
+/** How a verb of ten letters or a noun with a pronoun looks. */
+const CLAUSE = /^(?:است|ان.{2,}ت$|ا.{3,4}ت$)|(?:ها|هم|هما)$/
 
 function construct(tokens: Text, i: number, last: number, cut: number, flags: number, lookup: Lookup): BodySpan | undefined {
   if (linkedHeads.has(wordAt(tokens, i).base) && !isLinked(tokens, i + 1, last)) return undefined
+  if (isGroup(tokens, i) || isRing(tokens, i, last)) return undefined
   const seatOf = i + 1 < last ? lookup(i + 1) : undefined
   const ofPlace = seatOf?.value.kind === 'place' && seatOf.proclitic === '' && !seatOf.value.homograph
   let j = ofPlace ? i + 1 : genitive(tokens, i + 1, last)
@@ -226,7 +209,21 @@ function isNewsAgency(tokens: Text, i: number): boolean {
 
 /** Whether a noun that links a head with its field stands at `i`, and no service: «مكافحة», not «شرطة» as in «قسم شرطة الدقي». */
 const isLinked = (tokens: Text, i: number, last: number): boolean =>
-  i < last && (wholeAt(tokens, i) & Flag.linking) !== 0 && !isService(tokens, i)
+  i < last && (((wholeAt(tokens, i) & Flag.linking) !== 0 && !isService(tokens, i)) || isInquiry(tokens, i, last))
+
+const INQUIRIES = wordSet('التحقيقات التحقيق المباحث الأدلة التحريات البحث الجرائم')
+const CRIMINAL = wordSet('الجنائية الجنائي الجزائية الإلكترونية السيبرانية المالية الاقتصادية الخطيرة الكبرى المنظمة')
+
+/** Whether what a desk of investigators looks into stands at `i`: «قسم التحقيقات الجنائية». */
+const isInquiry = (tokens: Text, i: number, last: number): boolean =>
+  i + 1 < last && INQUIRIES.has(tokens.form[i] as string) && CRIMINAL.has(tokens.form[i + 1] as string)
+
+const RINGS = wordSet('شبكة مجموعة منظمة')
+const CRIMES = wordSet('تهريب غسل غسيل تمويل')
+
+/** Whether the head at `i` is that of criminals, told by what they do: «شبكة تهريب الكوكايين». */
+const isRing = (tokens: Text, i: number, last: number): boolean =>
+  i + 1 < last && RINGS.has(wordAt(tokens, i).base) && CRIMES.has(tokens.form[i + 1] as string)
 
 /** The token after a noun with the article and its adjectives, which a head like «حزب» makes a title; or `i`. */
 function title(tokens: Text, i: number, last: number): number {
@@ -238,9 +235,17 @@ function title(tokens: Text, i: number, last: number): number {
 }
 
 const MINISTRY = 'وزاره'
+const ORGANISING = 'تنظيم'
+const BUREAU = 'مكتب'
+
+/** Whether the bureau of an office with its adjective stands at `i`: «مكتب المدعي العام», «مكتب النائب العام». */
+const isBureau = (tokens: Text, i: number): boolean =>
+  wordAt(tokens, i).base === BUREAU && tokens.form[i + 2] === 'العام' && (wholeAt(tokens, i + 1) & Flag.office) !== 0
 /** Whether head and genitive make a name: by a field of the state, an adjective of a body or a country, or a complement. */
 function properGenitive(tokens: Text, i: number, end: number, head: number): boolean {
-  if (end - i >= 4 || wordAt(tokens, i).base === MINISTRY) return true
+  if (end - i >= 4 || wordAt(tokens, i).base === MINISTRY || isBureau(tokens, i)) return true
+  // «لتنظيم العمل» is an act.
+  if (end === i + 2 && wordAt(tokens, i).base === ORGANISING) return false
   for (let k = i + 1; k < end; k++) {
     const form = tokens.form[k] as string
     const flags = wholeAt(tokens, k)

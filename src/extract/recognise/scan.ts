@@ -4,21 +4,20 @@
  *
  * @module
  */
-import { foldText } from '../../arabic/fold'
 import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { MentionKind } from '../../schema/vocabulary'
-import { SERVICE_CUES } from '../gazetteer/organization-heads'
+import { acceptable, follows } from './accepted'
 import { adjectives, BODY_ADJECTIVE } from './genitives'
 import { listedPlaceAt, shapedPlaceAt } from './landforms'
-import { ADJECTIVE, Flag, flagsOf, GIVEN } from './lexicon'
+import { ADJECTIVE, Flag, GIVEN } from './lexicon'
 import type { Match } from './matcher'
 import { closingQuote, companyAt, mediumEnd, plainMediumAt, quotedMediumAt } from './media'
 import type { Find, Known } from './names'
-import { type BodySpan, type Lookup, MINISTRIES, organizationAt } from './organizations'
+import { type BodySpan, type Lookup, organizationAt } from './organizations'
 import { aliasAt, opensNameOfThing, shortNameAt } from './people/aliases'
 import { anneAt, latinPersonAt, listedAt } from './people/foreign'
 import { byApposition, latinName, personAt } from './people/patterns'
-import { districtAt, isPlaceHere, siteAt } from './places'
+import { districtAt, siteAt } from './places'
 import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from './text'
 import { keyOf } from './things'
 import { introducedAt } from './toponyms'
@@ -235,85 +234,6 @@ function acronymAt(tokens: Text, i: number, out: readonly Found[]): Found | unde
   return found(tokens, 'organization', { first: i, last: i + 1, cut: 0 }, [], true)
 }
 
-/** Whether a known name is one here. */
-function acceptable(tokens: Text, match: Match<Known>, lineFirst: number, out: readonly Found[]): boolean {
-  if (match.value.kind === 'place' && describesNoun(tokens, match, lineFirst)) return false
-  if (match.value.kind === 'place')
-    return isPlaceHere(tokens, match, {
-      afterPlace: follows('place', tokens, match.first, out) && (out.at(-1)?.last !== match.first || match.proclitic.startsWith('و')),
-      lineFirst,
-    })
-  if (match.value.kind === 'organization')
-    return (
-      !insideTitle(tokens, match, lineFirst) &&
-      !isOfficeOf(tokens, match, lineFirst) &&
-      !isDatelineAgency(tokens, match) &&
-      !isSafety(tokens, match, lineFirst)
-    )
-  return true
-}
-
-/**
- * Whether what looks like a country is the accusative of its adjective: «ضابطا موريتانيا». The noun before it ends in the
- * same alef and is no particle.
- */
-function describesNoun(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
-  const i = match.first
-  if (i === lineFirst || match.last > i + 1 || match.proclitic !== '' || !(tokens.form[i] as string).endsWith('يا')) return false
-  if (!(flagsOf((tokens.form[i] as string).slice(0, -1)) & Flag.nationality)) return false
-  const before = tokens.form[i - 1] as string
-  return tokens.kind[i - 1] === TokenKind.word && before.length > 3 && before.endsWith('ا') && flagsAt(tokens, i - 1) === 0
-}
-
-/** Whether a name in brackets before a dash is the agency of a dateline: «برلين (و م ع) -». */
-const isDatelineAgency = (tokens: Text, match: Match<Known>): boolean =>
-  tokens.form[match.first - 1] === '(' &&
-  tokens.form[match.last] === ')' &&
-  (tokens.form[match.last + 1] === '-' || tokens.form[match.last + 1] === ':')
-
-/** Whether the name found last is one of this kind right before the token `i`, with nothing or a comma or hyphen between. */
-function follows(kind: MentionKind, tokens: Text, i: number, out: readonly Found[]): boolean {
-  const previous = out.at(-1)
-  if (previous?.kind !== kind) return false
-  const gap = i - previous.last
-  if (gap === 0) return true
-  const between = tokens.form[previous.last]
-  return gap === 1 && (between === ',' || between === '-' || between === 'و' || between === '/' || between === '"')
-}
-
-const DIRECTOR = 5
-const SECURITY = 'الامن'
-
-/**
- * Whether a short name of an organisation, one without its head word, is part of an office: «المدير العام للأمن الوطني» says who
- * somebody is, not that the organisation acts.
- */
-function insideTitle(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
-  const flags = flagsAt(tokens, match.first)
-  if (match.last - match.first < 2 || flags & (Flag.constructHead | Flag.definiteHead)) return false
-  const spaced = match.value.id !== null || wordAt(tokens, match.first).base === SECURITY
-  for (let k = match.first - 1; spaced && k >= lineFirst && k >= match.first - DIRECTOR; k--) {
-    if (tokens.kind[k] !== TokenKind.word) return false
-    if (flagsAt(tokens, k) & Flag.office) return true
-  }
-  return false
-}
-
-/** Whether «الخارجية الأمريكية» is the complement of an office: «مساعد وزير الخارجية الأمريكية» names no body. */
-const isOfficeOf = (tokens: Text, { first, proclitic }: Match<Known>, lineFirst: number): boolean =>
-  proclitic === '' && first > lineFirst && MINISTRIES.has(tokens.form[first] as string) && (flagsAt(tokens, first - 1) & Flag.office) !== 0
-
-const serviceCues = new Set(SERVICE_CUES.map(foldText))
-
-/** Whether «الأمن الوطني» is the safety of the country, not the service: nothing before it says that it acts or has members. */
-function isSafety(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
-  if (match.value.id !== null || wordAt(tokens, match.first).base !== SECURITY) return false
-  const k = match.first - 1
-  if (k < lineFirst || tokens.kind[k] !== TokenKind.word) return false
-  const { base, flags } = wordAt(tokens, k)
-  return !(flags & (Flag.verb | Flag.saying)) && !serviceCues.has(base)
-}
-
 /** The token after the adjective of a country at `i`, with another of a body before it or not: «سلاح البحرية الملكي البحريني»; or `i`. */
 function nationalEnd(tokens: Text, i: number, last: number): number {
   const end = adjectives(tokens, i, last, BODY_ADJECTIVE)
@@ -337,8 +257,10 @@ function known(tokens: Text, match: Match<Known>, last: number): Found {
 /** What starts at a word in Latin letters: a known name, or the twin of the name before it. */
 function latinAt(tokens: Text, i: number, last: number, lineFirst: number, lookup: Lookup, out: readonly Found[]): Found | undefined {
   const previous = out.at(-1)
-  const bracket = tokens.form[i - 1] === '('
-  const near = previous !== undefined && !previous.twin && previous.last === (bracket ? i - 1 : i)
+  // «الوكالة الوطنية (#AXYZ)».
+  const before = tokens.form[i - 1] === '#' ? i - 2 : i - 1
+  const bracket = tokens.form[before] === '('
+  const near = previous !== undefined && !previous.twin && previous.last === (bracket ? before : i)
   const match = lookup(i)
   if (match) return { ...known(tokens, match, last), twin: near && previous.kind === match.value.kind }
   if (near && previous.kind === 'person') {

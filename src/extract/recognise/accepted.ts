@@ -1,0 +1,119 @@
+/**
+ * Whether a name that a list has is one where it stands: not the adjective of a country, not part of an office, not the safety of a
+ * country.
+ *
+ * @module
+ */
+import { wordSet } from '../../arabic/clitics'
+import { foldText } from '../../arabic/fold'
+import { TokenKind } from '../../arabic/tokens'
+import type { MentionKind } from '../../schema/vocabulary'
+import { SERVICE_CUES } from '../gazetteer/organization-heads'
+import { Flag, flagsOf } from './lexicon'
+import type { Match } from './matcher'
+import type { Known } from './names'
+import { MINISTRIES } from './organizations'
+import { isPlaceHere } from './places'
+import type { Found } from './scan'
+import { flagsAt, type Text, wordAt } from './text'
+
+/** Whether a known name is one here. */
+export function acceptable(tokens: Text, match: Match<Known>, lineFirst: number, out: readonly Found[]): boolean {
+  if (match.value.kind === 'place' && describesNoun(tokens, match, lineFirst)) return false
+  if (match.value.kind === 'place')
+    return isPlaceHere(tokens, match, {
+      afterPlace: follows('place', tokens, match.first, out) && (out.at(-1)?.last !== match.first || match.proclitic.startsWith('و')),
+      lineFirst,
+    })
+  if (match.value.kind === 'organization')
+    return (
+      !insideTitle(tokens, match, lineFirst) &&
+      !isOfficeOf(tokens, match, lineFirst) &&
+      !isDatelineAgency(tokens, match) &&
+      !isSafety(tokens, match, lineFirst) &&
+      !isCommonNoun(tokens, match, lineFirst)
+    )
+  return true
+}
+
+/**
+ * Whether what looks like a country is the accusative of its adjective: «ضابطا موريتانيا». The noun before it ends in the
+ * same alef and is no particle.
+ */
+function describesNoun(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
+  const i = match.first
+  if (i === lineFirst || match.last > i + 1 || match.proclitic !== '' || !(tokens.form[i] as string).endsWith('يا')) return false
+  if (!(flagsOf((tokens.form[i] as string).slice(0, -1)) & Flag.nationality)) return false
+  const before = tokens.form[i - 1] as string
+  return tokens.kind[i - 1] === TokenKind.word && before.length > 3 && before.endsWith('ا') && flagsAt(tokens, i - 1) === 0
+}
+
+/** Whether a name in brackets before a dash is the agency of a dateline: «برلين (و م ع) -». */
+const isDatelineAgency = (tokens: Text, match: Match<Known>): boolean =>
+  tokens.form[match.first - 1] === '(' &&
+  tokens.form[match.last] === ')' &&
+  (tokens.form[match.last + 1] === '-' || tokens.form[match.last + 1] === ':')
+
+/** Whether the name found last is one of this kind right before the token `i`, with nothing or a comma or hyphen between. */
+export function follows(kind: MentionKind, tokens: Text, i: number, out: readonly Found[]): boolean {
+  const previous = out.at(-1)
+  if (previous?.kind !== kind) return false
+  const gap = i - previous.last
+  if (gap === 0) return true
+  const between = tokens.form[previous.last]
+  return gap === 1 && (between === ',' || between === '-' || between === 'و' || between === '/' || between === '"')
+}
+
+const DIRECTOR = 5
+const SECURITY = 'الامن'
+
+/**
+ * Whether a short name of an organisation, one without its head word, is part of an office: «المدير العام للأمن الوطني» says who
+ * somebody is, not that the organisation acts.
+ */
+function insideTitle(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
+  const flags = flagsAt(tokens, match.first)
+  if (match.last - match.first < 2 || flags & (Flag.constructHead | Flag.definiteHead)) return false
+  const spaced = match.value.id !== null || wordAt(tokens, match.first).base === SECURITY
+  for (let k = match.first - 1; spaced && k >= lineFirst && k >= match.first - DIRECTOR; k--) {
+    if (tokens.kind[k] !== TokenKind.word) return false
+    if (flagsAt(tokens, k) & Flag.office) return true
+  }
+  return false
+}
+
+/** Whether «الخارجية الأمريكية» is the complement of an office: «مساعد وزير الخارجية الأمريكية» names no body. */
+const isOfficeOf = (tokens: Text, { first, proclitic }: Match<Known>, lineFirst: number): boolean =>
+  proclitic === '' && first > lineFirst && MINISTRIES.has(tokens.form[first] as string) && (flagsAt(tokens, first - 1) & Flag.office) !== 0
+
+const serviceCues = new Set(SERVICE_CUES.map(foldText))
+
+/** Whether «الأمن الوطني» is the safety of the country, not the service: nothing before it says that it acts or has members. */
+function isSafety(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
+  if (match.value.id !== null || wordAt(tokens, match.first).base !== SECURITY) return false
+  const k = match.first - 1
+  if (k < lineFirst || tokens.kind[k] !== TokenKind.word) return false
+  const { base, flags } = wordAt(tokens, k)
+  return !(flags & (Flag.verb | Flag.saying)) && !serviceCues.has(base)
+}
+
+const GUARDED = 'امن'
+const DAY = 'اليوم'
+const AFTER_DAY = wordSet('على من منذ')
+const CONGRESS = 'المؤتمر'
+
+/**
+ * Whether the words of a name are common ones here: «أمن الطرق» with nobody who serves there, «اليوم السابع على التوالي» that is a day,
+ * «المؤتمر الوطني» without a chairman.
+ */
+function isCommonNoun(tokens: Text, { first, last }: Match<Known>, lineFirst: number): boolean {
+  const { base } = wordAt(tokens, first)
+  if (base === DAY) return AFTER_DAY.has(tokens.form[last] as string)
+  if (base !== GUARDED && !(base === CONGRESS && last === first + 2)) return false
+  const k = first - 1
+  if (k < lineFirst || tokens.kind[k] !== TokenKind.word) return true
+  const before = wordAt(tokens, k)
+  return !(before.flags & Flag.office) && !(base === GUARDED && serviceCues.has(before.base)) && before.base !== PARTY
+}
+
+const PARTY = 'حزب'
