@@ -34,7 +34,7 @@ const CASUALTY_REACH = 20
 const CLAUSE_REACH = 5
 
 /** «استشهاد ثلاثة جنود في تفجير عبوة …», «قتل شرطي إثر هجوم …»: what they died of has happened. */
-export function hurts(scene: Scene, k: number, sense: NounSense, sentence: Sentence): boolean {
+function hurts(scene: Scene, k: number, sense: NounSense, sentence: Sentence): boolean {
   if (sense.noun.type !== 'attack' || sense.form.definite || sense.proclitic !== '' || !isDue(scene.tokens, k - 1)) return false
   if (sense.noun.with !== ARMED && !nounStands(scene, k, sentence.last, sense)) return false
   for (let j = k - 2; j >= Math.max(sentence.first, k - CASUALTY_REACH); j--) {
@@ -53,7 +53,7 @@ const isDeed = isOneOf(
 const isAimed = isOneOf(wordSet('استهدف استهدفت'))
 
 /** «تفجيرات 21 أبريل التي أسفرت عن …», «الانفجارات التي استهدفت كنائس»: what a relative clause tells of has happened. */
-export function isToldOf(scene: Scene, k: number, sense: NounSense, sentence: Sentence): boolean {
+function isToldOf(scene: Scene, k: number, sense: NounSense, sentence: Sentence): boolean {
   if (sense.noun.type !== 'attack' || FOILED.has(scene.tokens.form[k - 1] as string)) return false
   for (let j = k + 1; j < Math.min(sentence.last - 1, k + CLAUSE_REACH); j++) {
     if (!hasMark(scene, j, MARK.relative)) continue
@@ -62,3 +62,17 @@ export function isToldOf(scene: Scene, k: number, sense: NounSense, sentence: Se
   }
   return false
 }
+
+/** «أسفر انفجار سيارة مفخخة عن …», «خلف هجوم مسلح …»: what is told of an attack right before its noun. */
+const isDoer = (scene: Scene, k: number, sense: NounSense, sentence: Sentence): boolean =>
+  sense.noun.type === 'attack' &&
+  sense.noun.needs === undefined &&
+  sense.proclitic === '' &&
+  !sense.form.definite &&
+  k - 1 >= sentence.first &&
+  isDeed(scene.tokens, k - 1) &&
+  nounStands(scene, k, sentence.last, sense)
+
+/** Whether an attack is told of by its noun. */
+export const isAttack = (scene: Scene, k: number, sense: NounSense, sentence: Sentence): boolean =>
+  hurts(scene, k, sense, sentence) || isToldOf(scene, k, sense, sentence) || isDoer(scene, k, sense, sentence)

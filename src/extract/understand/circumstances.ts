@@ -147,7 +147,7 @@ function isForeign(scene: Scene, date: ReadDate, act: Act): boolean {
   if (scene.tokens.form[first - 1] === 'حتي' && !date.edtf?.includes('/')) return true
   if (isOfCommunique(scene, date, act) || isOfSource(scene, date, act) || isToCome(scene, date, act) || isOver(scene, date, act))
     return true
-  if (isOfClause(scene, date, act)) return true
+  if (isOfClause(scene, date, act) || isOfThingMade(scene, first, act)) return true
   // «استقبل يوم الأربعاء فلانا الذي يزور …»: the day of the main clause.
   if (first < act.trigger) return act.trigger - first > RELATIVE_GAP && markBefore(scene, act.trigger, first, MARK.relative, RELATIVE_GAP)
   for (let k = act.noun + 1; k < first; k++) {
@@ -241,6 +241,17 @@ function wasToBe(scene: Scene, k: number): boolean {
   if (!hasMark(scene, k, MARK.was)) return false
   const next = scene.tokens.form[k + 1] as string
   return INTENDS.has(next) || (/^س[يت]/.test(next) && next.length > 3)
+}
+
+const MADE = wordSet('الموقعة الموقع المبرمة المبرم الصادرة الصادر المؤرخة المؤرخ المنعقدة المنعقد الموقعتين الموقعين')
+/** How far before its day the participle stands. */
+const MADE_REACH = 6
+
+/** «أكدا أهمية المذكرة الموقعة بين البلدين في 14 أيار»: the day of what a participle tells of. */
+function isOfThingMade(scene: Scene, first: number, act: Act): boolean {
+  for (let k = first - 1; k > Math.max(act.noun, first - MADE_REACH) && !hasWord(scene, k, COMMA); k--)
+    if (MADE.has(scene.tokens.form[k] as string)) return true
+  return false
 }
 
 /** Whether a relative clause begun at `k` is closed by a comma before `to`. */

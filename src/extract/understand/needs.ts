@@ -10,7 +10,7 @@ import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import { USE } from './lexicon'
-import { hasMark, hasUse, hasWord, namedAt, type Scene } from './scene'
+import { hasMark, hasUse, hasWord, lexemeAt, namedAt, type Scene } from './scene'
 import { OBJECT, type ObjectClass } from './triggers/objects'
 import type { Need } from './triggers/types'
 import { COMMA, listed } from './words'
@@ -63,6 +63,27 @@ function partnerAfter(scene: Scene, from: number, to: number): number {
     for (let j = k; j < Math.min(to, k + 6); j++)
       if (namedAt(scene, j)?.kind === 'person' || namedAt(scene, j)?.kind === 'organization' || isClass(scene, j, OBJECT.official)) return j
   }
+  return -1
+}
+
+/** Two who do something together, as one word right behind the verb: «بحث وزيرا داخلية …», «ناقش الجانبان …». */
+const TWO = wordSet('وزيرا رئيسا مديرا قائدا الوزيران الرئيسان المديران القائدان المسؤولان الوفدان الجانبان الطرفان')
+const PHONE = wordSet('هاتفي هاتفيا الهاتفي هاتفية الهاتفية')
+/** How far behind its verb the second of two subjects stands, and how far back a call by telephone is told. */
+const SUBJECTS_REACH = 14
+const CALL_REACH = 200
+
+/** «ناقش الجانبان …», but not after a call. */
+function bothSides(scene: Scene, i: number): boolean {
+  if (!TWO.has(scene.tokens.form[i + 1] as string)) return false
+  for (let k = i; k >= Math.max(0, i - CALL_REACH); k--) if (PHONE.has(scene.tokens.form[k] as string)) return false
+  return true
+}
+
+/** «تباحث مدير الأمن فلان وقائد الشرطة …»: the second subject. */
+function secondSubject(scene: Scene, i: number, to: number): number {
+  for (let k = i + 2; k < Math.min(to, i + SUBJECTS_REACH) && !hasWord(scene, k, COMMA); k++)
+    if (isClass(scene, k, OBJECT.official) && lexemeAt(scene, k)?.proclitic === 'و' && findPerson(scene, i + 1, k) >= 0) return k
   return -1
 }
 
@@ -205,6 +226,9 @@ export function meets(
     const partner = partnerAfter(scene, i + 1, Math.min(to, i + OBJECT_REACH))
     if (partner >= 0) return { at: partner }
     // «اجتمع الوزيران», «تجتمع اللجان بمقر …»: a plural needs no partner but a person or a place.
+    if (bothSides(scene, i)) return { at: i }
+    const second = alone ? secondSubject(scene, i, to) : -1
+    if (second >= 0) return { at: second }
     if (many && findPerson(scene, sentence.first, to) >= 0) return { at: i }
     return alone && findPlace(scene, i + 1, Math.min(to, i + 15)) >= 0 ? { at: i } : null
   }

@@ -9,7 +9,7 @@ import { TokenKind } from '../../arabic/tokens'
 import type { EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
 import { isInvitation, type SentenceActs } from './acts'
-import { hurts, isToldOf } from './attacks'
+import { isAttack } from './attacks'
 import { assertionOf } from './circumstances'
 import { goesTo, seatOf } from './goals'
 import { MARK } from './grammar'
@@ -58,7 +58,7 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
         presupposed(scene, k, sense, sentence, found) ||
         alongside(scene, k, sense, sentence, found) ||
         inTheCourse(scene, k, sense, sentence, found) ||
-        ((hurts(scene, k, sense, sentence) || isToldOf(scene, k, sense, sentence)) && assert(k, k, sense, found, 'occurred', true)) ||
+        (isAttack(scene, k, sense, sentence) && assert(k, k, sense, found, 'occurred', true)) ||
         underWay(scene, k, sense, sentence, found) ||
         invited(scene, k, sense, sentence, found) ||
         scheduled(scene, k, sense, sentence, found) ||

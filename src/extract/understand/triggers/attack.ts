@@ -50,6 +50,30 @@ export const ATTACK_VERBS: readonly VerbTrigger[] = [
   // «اخترق قراصنة خوادم …»
   { past: 'اخترق', present: 'يخترق', acts: [{ type: 'attack', needs: { object: 'system', near: 4 }, roles: attackers }], pastOnly: true },
   { past: 'قصف', present: 'يقصف', acts: [{ type: 'attack', needs: 'place', roles: attackers }] },
+  // «أطلق مسلحون النار على …»: the police shoot too.
+  ...(
+    [
+      ['أطلق', 'يطلق'],
+      ['فتح', 'يفتح'],
+    ] as const
+  ).map(
+    ([past, present]): VerbTrigger => ({
+      past,
+      present,
+      by: 'النار',
+      acts: [{ type: 'attack', needs: 'nothing', roles: attackers, armed: true }],
+      pastOnly: true,
+    }),
+  ),
+  {
+    past: 'اغتال',
+    present: 'يغتال',
+    acts: [
+      { type: 'attack', needs: { object: 'custody', near: 6 }, roles: attackers },
+      { type: 'attack', needs: 'person', roles: attackers },
+    ],
+    pastOnly: true,
+  },
   { past: 'تعرض', present: 'يتعرض', light: ATTACK, each: true },
 ]
 
@@ -66,6 +90,7 @@ const FIGURE = wordSet('وضع أوضاع طاقات مفاجأة أزمة خل�
 /** Nouns that name an attack. */
 export const ATTACK_NOUNS: readonly NounTrigger[] = [
   { singular: 'هجوم', plural: 'هجمات', type: 'attack', roles: attackers, with: ARMED },
+  { singular: 'هجوم', plural: 'هجمات', type: 'attack', needs: { object: 'post', near: 4 }, roles: attackers },
   { singular: 'اعتداء', plural: 'اعتداءات', type: 'attack', roles: attackers, with: ARMED },
   { singular: 'غارة', plural: 'غارات', type: 'attack', roles: attackers, with: wordSet('جوية إسرائيلية أمريكية على') },
   { singular: 'تفجير', plural: 'تفجيرات', type: 'attack', roles: attackers, without: FIGURE },

@@ -123,6 +123,13 @@ export const GATHERING_NOUNS: readonly NounTrigger[] = [
   { singular: 'تكوين', type: 'training', needs: { object: 'trainee' }, roles: gathering },
   { singular: 'تكوين', type: 'training', roles: gathering, with: wordSet('متخصص متخصصا لفائدة مستمر مستمرا مشترك مشتركا') },
   { singular: 'تدريب', plural: 'تدريبات', type: 'training', needs: { object: 'trainee' }, roles: gathering },
+  {
+    singular: 'تدريب',
+    plural: 'تدريبات',
+    type: 'training',
+    roles: gathering,
+    with: wordSet('مشترك مشتركا مشتركة'),
+  },
   { singular: 'مؤتمر', plural: 'مؤتمرات', type: 'conference', roles: gathering, without: wordSet('صحفي صحافي صحفيا صحافيا') },
   { singular: 'ندوة', plural: 'ندوات', type: 'conference', roles: gathering, without: wordSet('صحفية صحافية') },
   { singular: 'منتدى', plural: 'منتديات', type: 'conference', roles: gathering },

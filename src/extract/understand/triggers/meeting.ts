@@ -42,6 +42,7 @@ export const MEETING_VERBS: readonly VerbTrigger[] = [
   { past: 'انعقد', present: 'ينعقد', acts: sitting, light: ['meeting', 'conference', 'training'], back: true },
   { past: 'التأم', present: 'يلتئم', acts: sitting, light: ['meeting', 'conference'] },
   { past: 'أجرى', present: 'يجري', light: ['meeting', 'visit', 'operation', 'training'], direct: true },
+  { past: 'حظي', present: 'يحظى', light: ['meeting'], pastOnly: true },
   { past: 'جمع', present: 'يجمع', light: ['meeting'], back: true },
   { past: 'خصص', present: 'يخصص', light: ['meeting'] },
 ]

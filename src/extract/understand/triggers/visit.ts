@@ -13,6 +13,7 @@ const mission: Roles = { subject: 'organizer' }
 /** Verbs that tell of a visit. */
 export const VISIT_VERBS: readonly VerbTrigger[] = [
   { past: 'زار', present: 'يزور', acts: [{ type: 'visit', needs: 'place', roles: trip }] },
+  { past: 'تفقد', present: 'يتفقد', acts: [{ type: 'visit', needs: 'place', roles: trip }] },
   { past: 'حل', present: 'يحل', acts: [{ type: 'visit', needs: 'place', roles: trip }] },
   { past: 'وصل', present: 'يصل', acts: [{ type: 'visit', needs: 'trip', roles: trip }] },
   { past: 'توجه', present: 'يتوجه', acts: [{ type: 'visit', needs: 'trip', roles: trip }] },
