@@ -111,15 +111,20 @@ function settleTitle(page: Page, prose: boolean[]): void {
   const first = prose.indexOf(true)
   const line = page.lines[first]
   if (line === undefined || line.words > UNENDED || isHour(page, first - 1) || prose.indexOf(true, first + 1) < 0) return
-  if (datesOrSigns(page, first + 1) || isAboveTitle(page, prose, first) || opensUnended(page, first)) prose[first] = false
+  if (datesOrSigns(page, first + 1) || isAboveTitle(page, prose, first) || opensUnended(page, prose, first)) prose[first] = false
 }
 
 const ends = (line: Shape): boolean => sentenceEnds.has(line.closing) || line.stops > 0
 
-/** «هذه تفاصيل الخطة»: what would go on in the middle of a text is a title where nothing stands before it. */
-const opensUnended = ({ tokens, lines }: Page, i: number): boolean => {
+/**
+ * «هذه تفاصيل الخطة»: what would go on in the middle of a text is a title where nothing stands before it; so is what ends like no
+ * sentence though the paragraph right under it does.
+ */
+const opensUnended = ({ tokens, lines, labels }: Page, prose: readonly boolean[], i: number): boolean => {
   const line = lines[i] as Shape
-  return !ends(line) && goingOn.has(tokens.form[line.first] as string)
+  if (ends(line)) return false
+  const untitled = labels.slice(0, i).every((label) => label !== undefined)
+  return goingOn.has(tokens.form[line.first] as string) || (untitled && prose[i + 1] === true && lines[i + 1]?.closing === '.')
 }
 
 /** Whether the unended line `i` has one right under it that could be the headline, and no running text after either. */
