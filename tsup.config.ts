@@ -19,7 +19,7 @@ const code = (format: 'esm' | 'cjs'): Options => ({
   // What two entries share stands once, the data above all.
   splitting: true,
   esbuildPlugins: [recordModules(format)],
-  // The tables of the language are in the package twice, for ES modules and CommonJS; its size is bounded.
+  // The size of the package is bounded.
   minify: true,
   esbuildOptions(options) {
     // Arabic as it is written, not as escapes three times as long.
@@ -32,15 +32,15 @@ const code = (format: 'esm' | 'cjs'): Options => ({
   },
 })
 
-const { index, compile, ...others } = entries
+const { index, compile, arabic, ...others } = entries
 const cli = 'src/cli/main.ts'
 
 export default defineConfig([
   // The main entry is one file: each further one costs its reader as much as parsing a third of the data.
   { ...code('esm'), entry: { index }, splitting: false },
   { ...code('esm'), entry: others },
-  // The compiler and its word lists stand in the package once, as CommonJS; its ES module hands them on (finish-dist).
-  { ...code('cjs'), entry: { index, compile, ...others, cli }, shims: true },
+  // The compiler, its word lists and the tables of the language stand in the package once, as CommonJS; ES modules hand them on (finish-dist).
+  { ...code('cjs'), entry: { index, compile, arabic, ...others, cli }, shims: true },
   // TypeScript 6 refuses the `baseUrl` that tsup's declaration build sets, unless told to let it pass.
   { entry: entries, format: ['esm', 'cjs'], dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
 ])

@@ -1,10 +1,11 @@
 /**
  * The files of `dist/` that no bundler makes: the data, the authority files and the JSON Schema as plain JSON, and the
- * declarations that type the JSON entries without the type checker reading them; and the ES module of the compiler.
+ * declarations that type the JSON entries without the type checker reading them; and the ES modules and declarations that
+ * hand on what the CommonJS ones hold.
  *
  * @module
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { readAuthority } from '../src/build/read-authority'
 import { jsonSchema } from '../src/schema'
@@ -47,4 +48,12 @@ const handOn = (file: string): string => {
   const names = Object.keys(createRequire(import.meta.url)(`../dist/${file}`) as object).filter((name) => name !== 'default')
   return `import all from './${file}'\nexport const { ${names.sort().join(', ')} } = all\n`
 }
-writeFileSync('dist/compile.js', handOn('compile.cjs'))
+// The tables of the language and the word lists stand in the package once.
+for (const entry of ['compile', 'arabic']) writeFileSync(`dist/${entry}.js`, handOn(`${entry}.cjs`))
+
+/** So do the declarations, which are the same for both kinds of module: those for ES modules hand on the others. */
+for (const name of readdirSync('dist').filter((file) => file.endsWith('.d.ts'))) {
+  const entry = name.slice(0, -'.d.ts'.length)
+  if (existsSync(`dist/${entry}.cjs`)) writeFileSync(`dist/${name}`, `export * from './${entry}.cjs'\n`)
+  else rmSync(`dist/${name}`)
+}

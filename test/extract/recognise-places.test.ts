@@ -13,10 +13,8 @@ function places(text: string): string[] {
   return mentions.filter((m) => m.kind === 'place').map((m) => m.exact)
 }
 
-describe('provinces and towns of the world as newswires spell them', () => {
+describe('places that are words as well, or are spelt in two', () => {
   test.each([
-    ['provinces of China and India', 'فيضانات في مقاطعة خنان ثم في راجستان', ['خنان', 'راجستان']],
-    ['a g written as ج', 'قضت محكمة في فولفسبورج بذلك', ['فولفسبورج']],
     ['a country in two words', 'عبر بيلا روسيا والقنال الإنكليزي', ['بيلا روسيا', 'القنال الإنكليزي']],
     ['a word without a sign of place', 'فيما بوشر التحقيق في اللون الرمادي', []],
     ['the same behind one', 'سافر من بوشر إلى الرمادي', ['بوشر', 'الرمادي']],

@@ -5,7 +5,6 @@
  * @module
  */
 import { names } from './list'
-import { PROVINCES } from './provinces'
 
 /** Saudi Arabia. */
 const SAUDI = names(`
@@ -133,5 +132,4 @@ export const LOCALITIES = [
   ...ALGERIA,
   ...MOROCCO,
   ...MAURITANIA,
-  ...PROVINCES,
 ]
