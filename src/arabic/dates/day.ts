@@ -4,8 +4,8 @@
  * @module
  */
 import { foldText } from '../fold'
+import { oneOf } from '../lists'
 import { TokenKind, type Tokens } from '../tokens'
-import { oneOf } from './lists'
 import { BLANK, type Point } from './meaning'
 import { isNoWeekday } from './names'
 import { FROM, isNumber, readDayNumber, readDigitDate, readMonth, readMonthBehind, readUnit } from './parts'

@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { oneOf } from '../lists'
 import { offsetAfter, TokenKind, type Tokens } from '../tokens'
-import { oneOf } from './lists'
 import { BLANK, type Meaning, type Point } from './meaning'
 import { isHistoric, isName, isRecurrent } from './names'
 import { isNumber, touches } from './parts'

@@ -5,8 +5,8 @@
  * @module
  */
 import { daysInMonth } from '../../schema/days'
+import { oneOf } from '../lists'
 import { TokenKind, type Tokens } from '../tokens'
-import { oneOf } from './lists'
 import { BLANK, type Point } from './meaning'
 import { isNumber, readYear } from './parts'
 import { type DateWord, dateWord } from './words'

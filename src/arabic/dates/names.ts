@@ -5,27 +5,22 @@
  */
 import { wordSet } from '../clitics'
 import { foldText } from '../fold'
+import { oneOf, oneOfBound, oneOfNouns, readsAs } from '../lists'
 import { TokenKind, type Tokens } from '../tokens'
-import { oneOf, oneOfBound, readsAs, type TokenTest } from './lists'
 import { dateWord } from './words'
 
 /** Nouns that take a date as their name: what follows names the place, not a day. */
-const PLACE_HEADS = wordSet(
+const isPlaceHead = oneOfNouns(
   'ملعب شارع ساحة جسر كوبري قنطرة مدينة حي ميدان جامعة محور نفق مستشفى مصحة مدرسة ثانوية إعدادية مركب قاعة مجمع مطار نادي جمعية شركة مؤسسة مجلة جريدة صحيفة قناة موقع سوق معهد كلية مقبرة سد حديقة دوار مسجد عمارة زنقة درب طريق نهج محطة بلدية قرية مسرح دار ميناء',
 )
 /** Nouns that take a date of every year as their name; where the year is printed, the date is one. */
-const MOVEMENT_HEADS = wordSet('حركة قوى تيار ائتلاف تحالف فريق حزب كتيبة لواء منظمة كتائب جماعة شباب معسكر نواب')
-
-const headOf = (heads: ReadonlySet<string>): TokenTest =>
-  readsAs((base) => heads.has(base) || (base.startsWith('ال') && heads.has(base.slice(2))))
-const isPlaceHead = headOf(PLACE_HEADS)
-const isMovementHead = headOf(MOVEMENT_HEADS)
+const isMovementHead = oneOfNouns('حركة قوى تيار ائتلاف تحالف فريق حزب كتيبة لواء منظمة كتائب جماعة شباب معسكر نواب')
 
 /** Whether a day and month is the name of a place or a movement: ملعب 20 غشت, قوى الثامن من آذار. */
 export const isName = (t: Tokens, first: number, hasYear: boolean): boolean =>
   isPlaceHead(t, first - 1) || (!hasYear && isMovementHead(t, first - 1))
 
-const isHistoricHead = headOf(wordSet('ثورة هجمات اعتداءات انقلاب انتفاضة تفجيرات مجزرة نكسة'))
+const isHistoricHead = oneOfNouns('ثورة هجمات اعتداءات انقلاب انتفاضة تفجيرات مجزرة نكسة')
 
 /** Whether a day and month is the name of an event of some year. */
 export const isHistoric = (t: Tokens, first: number): boolean => isHistoricHead(t, first - 1)

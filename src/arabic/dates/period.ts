@@ -4,9 +4,9 @@
  * @module
  */
 import { foldText } from '../fold'
+import { oneOf } from '../lists'
 import { readOrdinal } from '../numerals'
 import type { Tokens } from '../tokens'
-import { oneOf } from './lists'
 import { BLANK, type Point, type Unit } from './meaning'
 import { continuesNumber, FROM, isNumber, readDayNumber, readMonth, readUnit, readYear, readYearBehind, touches } from './parts'
 import { type Piece, piece, withYear } from './piece'

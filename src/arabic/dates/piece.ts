@@ -4,8 +4,9 @@
  *
  * @module
  */
+
+import { oneOf } from '../lists'
 import type { Tokens } from '../tokens'
-import { oneOf } from './lists'
 import { BLANK, type Point } from './meaning'
 import { isNumber, readDayNumber, readMonth, readYear, readYearBehind, touches } from './parts'
 import { type DateWord, plainWord } from './words'

@@ -4,10 +4,10 @@
  * @module
  */
 import { foldText } from '../fold'
+import { readsAs } from '../lists'
 import { TokenKind, type Tokens } from '../tokens'
 import { readDateBehind, readDay, readNight, readRelative, readWeekday } from './day'
 import { readLatinDate } from './latin'
-import { readsAs } from './lists'
 import { BLANK } from './meaning'
 import { speaksOfMonth } from './names'
 import { continuesNumber, isNumber, readDigitDate, readUnit } from './parts'

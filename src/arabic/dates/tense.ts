@@ -5,9 +5,9 @@
  */
 import { wordSet } from '../clitics'
 import { foldText } from '../fold'
+import { oneOf, oneOfBound } from '../lists'
 import { testByForm } from '../memo'
 import { TokenKind, type Tokens } from '../tokens'
-import { oneOf, oneOfBound } from './lists'
 import { dateWord } from './words'
 
 const announces = oneOfBound(

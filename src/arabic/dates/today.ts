@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { oneOf, oneOfBound } from '../lists'
 import { TokenKind, type Tokens } from '../tokens'
-import { oneOf, oneOfBound } from './lists'
 import { isNumber } from './parts'
 import { DAY, dateWord, plainWord } from './words'
 

@@ -5,9 +5,9 @@
  */
 import { readAs, wordSet } from '../clitics'
 import { foldText } from '../fold'
+import { oneOf, oneOfBound } from '../lists'
 import { testByForm } from '../memo'
 import { TokenKind, type Tokens } from '../tokens'
-import { oneOf, oneOfBound } from './lists'
 import { isTimeWord } from './names'
 import { FROM, isNumber, touches } from './parts'
 import { dateWord, YEAR } from './words'

@@ -3,14 +3,15 @@
  *
  * @module
  */
+
 import { wordSet } from '../../arabic/clitics'
+import { oneOf } from '../../arabic/lists'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { hasMark, type Scene } from './scene'
 import { nounStands } from './standing'
 import { ARMED, FOILED } from './triggers/attack'
-import { isOneOf } from './words'
 
 const ARMED_MEN = wordSet(
   'مسلحون مسلحين مسلحان مسلح مسلحة المسلحون المسلحين ميليشيا ميليشيات مليشيا مليشيات إرهابيون الإرهابيون إرهابيين انتحاري انتحاريون مجهولون مجهولين ملثمون ملثمين متظاهرون المتظاهرون محتجون المحتجون متمردون المتمردون مهاجمون المهاجمون',
@@ -27,8 +28,8 @@ export function byArmedMen(scene: Scene, i: number): boolean {
 const CASUALTIES = wordSet(
   'قتل قتلوا قتلت قتلا يقتل قتلى قتيل قتيلا مقتل مصرع مصرعه مصرعهم مصرعهما استشهد استشهدوا استشهاد أصيب أصيبوا أصيبت إصابة جرح جرحوا جرحى ضحايا ضحية سقط سقوط مات لقوا وفاة',
 )
-const isCasualty = isOneOf(new Set([...CASUALTIES].flatMap((word) => [word, `و${word}`, `ب${word}`])))
-const isDue = isOneOf(wordSet('في إثر جراء بسبب نتيجة خلال بفعل'))
+const isCasualty = oneOf(...[...CASUALTIES].flatMap((word) => [word, `و${word}`, `ب${word}`]))
+const isDue = oneOf('في إثر جراء بسبب نتيجة خلال بفعل')
 /** How far before the attack whom it hurt is told, and how far behind its noun the relative clause begins. */
 const CASUALTY_REACH = 20
 const CLAUSE_REACH = 5
@@ -45,12 +46,10 @@ function hurts(scene: Scene, k: number, sense: NounSense, sentence: Sentence): b
 }
 
 /** What an attack did or who is told to have been behind it, in the past, with what it did it to or with the attack as pronoun. */
-const isDeed = isOneOf(
-  wordSet(
-    'أسفر أسفرت خلف خلفت أودى أودت أوقع أوقعت استهدف استهدفت ضرب ضربت هز هزت وقع وقعت حصد حصدت طال طالت أدى أدت شهدها شهدته شهده شهدتها عرفها عرفته نفذه نفذها نفذته نفذتها شنه شنها شنته شنتها تبناه تبناها تبنته تبنتها راح',
-  ),
+const isDeed = oneOf(
+  'أسفر أسفرت خلف خلفت أودى أودت أوقع أوقعت استهدف استهدفت ضرب ضربت هز هزت وقع وقعت حصد حصدت طال طالت أدى أدت شهدها شهدته شهده شهدتها عرفها عرفته نفذه نفذها نفذته نفذتها شنه شنها شنته شنتها تبناه تبناها تبنته تبنتها راح',
 )
-const isAimed = isOneOf(wordSet('استهدف استهدفت'))
+const isAimed = oneOf('استهدف استهدفت')
 
 /** «تفجيرات 21 أبريل التي أسفرت عن …», «الانفجارات التي استهدفت كنائس»: what a relative clause tells of has happened. */
 function isToldOf(scene: Scene, k: number, sense: NounSense, sentence: Sentence): boolean {

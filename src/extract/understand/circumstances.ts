@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { readAs, wordSet } from '../../arabic/clitics'
+import { oneOf } from '../../arabic/lists'
 import { memoByForm } from '../../arabic/memo'
 import { TokenKind } from '../../arabic/tokens'
 import { assertDate } from '../../schema/assertion'
@@ -16,7 +18,7 @@ import { datesWithin, hasMark, hasUse, hasWord, lexemeAt, type Named, namedAt, p
 import { isAdjective } from './standing'
 import { isVerbAt, markBefore } from './status'
 import { THAT } from './triggers/saying'
-import { COMMA, INFORMATION, isOneOf } from './words'
+import { COMMA, INFORMATION } from './words'
 
 /** The tokens an act can take its circumstances from: its sentence, up to where the next act begins. */
 export interface Stretch {
@@ -177,7 +179,7 @@ function isOfCommunique(scene: Scene, { expression: { first, last } }: ReadDate,
 const SOURCE_REACH = 5
 const SOURCE = wordSet('حسبما وفقما حسب وحسب بحسب وفق ووفق وفقا نقلا')
 
-const isToldBy = isOneOf(wordSet('مصدر مصادر'))
+const isToldBy = oneOf('مصدر مصادر')
 /** Whether a verb of saying or a source stands in a range. */
 function saysWithin(scene: Scene, from: number, to: number): boolean {
   for (let k = Math.max(0, from); k < to; k++) if (hasUse(scene, k, USE.says) || isToldBy(scene.tokens, k)) return true

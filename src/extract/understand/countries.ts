@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import { readAs, wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
+import { oneOf } from '../../arabic/lists'
 import { memoByForm } from '../../arabic/memo'
 import { tokenAt } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
@@ -15,7 +17,7 @@ import { isCount } from './needs'
 import { POLICE } from './same'
 import { hasUse, hasWord, lexemeAt, namedAt, type Scene, sentencesWith } from './scene'
 import { tradeWord } from './triggers/trade'
-import { COMMA, isOneOf, listed } from './words'
+import { COMMA, listed } from './words'
 
 /** By authority: the country of each person and organisation by id. */
 const homes = new WeakMap<Authority, ReadonlyMap<string, string>>()
@@ -100,11 +102,9 @@ export function countryAt(scene: Scene, i: number, home: ReadonlyMap<string, str
   return id ? home.get(id) : undefined
 }
 
-const isTalked = isOneOf(
-  wordSet(
-    'بحث بحثا وبحث وبحثا بحثت وبحثت يبحث تبحث بحثوا ناقش ناقشا وناقش وناقشا ناقشت وناقشت ناقشوا تدارس تدارسا وتدارسا وتدارس تباحث تباحثا وتباحثا وتباحث تباحثت',
-    'تناول تناولا وتناول وتناولا تناولت استعرض استعرضا واستعرض واستعرضا استعرضت تطرق تطرقا وتطرق وتطرقا تطرقت اتفق اتفقا واتفق واتفقا التنسيق التعاون',
-  ),
+const isTalked = oneOf(
+  'بحث بحثا وبحث وبحثا بحثت وبحثت يبحث تبحث بحثوا ناقش ناقشا وناقش وناقشا ناقشت وناقشت ناقشوا تدارس تدارسا وتدارسا وتدارس تباحث تباحثا وتباحثا وتباحث تباحثت',
+  'تناول تناولا وتناول وتناولا تناولت استعرض استعرضا واستعرض واستعرضا استعرضت تطرق تطرقا وتطرق وتطرقا تطرقت اتفق اتفقا واتفق واتفقا التنسيق التعاون',
 )
 
 /** The countries that the sentences of an event name, and whether they speak of «نظيره», the one of another. */
@@ -130,7 +130,7 @@ const COORDINATED = listed(wordSet('بالتعاون بتعاون بالتنسي
 
 /** «تمت العملية بفضل تعاون دولي». */
 const COOPERATION = listed(wordSet('تعاون بتعاون التعاون بالتعاون للتعاون تنسيق بتنسيق التنسيق بالتنسيق'))
-const isInternational = isOneOf(wordSet('دولي الدولي'))
+const isInternational = oneOf('دولي الدولي')
 
 /** How far behind who took part the countries are counted: «شاركت فيها أجهزة من سبع دول». */
 const COUNTED_REACH = 8
@@ -148,7 +148,7 @@ function countsCountries(scene: Scene, k: number, last: number): boolean {
 }
 
 /** «بالتعاون مع الجانب السوري»: who is called so is of another country. */
-const SIDE = isOneOf(wordSet('الجانب الجانبين السلطات'))
+const SIDE = oneOf('الجانب الجانبين السلطات')
 const SIDE_REACH = 4
 
 function isWithOtherSide({ tokens }: Scene, k: number, last: number): boolean {
@@ -179,9 +179,7 @@ export function workingTogether(scene: Scene): Evidence | null {
   return null
 }
 
-const isBetween = isOneOf(
-  wordSet('البلدين البلدان الدولتين المملكتين بلديهما بلدينا بلده بلادها بلاده الجانبين الثنائي الثنائية الدولية الدولي'),
-)
+const isBetween = oneOf('البلدين البلدان الدولتين المملكتين بلديهما بلدينا بلده بلادها بلاده الجانبين الثنائي الثنائية الدولية الدولي')
 /** By article: whether more than one country, or one that speaks for another, is told of. */
 const manyCountries = new WeakMap<Scene, boolean>()
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { readAs, wordSet } from '../../arabic/clitics'
-import { memoByForm } from '../../arabic/memo'
+import { testByForm } from '../../arabic/memo'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import { findPlace } from './needs'
@@ -14,7 +14,7 @@ import { hasMark, namedAt, type Scene } from './scene'
 const GOAL_REACH = 5
 
 const SEATS = wordSet('مقر مركز كلية أكاديمية مديرية قيادة وزارة معهد ميناء مطار جامعة معرض ديوان')
-const isSeat = memoByForm((form) => (form.startsWith('ل') && readAs(form, (base) => SEATS.has(base)) ? 1 : null))
+const isSeat = testByForm((form) => form.startsWith('ل') && readAs(form, (base) => SEATS.has(base)) !== undefined)
 
 /** «زيارته الأحد الماضي لمقر …»: whether a visit is to a seat, behind its adjectives and its day. */
 export function seatOf(scene: Scene, k: number, sentence: Sentence): boolean {

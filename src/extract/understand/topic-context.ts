@@ -4,14 +4,15 @@
  *
  * @module
  */
-import { cliticReadings, readAs, wordSet } from '../../arabic/clitics'
-import { memoByForm } from '../../arabic/memo'
+
+import { cliticReadings, wordSet } from '../../arabic/clitics'
+import { oneOf, readsAs } from '../../arabic/lists'
+import { memoByForm, testByForm } from '../../arabic/memo'
 import type { Tokens } from '../../arabic/tokens'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { namedAt, type Scene } from './scene'
 import { speaksOfElse } from './topic-guards'
-import { isOneOf } from './words'
 
 /** What a term says of its topic: its subject, one where there is no other (the name of a body, explosives), no more than the title of a person; nothing at all. */
 export type Standing = 'subject' | 'weak' | 'title' | 'nothing'
@@ -48,13 +49,13 @@ const partOf = memoByForm((form): { readonly part: Part; readonly bound: boolean
   return null
 })
 
-const boundBy = memoByForm((form) => (/^[وف]?ل/.test(form) ? 'l' : null))
+const isBound = testByForm((form) => /^[وف]?ل/.test(form))
 
 /** Whether a term that starts at a token is the field in the name of a body or of an office: «لجنة مكافحة …», «المكلف بقضايا …». */
 function namesBody(scene: Scene, at: number, from: number): 'weak' | 'title' | null {
   const { tokens } = scene
   // «مكتب الإرهاب والجرائم المنظمة»: what is coordinated shares the head.
-  let bound = boundBy(tokens, at) !== null
+  let bound = isBound(tokens, at)
   let charged = false
   let fights = false
   for (let k = at - 1; k >= Math.max(from, at - HEAD_REACH); k--) {
@@ -102,17 +103,16 @@ function firstField(scene: Scene, at: number, from: number): number {
 
 const HINT = wordSet('تفجير التفجير تفجيرات التفجيرات متفجرات المتفجرات متفجرة المتفجرة الانفجار')
 /** Whether a word says of a topic no more than that it may be one: explosives are smuggled and blown up by many. */
-const isHint = memoByForm((form) => (readAs(form, (base) => HINT.has(base)) ? 'hint' : null))
-const hints = (tokens: Tokens, i: number): boolean => isHint(tokens, i) !== null
+const hints = readsAs((base) => HINT.has(base))
 
-const NATION = isOneOf(wordSet('الجنسية جنسية الجنسيتين جنسيات'))
+const NATION = oneOf('الجنسية جنسية الجنسيتين جنسيات')
 const BREACH = wordSet('مخالف مخالفا مخالفة مخالفين مخالفان المخالف المخالفين نظام أنظمة')
-const isBreach = memoByForm((form) => (readAs(form, (base) => BREACH.has(base)) ? 'breach' : null))
+const isBreach = readsAs((base) => BREACH.has(base))
 const NATION_REACH = 4
 
 /** «مخالف لنظام أمن الحدود من الجنسية …»: who somebody arrested for something else is. */
 function describes({ tokens }: Scene, at: number, end: number, last: number): boolean {
-  if (isBreach(tokens, at) === null) return false
+  if (!isBreach(tokens, at)) return false
   for (let k = end; k < Math.min(last, end + NATION_REACH); k++) if (NATION(tokens, k)) return true
   return false
 }

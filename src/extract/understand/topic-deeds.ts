@@ -4,14 +4,16 @@
  *
  * @module
  */
+
 import { cliticReadings, wordSet } from '../../arabic/clitics'
+import { oneOfNouns } from '../../arabic/lists'
 import { memoByForm } from '../../arabic/memo'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { countryPlace } from './countries'
 import type { Scene } from './scene'
 import type { TopicPattern } from './topic-patterns'
-import { find, means } from './topic-words'
+import { find } from './topic-words'
 
 // Crimes on the Web.
 
@@ -19,15 +21,15 @@ const NET = wordSet(
   'إنترنت أنترنت الإنترنت الأنترنت الويب فيسبوك الفيسبوك فايسبوك الفايسبوك فيس تويتر إنستغرام إنستجرام انستغرام واتساب الواتساب واتس تيليغرام تلغرام تليغرام تيك تيكتوك سناب تطبيقات التطبيقات تطبيق منصات المنصات منصة مواقع المواقع موقع وسائل الوسائل شبكات الشبكات صفحات حسابات وسائط الوسائط',
 )
 /** Sites, applications and accounts are only those of the Web where that is said. */
-const OF_THE_NET = means('تواصل اجتماعي إلكتروني إلكترونية إنترنت أنترنت رقمي رقمية ذكية فيسبوك فايسبوك وهمية مزيفة')
-const ALONE = means('إنترنت أنترنت ويب فيسبوك فايسبوك تويتر إنستغرام إنستجرام انستغرام واتساب تيليغرام تلغرام تليغرام تيكتوك')
-const MEDIUM = means('عبر بواسطة باستخدام باستعمال بوسائل طريق خلال على في إدارة باستغلال')
+const OF_THE_NET = oneOfNouns('تواصل اجتماعي إلكتروني إلكترونية إنترنت أنترنت رقمي رقمية ذكية فيسبوك فايسبوك وهمية مزيفة')
+const ALONE = oneOfNouns('إنترنت أنترنت ويب فيسبوك فايسبوك تويتر إنستغرام إنستجرام انستغرام واتساب تيليغرام تلغرام تليغرام تيكتوك')
+const MEDIUM = oneOfNouns('عبر بواسطة باستخدام باستعمال بوسائل طريق خلال على في إدارة باستغلال')
 /** What is a crime where it is done through the Web. */
-const WEB_CRIME = means(
+const WEB_CRIME = oneOfNouns(
   'نصب احتيال ابتزاز تشهير تسريب تهديد تهديدات تحريض تحرش قذف سب سرقة استدراج قرصنة غش',
   'العنف عنف دعارة يبتز ابتز احتال انتحال إشاعات شائعات كراهية التنمر',
 )
-const MADE_USE = means('استعمال استخدام استغلال استعمل استخدم استغل إنشاء أنشأ إعداد إدارة يدير فتح')
+const MADE_USE = oneOfNouns('استعمال استخدام استغلال استعمل استخدم استغل إنشاء أنشأ إعداد إدارة يدير فتح')
 const WEB_REACH = 7
 const USE_REACH = 9
 
@@ -55,10 +57,10 @@ const WANTED_FOR = wordSet(
   'لارتباطه لارتباطها لارتباطهم لارتباطهما لتورطه لتورطها لتورطهم لتورطهما لاتهامه لاتهامها لاتهامهم لارتكابه لارتكابها لارتكابهم لصلته لصلتهم لانتمائه لانتمائهم لضلوعه لضلوعهم للاشتباه',
   'بتهمة بتهم بجرم بجرائم بجريمة بقضية بقضايا بجناية بجنايات بموجب بمذكرة بمذكرات وفق',
 )
-const WANTED_BY = means('سلطات شرطة قضاء عدالة أمن أجهزة إنتربول أنتربول نيابة محاكم محكمة جهات مصالح درك جيش مخابرات استخبارات')
-const CASES = means('ذمة قضية قضايا جرائم جريمة أحكام تهم حق ملفات')
+const WANTED_BY = oneOfNouns('سلطات شرطة قضاء عدالة أمن أجهزة إنتربول أنتربول نيابة محاكم محكمة جهات مصالح درك جيش مخابرات استخبارات')
+const CASES = oneOfNouns('ذمة قضية قضايا جرائم جريمة أحكام تهم حق ملفات')
 /** «وتبين أن بينهم مطلوبا على ذمة قضايا»: found out of somebody arrested for something else. */
-const FOUND_OUT = means('تبين يتبين اتضح يتضح أحد أحدهم أحدهما بينهم بعضهم')
+const FOUND_OUT = oneOfNouns('تبين يتبين اتضح يتضح أحد أحدهم أحدهما بينهم بعضهم')
 const FOUND_OUT_REACH = 12
 const IN_CASES = wordSet('على في')
 const BY = wordSet('من قبل لدى طرف جانب على في')
@@ -77,16 +79,16 @@ function wanted({ tokens, sentences }: Scene, { first, last }: Sentence, at: num
 const RECOVERED = wordSet(
   'استرد استردت تسترد يسترد استرداد تسلم تسلمت تتسلم يتسلم تسلمه استلم استلمت تستلم يستلم استعاد استعادت تستعيد يستعيد سلم سلمت يسلم تسليم',
 )
-const FUGITIVE = means(
+const FUGITIVE = oneOfNouns(
   'متهم متهما متهمين متهمان مشتبه مطلوب مطلوبا مطلوبين مطلوبان متورط متورطا متورطين متورطان هارب هاربا هاربين فار فارا فارين مدان مدانا مدانين محكوم محكوما محكومين مجرم مجرما مجرمين',
 )
 const TO_OR_FROM = wordSet('إلى من')
-const HOME_AND_ABROAD = means('دولة بلد بلده بلدها بلادهم بلاده خارج إنتربول أنتربول')
+const HOME_AND_ABROAD = oneOfNouns('دولة بلد بلده بلدها بلادهم بلاده خارج إنتربول أنتربول')
 const RECOVERED_REACH = 10
 
 const CONVICT = wordSet('محكوم محكوما محكومين المحكوم المحكومين محكومون')
-const HUNTED = means('قبض ضبط توقيف إيقاف ملاحقة اعتقال أوقفت أوقف ضبطت ضبط اعتقلت اعتقل قبضت')
-const IN_ABSENCE = means('غيابيا غيابي')
+const HUNTED = oneOfNouns('قبض ضبط توقيف إيقاف ملاحقة اعتقال أوقفت أوقف ضبطت ضبط اعتقلت اعتقل قبضت')
+const IN_ABSENCE = oneOfNouns('غيابيا غيابي')
 const CONVICT_REACH = 5
 
 /** «القبض على 30 محكوما عليهم», «محكوم عليه غيابيا»: sentenced, and still at large. */
@@ -119,17 +121,17 @@ function recovered(scene: Scene, { last }: Sentence, at: number): TopicPattern |
 const MEASURE = wordSet(
   'بالقبض القبض قبض بتوقيف توقيف بحبس حبس بسجن سجن السجن بالسجن بإيداع إيداع إيداعه بطاقة بطاقات مذكرة مذكرات محاكمة بمحاكمة إدانة بإدانة أدانت اتهام لائحة ادعى استدعاء استجواب بإحالة إحالة أحال أحالت عزل',
 )
-const JUSTICE = means('نيابة قضاء محكمة قاضي قاض ادعاء مدعي جنايات قضائية قضائي')
+const JUSTICE = oneOfNouns('نيابة قضاء محكمة قاضي قاض ادعاء مدعي جنايات قضائية قضائي')
 /** «النائب العام». */
-const DEPUTY = means('نائب')
-const GENERAL = means('عام')
-const OFFICIAL = means(
+const DEPUTY = oneOfNouns('نائب')
+const GENERAL = oneOfNouns('عام')
+const OFFICIAL = oneOfNouns(
   'وزير وزيرا وزراء وزيرة محافظ محافظا والي واليا قاض قاضيا قضاة محام محاميا محامين محامي برلماني برلمانيا برلمانيين سيناتور عمدة',
   'مسؤول مسؤولا مسؤولين مسؤولون شرطي شرطيا شرطيين دركي دركيين موظف موظفا موظفين ضابط ضابطا ضباط',
 )
-const HEAD_OF = means('رئيس نائب مدير')
-const OF_STATE = means('حكومة وزراء جمهورية بلدية مجلس بلدي برلمان جماعة')
-const FALSELY = means('منتحل انتحال صفة ادعاء مزيف')
+const HEAD_OF = oneOfNouns('رئيس نائب مدير')
+const OF_STATE = oneOfNouns('حكومة وزراء جمهورية بلدية مجلس بلدي برلمان جماعة')
+const FALSELY = oneOfNouns('منتحل انتحال صفة ادعاء مزيف')
 const AGAINST = wordSet('ضد بحق حق على ل')
 const OFFICIAL_REACH = 6
 
@@ -154,9 +156,9 @@ function official({ tokens }: Scene, { first, last }: Sentence, at: number): Top
 // Cooperation that bears fruit.
 
 const FRUIT = wordSet('أسهم ساهم أسفر أثمر مكن أدى أفضى قاد نجح توج بفضل ثمرة نتيجة ساعد')
-const TOGETHER = means('تعاون تنسيق شراكة')
-const SHARED = means('مشترك أمني استخباراتي استخباري معلوماتي ثنائي وثيق دولي بين مع')
-const STRUCK = means('إحباط ضبط توقيف القبض قبض تفكيك اعتقال إيقاف حجز كشف')
+const TOGETHER = oneOfNouns('تعاون تنسيق شراكة')
+const SHARED = oneOfNouns('مشترك أمني استخباراتي استخباري معلوماتي ثنائي وثيق دولي بين مع')
+const STRUCK = oneOfNouns('إحباط ضبط توقيف القبض قبض تفكيك اعتقال إيقاف حجز كشف')
 const FRUIT_REACH = 5
 
 /** «أثمر التعاون الأمني بين … عن تفكيك خلية». */

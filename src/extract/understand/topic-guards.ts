@@ -4,13 +4,14 @@
  *
  * @module
  */
+
 import { readAs, wordSet } from '../../arabic/clitics'
+import { oneOf, type TokenTest } from '../../arabic/lists'
 import { memoByForm } from '../../arabic/memo'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { tellsOfCountries } from './countries'
 import type { Scene } from './scene'
-import { isOneOf } from './words'
 
 /** Where a term stands: its tokens from `at` up to, not including, `end`, in the sentence of that place in the article. */
 interface Found {
@@ -27,8 +28,6 @@ interface Guard {
   /** Whether it speaks of something else here. */
   readonly elsewhere: (found: Found) => boolean
 }
-
-type TokenTest = ReturnType<typeof isOneOf>
 
 /** How far around a term the sentence is looked at. */
 const AROUND = 25
@@ -47,29 +46,23 @@ function follows({ scene, sentence, at }: Found, test: TokenTest, reach: number)
 /** The token behind a term, if the sentence goes on. */
 const behind = ({ scene, sentence, end }: Found, test: TokenTest): boolean => end < sentence.last && test(scene.tokens, end)
 
-const RIGHTS_CALLED = isOneOf(
-  wordSet(
-    'احترام باحترام لاحترام واحترام حماية لحماية وحماية بحماية صون تعزيز لتعزيز وتعزيز ضمان لضمان مبادئ ومبادئ معايير لمعايير ومعايير',
-    'قيم ثقافة مجال مجالي انتهاك انتهاكات وانتهاكات بانتهاك بانتهاكات',
-  ),
+const RIGHTS_CALLED = oneOf(
+  'احترام باحترام لاحترام واحترام حماية لحماية وحماية بحماية صون تعزيز لتعزيز وتعزيز ضمان لضمان مبادئ ومبادئ معايير لمعايير ومعايير',
+  'قيم ثقافة مجال مجالي انتهاك انتهاكات وانتهاكات بانتهاك بانتهاكات',
 )
-const ARMED = isOneOf(
-  wordSet(
-    'مسلح مسلحا مسلحين مسلحون المسلحين المسلحون المسلح مسلحة إرهابي إرهابيا إرهابيين إرهابيون الإرهابيين الإرهابيون الإرهابية',
-    'الحوثيين الحوثي حوثية الحوثية متمردين متمردون المتمردين عناصر المقاومة جنود هجوم هجوما الهجوم مهاجمون المهاجمون المهاجمين اشتباك اشتباكات',
-    'مسيرة المسيرة مسيرات طائرة الطائرة طائرات المستوطنين المستوطنون مستوطنين مستوطنون الأقصى مخدرات المخدرات',
-    'إلكتروني الإلكتروني السيبراني الأنظمة الشبكات الحسابات',
-  ),
+const ARMED = oneOf(
+  'مسلح مسلحا مسلحين مسلحون المسلحين المسلحون المسلح مسلحة إرهابي إرهابيا إرهابيين إرهابيون الإرهابيين الإرهابيون الإرهابية',
+  'الحوثيين الحوثي حوثية الحوثية متمردين متمردون المتمردين عناصر المقاومة جنود هجوم هجوما الهجوم مهاجمون المهاجمون المهاجمين اشتباك اشتباكات',
+  'مسيرة المسيرة مسيرات طائرة الطائرة طائرات المستوطنين المستوطنون مستوطنين مستوطنون الأقصى مخدرات المخدرات',
+  'إلكتروني الإلكتروني السيبراني الأنظمة الشبكات الحسابات',
 )
-const AT_SEA = isOneOf(wordSet('البحرية البحري بحرية سفينة السفينة سفن السفن الصومال الصومالية الصوماليين عدن الملاحة'))
-const SETTLERS = isOneOf(
-  wordSet('الأقصى المستوطنين المستوطنون مستوطنين مستوطنون مستوطن مستوطنا يهود يهودي يهودية اليهود اليهودية صهاينة الصهاينة اليمين'),
+const AT_SEA = oneOf('البحرية البحري بحرية سفينة السفينة سفن السفن الصومال الصومالية الصوماليين عدن الملاحة')
+const SETTLERS = oneOf(
+  'الأقصى المستوطنين المستوطنون مستوطنين مستوطنون مستوطن مستوطنا يهود يهودي يهودية اليهود اليهودية صهاينة الصهاينة اليمين',
 )
-const ABUSED = isOneOf(
-  wordSet('داعش الإرهابية إرهابية الإرهاب الحوثي الحوثية الحوثيين التكفيرية الاحتلال المستوطنين الأسد صهيونية الصهيونية'),
-)
-const QUOTED = isOneOf(wordSet('"'))
-const THESE = isOneOf(wordSet('هذه لهذه بهذه وهذه تلك لتلك'))
+const ABUSED = oneOf('داعش الإرهابية إرهابية الإرهاب الحوثي الحوثية الحوثيين التكفيرية الاحتلال المستوطنين الأسد صهيونية الصهيونية')
+const QUOTED = oneOf('"')
+const THESE = oneOf('هذه لهذه بهذه وهذه تلك لتلك')
 
 /** «عصابات "داعش" الإرهابية» and «هذه العصابات» behind it: abuse, not crime; whom «هذه» means is told before. */
 const isAbuse = (found: Found): boolean => {
@@ -78,18 +71,16 @@ const isAbuse = (found: Found): boolean => {
   const quoted = behind(found, QUOTED) && found.end + 1 < found.sentence.last && ABUSED(tokens, found.end + 1)
   return quoted || behind(found, ABUSED) || THESE(tokens, found.at - 1)
 }
-const SPIES = isOneOf(wordSet('تجسس التجسس تجسسية للتجسس جواسيس عملاء إرهابية إرهابي للإرهاب'))
-const BUILDING = isOneOf(wordSet('منزل المنزل منازل المنازل بيت مبنى مبان مباني نفق أنفاق صخور الصخور'))
-const ATTACKED = isOneOf(wordSet('هجوم الهجوم هجوما انفجار الانفجار تفجير التفجير انتحاري استهدف استهدفت يستهدف قصف اقتحام'))
+const SPIES = oneOf('تجسس التجسس تجسسية للتجسس جواسيس عملاء إرهابية إرهابي للإرهاب')
+const BUILDING = oneOf('منزل المنزل منازل المنازل بيت مبنى مبان مباني نفق أنفاق صخور الصخور')
+const ATTACKED = oneOf('هجوم الهجوم هجوما انفجار الانفجار تفجير التفجير انتحاري استهدف استهدفت يستهدف قصف اقتحام')
 /** Who hunts the wanted; that one of those arrested was one too is told in passing. */
-const HUNT = isOneOf(
-  wordSet(
-    'بحثا بحث البحث والبحث يبحث تبحث ملاحقة لملاحقة وملاحقة تلاحق يلاحق لاحقت تعقب لتعقب وتعقب مطاردة لمطاردة مطاردات',
-    'الملاحقة ملاحقات الملاحقات والملاحقة للملاحقة التعقب المطاردة المطاردات دهم لدهم ودهم دهمت مداهمة ومداهمة لمداهمة داهمت مداهمات ومداهمات',
-  ),
+const HUNT = oneOf(
+  'بحثا بحث البحث والبحث يبحث تبحث ملاحقة لملاحقة وملاحقة تلاحق يلاحق لاحقت تعقب لتعقب وتعقب مطاردة لمطاردة مطاردات',
+  'الملاحقة ملاحقات الملاحقات والملاحقة للملاحقة التعقب المطاردة المطاردات دهم لدهم ودهم دهمت مداهمة ومداهمة لمداهمة داهمت مداهمات ومداهمات',
 )
-const SENTENCED = isOneOf(wordSet('حكم أحكام الأحكام تنفيذ'))
-const BORDER = isOneOf(wordSet('الحدود حدود الحدودية الحدودي'))
+const SENTENCED = oneOf('حكم أحكام الأحكام تنفيذ')
+const BORDER = oneOf('الحدود حدود الحدودية الحدودي')
 
 const GUARDS: readonly Guard[] = [
   {

@@ -1,12 +1,11 @@
 /**
  * Lists of single words that the rules ask for in every sentence, as printed: each is a bit, so that a token carries all the
- * lists it is in in one number, as it does the marks of grammar.
+ * lists it is in in one number, as it does the marks of grammar. Lists that few sentences are asked for take no bit: `oneOf`.
  *
  * @module
  */
 import { wordSet } from '../../arabic/clitics'
-import { numbersByForm, testByForm } from '../../arabic/memo'
-import type { Tokens } from '../../arabic/tokens'
+import { numbersByForm } from '../../arabic/memo'
 
 /** As many lists as a number of the memory has bits. */
 const MOST_LISTS = 31
@@ -21,9 +20,6 @@ export function listed(words: Iterable<string>): number {
   for (const word of words) listsOf.set(word, (listsOf.get(word) ?? 0) | bit)
   return bit
 }
-
-/** Whether a token is one of the words: for lists that few sentences are asked for, which take no bit. */
-export const isOneOf = (words: ReadonlySet<string>): ((tokens: Tokens, i: number) => boolean) => testByForm((form) => words.has(form))
 
 /** The lists that each token of a text is in. */
 export const wordsOf = numbersByForm((form) => listsOf.get(form) ?? 0)

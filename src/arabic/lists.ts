@@ -3,9 +3,11 @@
  *
  * @module
  */
-import { readAs, wordSet } from '../clitics'
-import { testByForm } from '../memo'
-import type { Tokens } from '../tokens'
+import { readAs, wordSet } from './clitics'
+import { testByForm } from './memo'
+import type { Tokens } from './tokens'
+
+const ARTICLE = 'ال'
 
 /** A question of the token at an index. */
 export type TokenTest = (tokens: Tokens, at: number) => boolean
@@ -23,4 +25,10 @@ export const readsAs = (is: (base: string) => boolean): TokenTest => testByForm(
 export function oneOfBound(...words: string[]): TokenTest {
   const set = wordSet(...words)
   return readsAs((base) => set.has(base))
+}
+
+/** Whether a token is one of the words, with or without proclitics, with the article or without it. */
+export function oneOfNouns(...words: string[]): TokenTest {
+  const set = wordSet(...words)
+  return readsAs((base) => set.has(base) || (base.startsWith(ARTICLE) && set.has(base.slice(ARTICLE.length))))
 }
