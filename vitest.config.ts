@@ -18,7 +18,15 @@ export default defineConfig({
       {
         extends: true,
         resolve: { alias: [{ find: /^isnad$/, replacement: resolve('dist/index.js') }] },
-        test: { name: 'site', include: site, globalSetup: 'test/site/setup.ts', testTimeout: 60_000, hookTimeout: 120_000 },
+        // What a page shows is waited for: on a busy machine it may take it seconds.
+        test: {
+          name: 'site',
+          include: site,
+          globalSetup: 'test/site/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
+        },
       },
     ],
   },

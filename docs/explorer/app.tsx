@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { Header } from './components/header'
 import { Main } from './components/main'
 import { loadDataset } from './data/load'
@@ -13,9 +13,9 @@ import { LanguageContext, preferredLanguage, TEXTS } from './i18n'
 import type { Language, Theme } from './state/address'
 import { RouteContext, useAddress } from './state/route'
 
-/** Says the language, direction and theme to the browser, for its own controls, fonts and hyphenation. */
+/** Says the language, direction and theme to the browser, for its own controls, fonts and hyphenation; before it draws, or it draws twice. */
 function useDocument(lang: Language, theme: Theme | null, title: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { documentElement: html } = document
     html.lang = lang
     html.dir = lang === 'ar' ? 'rtl' : 'ltr'

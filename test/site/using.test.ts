@@ -73,7 +73,7 @@ describe.skipIf(!browserPath())('a reader', () => {
     await period.fill('2025-09')
     await period.press('Enter')
     await expect.poll(hash).toBe('#/timeline?when=2025-09')
-    expect(await titles()).toContain('Hammouchi–Berthon meeting in Rabat')
+    await expect.poll(titles).toContain('Hammouchi–Berthon meeting in Rabat')
   })
 
   test.each(['الإرهاب', 'Hammouchi', '«مكافحة الإرهاب»'])('searches the full texts for %s', async (words) => {
@@ -83,11 +83,8 @@ describe.skipIf(!browserPath())('a reader', () => {
     await box.press('Enter')
     await expect.poll(hash).toContain(`words=${words}`)
     await page.locator('.chip', { hasText: words }).waitFor()
-    await page.locator('main[aria-busy=false]').waitFor()
-    const found = await page.locator('.article-item').count()
-    const quoted = await page.locator('.article-item .quote').count()
-    expect(quoted).toBe(found)
-    expect(found).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.article-item .quote').count()).toBeGreaterThan(0)
+    expect(await page.locator('.article-item').count()).toBe(await page.locator('.article-item .quote').count())
   })
 
   test('goes from a fact to its words, and from words to the facts that rest on them', async () => {
@@ -98,8 +95,11 @@ describe.skipIf(!browserPath())('a reader', () => {
     await page.locator('.article-text').waitFor()
     const lit = page.locator('.lit')
     expect((await lit.allTextContents()).join('')).toContain('مخطط عمل مشترك')
-    const place = await lit.first().boundingBox()
-    expect(place && place.y > 0 && place.y < 900).toBe(true)
+    const inSight = async (): Promise<boolean> => {
+      const place = await lit.first().boundingBox()
+      return place !== null && place.y > 0 && place.y < 900
+    }
+    await expect.poll(inSight).toBe(true)
     await page.locator('.panel .close').click()
     await page.locator('.note').first().click()
     await expect.poll(() => page.locator('.fact-list h2').textContent()).toMatch(/facts? rests? on these words/)
@@ -118,7 +118,7 @@ describe.skipIf(!browserPath())('a reader', () => {
     await open('#/timeline?when=2025')
     await page.getByRole('link', { name: 'العربية' }).click()
     await expect.poll(hash).toBe('#/timeline?when=2025&lang=ar')
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl')
     expect(await page.locator('html').getAttribute('lang')).toBe('ar')
     const [earlier, later] = [page.locator('.axis span').first(), page.locator('.axis span').last()]
     expect((await earlier.boundingBox())?.x).toBeGreaterThan((await later.boundingBox())?.x ?? Number.POSITIVE_INFINITY)
@@ -132,7 +132,7 @@ describe.skipIf(!browserPath())('a reader', () => {
     const light = await ground()
     await page.getByRole('button', { name: 'Light or dark' }).click()
     await expect.poll(hash).toBe('#/?theme=dark')
-    expect(await ground()).not.toBe(light)
+    await expect.poll(ground).not.toBe(light)
   })
 
   test('copies a citation, a fact, and the code of the view', async () => {

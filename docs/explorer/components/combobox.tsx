@@ -5,7 +5,7 @@
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  * @module
  */
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useWords } from '../i18n'
 import { Name } from './basics'
 
@@ -55,7 +55,7 @@ export function Combobox({ label, options, chosen, find, onChoose }: Props) {
     setTyped('')
     button.current?.focus()
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return
     input.current?.focus()
     const outside = (event: PointerEvent): void => {

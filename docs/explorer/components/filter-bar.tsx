@@ -6,7 +6,7 @@
 
 import { EVENT_TYPES } from 'site:vocabulary'
 import { type AuthorityRecord, EdtfError, type Selection } from 'isnad'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { type SearchState, warmSearch } from '../data/search'
 import { type NamedKind, useNaming, useSite } from '../data/site'
 import { useWords } from '../i18n'
@@ -60,7 +60,8 @@ function Period() {
   const { data } = useSite()
   const { route, filter } = useSteps()
   const [typed, setTyped] = useState(route.filters.when)
-  useEffect(() => setTyped(route.filters.when), [route.filters.when])
+  // Before anybody can type: later it would take back what is typed by then.
+  useLayoutEffect(() => setTyped(route.filters.when), [route.filters.when])
   const problem = useMemo(() => {
     if (typed.trim() === '') return null
     try {
@@ -105,7 +106,8 @@ function WordsBox() {
   const { t } = useWords()
   const { route, filter } = useSteps()
   const [typed, setTyped] = useState(route.filters.words)
-  useEffect(() => setTyped(route.filters.words), [route.filters.words])
+  // Before anybody can type: see the period.
+  useLayoutEffect(() => setTyped(route.filters.words), [route.filters.words])
   return (
     <search class="words">
       <form

@@ -4,7 +4,7 @@
  * @module
  */
 import { UnknownIdError } from 'isnad'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useSite } from '../data/site'
 import { useWords } from '../i18n'
 import { EntityPanel } from '../panel/entity'
@@ -42,7 +42,7 @@ export function Panel({ pick }: { pick: Pick }) {
   const { t } = useWords()
   const steps = useSteps()
   const close = useRef<HTMLAnchorElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) close.current?.click()
     }

@@ -4,13 +4,14 @@
  * @module
  */
 import { createContext } from 'preact'
-import { useContext, useEffect, useState } from 'preact/hooks'
+import { useContext, useLayoutEffect, useState } from 'preact/hooks'
 import { addressOf, type FacetName, type Filters, HOME, NO_FILTERS, type Pick, parseAddress, type Route } from './address'
 
 /** The route of the page, followed as the address changes. */
 export function useAddress(): Route {
   const [route, setRoute] = useState(() => parseAddress(location.hash))
-  useEffect(() => {
+  // From the first drawing on: a step that a quick reader takes before the browser is idle is not lost.
+  useLayoutEffect(() => {
     const follow = (): void => setRoute(parseAddress(location.hash))
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
