@@ -6,7 +6,7 @@
 import { wordSet } from '../../arabic/clitics'
 import type { EventStatus, EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
-import { byArmedMen } from './attacks'
+import { byArmedMen, withArms } from './attacks'
 import { EventNouns, isSome } from './event-nouns'
 import { MARK } from './grammar'
 import type { NounSense, VerbSense } from './lexicon'
@@ -18,7 +18,7 @@ import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './sta
 import { OBJECT } from './triggers/objects'
 import { THAT } from './triggers/saying'
 import type { Frame, Roles } from './triggers/types'
-import { listed } from './words'
+import { COMMA, listed } from './words'
 
 /** An act as a sentence asserts it. */
 export interface Act {
@@ -119,7 +119,7 @@ export class SentenceActs extends EventNouns {
     for (const frame of verb.acts ?? []) {
       if (frame.suffixed && !form.suffixed) continue
       if (form.suffixed && frame.type === 'seizure' && meansPeople(scene, i, form.form, sentence)) continue
-      if (frame.armed && !byArmedMen(scene, i)) continue
+      if (frame.armed && !(frame.armed === 'men' ? byArmedMen(scene, i) : withArms(scene, i, end))) continue
       if (frame.type === 'meeting' && this.byPhone(i, end)) continue
       if (frame.type === 'arrest' && takesHostages(scene, i)) continue
       const back = form.suffixed || form.tense === 'past' || (form.tense === 'future' && isBefore(frame))
@@ -193,7 +193,8 @@ export class SentenceActs extends EventNouns {
     const found = this.nouns(i + (subject ? 2 : 1), Math.min(limit, i + NOUN_REACH), verb.light ?? [], all, sentence).filter(
       ([k, noun]) => (!verb.direct || isDirect(scene, k, noun)) && (!verb.complement || isComplement(scene, k, i, noun)),
     )
-    for (const [k, noun, at] of found) this.lend(i, sense, status, k, noun, at, index)
+    const last = found.at(-1)?.[0] ?? i
+    for (const [k, noun, at] of found) if (!this.inAside(i, k, last)) this.lend(i, sense, status, k, noun, at, index)
     if (found.length > 0) return true
     const relative = i > sentence.first && hasMark(scene, i - 1, MARK.relative)
     if (!verb.complement && (form.suffixed || verb.back || relative || this.hasPronoun(i))) {
@@ -219,6 +220,18 @@ export class SentenceActs extends EventNouns {
     return before && i - before[0] <= TOLD_REACH && !before[1].form.definite && hasMark(this.scene, before[0] - 1, MARK.subjunctive)
       ? before
       : null
+  }
+
+  /** «أعلن الوزير، الذي تحدث عن عمليات …، القبض على …»: a relative clause that a comma closes before the verb's own noun at `last`. */
+  private inAside(i: number, k: number, last: number): boolean {
+    let relative = -1
+    for (let j = i + 1; j < k; j++) {
+      if (hasMark(this.scene, j, MARK.relative)) relative = j
+      else if (hasWord(this.scene, j, COMMA)) relative = -1
+    }
+    if (relative < 0) return false
+    for (let j = k + 1; j < last; j++) if (hasWord(this.scene, j, COMMA)) return true
+    return false
   }
 
   private reported(i: number, end: number): number {

@@ -5,13 +5,15 @@
  */
 
 import { wordSet } from '../../arabic/clitics'
-import { oneOf } from '../../arabic/lists'
+import { oneOf, oneOfNouns } from '../../arabic/lists'
 import type { Sentence } from '../sentences'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
+import { findClass } from './needs'
 import { hasMark, type Scene } from './scene'
 import { nounStands } from './standing'
 import { ARMED, FOILED } from './triggers/attack'
+import { OBJECT } from './triggers/objects'
 
 const ARMED_MEN = wordSet(
   'مسلحون مسلحين مسلحان مسلح مسلحة المسلحون المسلحين ميليشيا ميليشيات مليشيا مليشيات إرهابيون الإرهابيون إرهابيين انتحاري انتحاريون مجهولون مجهولين ملثمون ملثمين متظاهرون المتظاهرون محتجون المحتجون متمردون المتمردون مهاجمون المهاجمون',
@@ -22,6 +24,21 @@ const ARMED_REACH = 2
 /** «مجموعة مسلحة اقتحمت …», «اقتحم مسلحون …». */
 export function byArmedMen(scene: Scene, i: number): boolean {
   for (let k = Math.max(0, i - ARMED_REACH); k <= i + ARMED_REACH; k++) if (ARMED_MEN.has(scene.tokens.form[k] as string)) return true
+  return false
+}
+
+const isWeapon = oneOfNouns(
+  'قذيفة قذائف قنبلة قنابل صاروخ صاروخا صاروخين صواريخ عبوة عبوات مفخخة ناسفة هاون مدفعية مدفعي مسيرة مسيرات برصاص',
+  'بالرصاص انتحاري طيران',
+)
+/** How far around its verb what an attack is made with is told. */
+const ARMS_BACK = 4
+const ARMS_REACH = 18
+
+/** «استهدفت طائرة مسيرة …», «استهدف مسلحون …», «استهدفت الجماعة قرى … مستخدمة قذائف المدفعية». */
+export function withArms(scene: Scene, i: number, to: number): boolean {
+  if (byArmedMen(scene, i)) return true
+  for (let k = Math.max(0, i - ARMS_BACK); k < Math.min(to, i + ARMS_REACH); k++) if (isWeapon(scene.tokens, k)) return true
   return false
 }
 
@@ -36,9 +53,14 @@ const CLAUSE_REACH = 5
 
 /** «استشهاد ثلاثة جنود في تفجير عبوة …», «قتل شرطي إثر هجوم …»: what they died of has happened. */
 function hurts(scene: Scene, k: number, sense: NounSense, sentence: Sentence): boolean {
-  if (sense.noun.type !== 'attack' || sense.form.definite || sense.proclitic !== '' || !isDue(scene.tokens, k - 1)) return false
+  if (sense.noun.type !== 'attack' || sense.form.definite || (sense.noun.chance && !sense.noun.needs)) return false
+  // «بهجوم لمسلحين», «في انفجار …».
+  if (sense.proclitic !== 'ب' && (sense.proclitic !== '' || !isDue(scene.tokens, k - 1))) return false
+  const { needs } = sense.noun
+  if (typeof needs === 'object' && findClass(scene, k + 1, Math.min(sentence.last, k + 1 + (needs.near ?? 0)), OBJECT[needs.object]) < 0)
+    return false
   if (sense.noun.with !== ARMED && !nounStands(scene, k, sentence.last, sense)) return false
-  for (let j = k - 2; j >= Math.max(sentence.first, k - CASUALTY_REACH); j--) {
+  for (let j = k - 1; j >= Math.max(sentence.first, k - CASUALTY_REACH); j--) {
     if (hasMark(scene, j, MARK.negation | MARK.purpose)) return false
     if (isCasualty(scene.tokens, j)) return !hasMark(scene, j - 1, MARK.negation | MARK.subjunctive)
   }
@@ -54,8 +76,13 @@ const isAimed = oneOf('استهدف استهدفت')
 /** «تفجيرات 21 أبريل التي أسفرت عن …», «الانفجارات التي استهدفت كنائس»: what a relative clause tells of has happened. */
 function isToldOf(scene: Scene, k: number, sense: NounSense, sentence: Sentence): boolean {
   if (sense.noun.type !== 'attack' || FOILED.has(scene.tokens.form[k - 1] as string)) return false
+  // «في هجوم أسفر عن …»: a clause behind a noun without the article has no pronoun before it.
+  const bare = !sense.form.definite && sense.proclitic === '' && isDue(scene.tokens, k - 1)
   for (let j = k + 1; j < Math.min(sentence.last - 1, k + CLAUSE_REACH); j++) {
-    if (!hasMark(scene, j, MARK.relative)) continue
+    if (!hasMark(scene, j, MARK.relative)) {
+      if (bare && isDeed(scene.tokens, j)) return sense.noun.with === ARMED || nounStands(scene, k, sentence.last, sense)
+      continue
+    }
     if (!isDeed(scene.tokens, j + 1)) return false
     return sense.noun.with === ARMED || isAimed(scene.tokens, j + 1) || nounStands(scene, k, sentence.last, sense)
   }

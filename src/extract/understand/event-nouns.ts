@@ -102,10 +102,10 @@ export class EventNouns {
   /** The event noun right before a verb that describes it. */
   nounBefore(i: number, types: readonly EventType[]): [number, NounSense] | null {
     const { scene, sentence } = this
-    // «وكان اجتماع للجنة …، قد عقد …»: the noun right behind كان, however far.
+    // «وكان اجتماع للجنة …، قد عقد …», «وكان آخر هجوم … قد وقع …»: the noun behind كان, however far.
     const split = hasMark(scene, i - 1, MARK.already) && hasMark(scene, sentence.first, MARK.was)
     const back = split ? sentence.first + 1 : Math.max(sentence.first, i - NOUN_BACK)
-    for (let k = split ? back : i - 1; k >= back; k--) {
+    for (let k = split ? Math.min(i - 1, back + 1) : i - 1; k >= back; k--) {
       if (!hasUse(scene, k, USE.noun) || this.taken.has(k) || scene.namedAt[k] !== 0) continue
       for (const sense of lexemeAt(scene, k)?.nouns ?? []) {
         if (!types.includes(sense.noun.type) || sense.noun.listing || !nounStands(scene, k, sentence.last, sense)) continue

@@ -151,6 +151,8 @@ const isBehind = (scene: Scene, k: number, i: number, by: string): boolean => {
   return false
 }
 
+const BY_HAND = wordSet('برصاص بنيران يد أيدي بأيدي بهجوم')
+
 type ObjectNeed = Extract<Need, { object: ObjectClass }>
 
 function objectOf(
@@ -176,6 +178,8 @@ function objectOf(
   for (let k = i + 1; k < limit; k++) {
     if (by !== undefined && !isBehind(scene, k, i, by)) continue
     if (name === 'custody' && hasWord(scene, k - 1, POSSESSOR)) continue
+    // «قتل شرطي برصاص مسلحين»: who killed him.
+    if (name === 'militant' && BY_HAND.has(scene.tokens.form[k - 1] as string)) return -1
     if (name === 'custody' && k === i + 1 && hasWord(scene, k, ON_THEM)) return k
     if (isClass(scene, k, bits) && isCommon(scene, k) && withHaul(scene, name, k, to)) return k
     // «القبض على ثمانية منظمي رحلات»: who is counted right after the masdar.

@@ -12,6 +12,7 @@ import type { EventType } from '../../schema/vocabulary'
 import type { Act } from './acts'
 import type { Draft } from './events'
 import { MARK } from './grammar'
+import { USE } from './lexicon'
 import { isCount, isNextOne } from './needs'
 import { hasMark, hasUse, lexemeAt, type Scene } from './scene'
 import { turnsAway } from './ties'
@@ -97,6 +98,17 @@ const opensWithDay = (scene: Scene, { dated }: Draft, act: Act): boolean =>
 const isOfOtherDay = (scene: Scene, a: Draft, b: Draft): boolean =>
   a.dated !== null && b.acts[0] !== undefined && opensWithDay(scene, b, b.acts[0]) && a.dated.exact !== b.dated?.exact
 
+const ANOTHER = wordSet('مماثل مماثلا مماثلة مماثلين آخر أخرى أخريان آخران ثان ثانيا ثانية ثالث ثالثا ثالثة جديد جديدا جديدة')
+/** How far behind its noun an attack is told to be another one. */
+const ANOTHER_REACH = 4
+
+/** «قصف مماثل», «هجوم إرهابي آخر»: one more, told by a noun without the article. */
+const isAnother = (scene: Scene, { acts: [act] }: Draft): boolean =>
+  act !== undefined &&
+  !act.definite &&
+  hasUse(scene, act.noun, USE.noun) &&
+  scene.tokens.form.slice(act.noun + 1, act.noun + ANOTHER_REACH).some((form) => ANOTHER.has(form))
+
 /** «وبالتزامن مع ذلك، داهمت الشرطة الألمانية …»: told as something else, and by others where both say by whom. */
 function isApart(scene: Scene, a: Draft, b: Draft): boolean {
   const [from, to] = [a.acts[a.acts.length - 1], b.acts[0]]
@@ -155,7 +167,7 @@ export function same(scene: Scene, a: Draft, b: Draft): boolean {
   if (p && q && p.background !== q.background && (a.dated || b.dated) && a.type !== 'attack') return false
   if (!sameTime(a, b)) return false
   if (POLICE.has(a.type) && isApart(scene, a, b)) return false
-  if (a.type === 'attack' && isOfOtherDay(scene, a, b)) return false
+  if (a.type === 'attack' && (isOfOtherDay(scene, a, b) || isAnother(scene, b))) return false
   // The houses searched are part of the operation, wherever they stand.
   if (a.raid || b.raid) return true
   if (a.type === 'operation' && defuses(scene, a) !== defuses(scene, b)) return false

@@ -10,7 +10,7 @@ import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { USE } from './lexicon'
 import { hasMark, hasUse, type Scene } from './scene'
-import { FOILED } from './triggers/attack'
+import { ACCIDENT, FOILED } from './triggers/attack'
 import { OBJECT } from './triggers/objects'
 
 /** A form without the article. */
@@ -45,6 +45,23 @@ export const isOneOfSeveral = (scene: Scene, k: number): boolean => FIRST_OF.has
 const TO_CARRY_OUT = 'لتنفيذ'
 /** «إحباط هجوم إرهابي», «التخطيط لهجمات …»: no attack came of it. */
 const isFoiled = ({ tokens: { form } }: Scene, i: number): boolean => FOILED.has(form[i - 1] as string) || FOILED.has(form[i - 2] as string)
+
+/** How far around an explosion it is told to be an accident. */
+const ACCIDENT_REACH = 12
+
+const isAccident = ({ tokens: { form } }: Scene, i: number, last: number): boolean =>
+  form.slice(Math.max(0, i - 2), Math.min(last, i + ACCIDENT_REACH)).some((word) => ACCIDENT.has(word))
+
+const AIR_RAID = 'غارة'
+/** How far before it those who are hit are told. */
+const FOE_BACK = 16
+
+/** «قتل القيادي في غارة …»: those whom an army bombs are fought. */
+function isFought(scene: Scene, i: number, { noun }: NounSense): boolean {
+  if (noun.singular !== AIR_RAID) return false
+  for (let k = i - 1; k >= Math.max(0, i - FOE_BACK); k--) if (hasUse(scene, k, OBJECT.foe)) return true
+  return false
+}
 
 const FORMER = wordSet('السابق السابقة السابقان السابقتان السابقين')
 /** What else is held in rounds. */
@@ -82,7 +99,8 @@ const isCourse = (scene: Scene, i: number, last: number, { noun, form }: NounSen
 export function nounStands(scene: Scene, i: number, last: number, sense: NounSense): boolean {
   const { noun, form } = sense
   if (isOfSomethingElse(scene, sense, i + 1, last)) return false
-  if (noun.type === 'attack' && isFoiled(scene, i)) return false
+  if (noun.type === 'attack' && (isFoiled(scene, i) || isFought(scene, i, sense) || (noun.chance && isAccident(scene, i, last))))
+    return false
   // «خططت لتنفيذ عمليات …»
   if (noun.type === 'operation' && scene.tokens.form[i - 1] === TO_CARRY_OUT) return false
   const next = i + 1 < last ? (scene.tokens.form[i + 1] as string) : ''
@@ -96,9 +114,11 @@ export function nounStands(scene: Scene, i: number, last: number, sense: NounSen
   if ((noun.about || noun.counted) && hasMark(scene, i + 1, MARK.relative) && trains(scene, i + 2, last)) return noun.about !== undefined
   if (!noun.with && !noun.without && !noun.counted) return true
   for (let k = i + 1; k < Math.min(last, i + 3); k++) {
-    const bare = bareForm(scene.tokens.form[k] as string)
-    if (noun.with?.has(bare)) return true
-    if (noun.without?.has(bare)) return false
+    const word = scene.tokens.form[k] as string
+    // «إلكتروني» begins as the article does.
+    const names = (words: ReadonlySet<string> | undefined): boolean => words !== undefined && (words.has(bareForm(word)) || words.has(word))
+    if (names(noun.with)) return true
+    if (names(noun.without)) return false
     if (noun.counted && (scene.tokens.kind[k] === TokenKind.number || hasMark(scene, k, MARK.relative))) return true
   }
   return !noun.with

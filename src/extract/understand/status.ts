@@ -13,6 +13,7 @@ import type { VerbSense } from './lexicon'
 import { USE } from './lexicon'
 import { ON_THEM } from './needs'
 import { hasMark, hasUse, hasWord, lexemeAt, type Scene } from './scene'
+import { OBJECT } from './triggers/objects'
 import { THAT } from './triggers/saying'
 import { COMMA } from './words'
 
@@ -160,7 +161,11 @@ const NOUN_REACH = 9
 
 /** «آخر اجتماع من هذا النوع عُقد في …»: a passive behind its noun, and before where or when. */
 function tellsOfNoun(scene: Scene, i: number, { verb }: VerbSense, sentence: Sentence): boolean {
-  if (!verb.back || !verb.light || i + 1 >= sentence.last || !hasMark(scene, i + 1, MARK.inside)) return false
+  if (!verb.back || !verb.light || i + 1 >= sentence.last) return false
+  // «لقاء جمع وزير الداخلية بنظيره»
+  if (hasUse(scene, i + 1, OBJECT.official) || scene.namedAt[i + 1] !== 0)
+    return lexemeAt(scene, i - 1)?.nouns.some((n) => !n.form.definite && verb.light?.includes(n.noun.type)) === true
+  if (!hasMark(scene, i + 1, MARK.inside)) return false
   if (hasMark(scene, i - 1, MARK.inside | MARK.occasion | MARK.toward)) return false
   for (let k = i - 1; k >= Math.max(sentence.first, i - NOUN_REACH); k--)
     if (lexemeAt(scene, k)?.nouns.some((n) => verb.light?.includes(n.noun.type))) return true

@@ -13,6 +13,9 @@ import { COMMA, listed } from './words'
 /** How many tokens from the start of a sentence its tie stands. */
 const OPENING = 5
 
+/** How many words may stand between the place and its comma. */
+const ASIDE = 2
+
 /** What opens another subject: «وفي سياق آخر، …», «إلى ذلك، …», «للتذكير، …». */
 const APART: readonly string[] = [
   'من جهه اخري',
@@ -66,7 +69,11 @@ export function turnsAway(scene: Scene, index: number): boolean {
   if (opensApart(scene, sentence)) return true
   for (let k = sentence.first; k < sentence.first + OPENING - 1 && k + 1 < sentence.last; k++) {
     const named = namedAt(scene, k)
-    if (named?.kind === 'place') return hasMark(scene, sentence.first, MARK.inside) && hasWord(scene, named.last, COMMA)
+    if (named?.kind !== 'place') continue
+    if (!hasMark(scene, sentence.first, MARK.inside)) return false
+    // «وفي محافظة شبوة شرق البلاد، …».
+    for (let j = named.last; j <= named.last + ASIDE; j++) if (hasWord(scene, j, COMMA)) return true
+    return false
   }
   return false
 }

@@ -20,11 +20,16 @@ export const ATTACK_VERBS: readonly VerbTrigger[] = [
       ['ضرب', 'يضرب'],
       ['هز', 'يهز'],
       ['أودى', 'يودي'],
+      ['طال', 'يطال'],
+      ['دوى', 'يدوي'],
+      ['نجا', 'ينجو'],
     ] as const
   ).map(([past, present]): VerbTrigger => ({ past, present, light: ATTACK, back: true, pastOnly: true })),
   ...(
     [
       ['ألقى', 'يلقي', 10],
+      ['رمى', 'يرمي', 3],
+      ['سقط', 'يسقط', 2],
       // Not «أسقطت القوات طائرة تحمل قنابل».
       ['أسقط', 'يسقط', 3],
       ['أطلق', 'يطلق', 3],
@@ -50,6 +55,9 @@ export const ATTACK_VERBS: readonly VerbTrigger[] = [
   // «اخترق قراصنة خوادم …»
   { past: 'اخترق', present: 'يخترق', acts: [{ type: 'attack', needs: { object: 'system', near: 4 }, roles: attackers }], pastOnly: true },
   { past: 'قصف', present: 'يقصف', acts: [{ type: 'attack', needs: 'place', roles: attackers }] },
+  { past: 'أغار', present: 'يغير', by: 'علي', acts: [{ type: 'attack', needs: 'nothing', roles: attackers }], pastOnly: true },
+  // «استهدفت طائرة مسيرة محطة …»: the police aim at rings too.
+  { past: 'استهدف', present: 'يستهدف', acts: [{ type: 'attack', needs: 'nothing', roles: attackers, armed: 'arms' }], pastOnly: true },
   // «أطلق مسلحون النار على …»: the police shoot too.
   ...(
     [
@@ -61,7 +69,7 @@ export const ATTACK_VERBS: readonly VerbTrigger[] = [
       past,
       present,
       by: 'النار',
-      acts: [{ type: 'attack', needs: 'nothing', roles: attackers, armed: true }],
+      acts: [{ type: 'attack', needs: 'nothing', roles: attackers, armed: 'men' }],
       pastOnly: true,
     }),
   ),
@@ -74,33 +82,49 @@ export const ATTACK_VERBS: readonly VerbTrigger[] = [
     ],
     pastOnly: true,
   },
+  { past: 'أقدم', present: 'يقدم', by: 'علي', light: ATTACK, pastOnly: true },
   { past: 'تعرض', present: 'يتعرض', light: ATTACK, each: true },
 ]
 
 /** What an attack is that says no more than that it is one. */
 export const ARMED = wordSet(
-  'انتحاري انتحاريا انتحارية إرهابي إرهابيا إرهابية مسلح مسلحا مسلحة دموي دمويا دموية دام داميا دامي دامية صاروخي صاروخيا صاروخية سيبراني سيبرانيا سيبرانية مباغت مباغتا',
+  'إلكتروني إلكترونيا إلكترونية بقنبلة بقنابل بعبوة بسيارة بسكين بصاروخ بصواريخ بطائرة بطائرات بمسيرة بمسيرات انتحاري انتحاريا انتحارية إرهابي إرهابيا إرهابية مسلح مسلحا مسلحة دموي دمويا دموية دام داميا دامي دامية صاروخي صاروخيا صاروخية سيبراني سيبرانيا سيبرانية مباغت مباغتا',
 )
-/** What goes off in an explosion that is no accident, and how many do at once. */
-const BLASTS = wordSet('عبوة عبوتين عبوات سيارتين قنبلة قنبلتين لغم مفخخة مفخختين ناسفة انتحاري إرهابي متتالية متزامنة')
+/** What goes off in an explosion that is no accident, how many do at once, and what it is like. */
+const BLASTS = wordSet('عبوة عبوتين عبوات سيارتين قنبلة قنبلتين لغم مفخخة مفخختين ناسفة انتحاري إرهابي دموي متتالية متزامنة')
 const WITH_KNIFE = wordSet('سكين بالسكين بسكين سلاح بسلاح بآلة بخنجر بالسلاح')
 const NO_SYSTEM = wordSet('هدنة تهدئة وقف اتفاق')
-const FIGURE = wordSet('وضع أوضاع طاقات مفاجأة أزمة خلاف غضب')
+const FIGURE = wordSet('وضع أوضاع طاقات مفاجأة أزمة خلاف غضب سكاني ديمغرافي ديموغرافي معلوماتي شعبي اجتماعي كبير')
+const POLICE_RAID = wordSet('للشرطة أمنية للأمن الشرطة بوليسية')
+const GUNMEN = wordSet('مسلح مسلحين مجهول مجهولين ملثمين إرهابيين قناص قناصة')
 
 /** Nouns that name an attack. */
 export const ATTACK_NOUNS: readonly NounTrigger[] = [
   { singular: 'هجوم', plural: 'هجمات', type: 'attack', roles: attackers, with: ARMED },
   { singular: 'هجوم', plural: 'هجمات', type: 'attack', needs: { object: 'post', near: 4 }, roles: attackers },
   { singular: 'اعتداء', plural: 'اعتداءات', type: 'attack', roles: attackers, with: ARMED },
-  { singular: 'غارة', plural: 'غارات', type: 'attack', roles: attackers, with: wordSet('جوية إسرائيلية أمريكية على') },
+  { singular: 'غارة', plural: 'غارات', type: 'attack', roles: attackers, without: POLICE_RAID },
   { singular: 'تفجير', plural: 'تفجيرات', type: 'attack', roles: attackers, without: FIGURE },
   { singular: 'انفجار', plural: 'انفجارات', type: 'attack', roles: attackers, with: BLASTS },
+  { singular: 'انفجار', plural: 'انفجارات', type: 'attack', needs: { object: 'post', near: 6 }, roles: attackers, chance: true },
+  { singular: 'انفجار', plural: 'انفجارات', type: 'attack', roles: attackers, without: FIGURE, chance: true },
   { singular: 'طعن', type: 'attack', roles: attackers, with: WITH_KNIFE },
   { singular: 'إطلاق', type: 'attack', roles: attackers, just: wordSet('نار رصاص') },
+  { singular: 'رصاص', type: 'attack', roles: attackers, just: GUNMEN },
+  { singular: 'محاولة', type: 'attack', roles: attackers, just: wordSet('اغتيال') },
+  { singular: 'استهداف', type: 'attack', needs: { object: 'post', near: 3 }, roles: attackers, masdar: true },
+  { singular: 'إلقاء', type: 'attack', needs: { object: 'missile', near: 3 }, roles: attackers, masdar: true },
+  { singular: 'رمي', type: 'attack', needs: { object: 'missile', near: 3 }, roles: attackers, masdar: true },
+  { singular: 'سقوط', type: 'attack', needs: { object: 'missile', near: 2 }, roles: attackers, masdar: true },
   { singular: 'قصف', type: 'attack', roles: attackers },
   { singular: 'اختراق', plural: 'اختراقات', type: 'attack', roles: attackers, without: NO_SYSTEM },
   { singular: 'عملية', plural: 'عمليات', type: 'attack', roles: attackers, just: wordSet('انتحارية إرهابية تفجيرية') },
 ]
+
+/** What explodes or burns by accident. */
+export const ACCIDENT = wordSet(
+  'غاز الغاز أنبوب أنابيب خزان صهريج وقود الوقود محول مرفأ المرفأ مصنع مفرقعات ألعاب بركان نيزك عرضي تماس خلل بطارية إطار حريق',
+)
 
 /** What an attack is told to be before it is one: foiled, planned, attempted. */
 export const FOILED = wordSet(

@@ -58,6 +58,8 @@ export const MEETING_NOUNS: readonly NounTrigger[] = [
   // «لقاء مبلغ مالي»: in return for it.
   { singular: 'لقاء', plural: 'لقاءات', type: 'meeting', roles: together, without: IN_RETURN },
   { singular: 'لقاء', type: 'meeting', needs: 'person', roles: reception, masdar: true, ofWhom: true, without: IN_RETURN },
+  // «خلال اجتماعه مع …»
+  { singular: 'اجتماع', type: 'meeting', needs: 'counterpart', roles: together, masdar: true, ofWhom: true },
   { singular: 'مباحثات', type: 'meeting', roles: together, without: BY_PHONE },
   { singular: 'محادثات', type: 'meeting', roles: together, without: BY_PHONE },
   { singular: 'مشاورات', type: 'meeting', roles: together, without: BY_PHONE },

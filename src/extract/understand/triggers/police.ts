@@ -21,7 +21,7 @@ const killing: Frame = { type: 'operation', needs: { object: 'foe', by: 'علي'
 const destruction: Frame = { type: 'operation', needs: { object: 'den', near: 14 }, roles: police }
 const defusing: Frame = { type: 'operation', needs: { object: 'bomb', near: 8 }, roles: police }
 /** «اقتحم مسلحون مقر …»: those who break in are no police. */
-const stormed = (needs: Frame['needs']): Frame => ({ type: 'attack', needs, roles: { subject: 'target', object: 'target' }, armed: true })
+const stormed = (needs: Frame['needs']): Frame => ({ type: 'attack', needs, roles: { subject: 'target', object: 'target' }, armed: 'men' })
 const release: Frame = { type: 'operation', needs: { object: 'captive', near: 6 }, roles: police }
 const thwartedPlot: Frame = { type: 'operation', needs: { object: 'plot' }, roles: police }
 /** «أحبطت شبكة لتهريب …» */

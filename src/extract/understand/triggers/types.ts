@@ -45,8 +45,8 @@ export interface Frame {
   readonly roles: Roles
   /** Only with a pronoun on the verb that stands for the object: الوفد … ترأسه فلان. */
   readonly suffixed?: true
-  /** Only where armed men are its subject: «اقتحم مسلحون …». */
-  readonly armed?: true
+  /** Only where armed men are its subject («اقتحم مسلحون …»), or where they or what they fight with are named around it («استهدفت طائرة مسيرة …»). */
+  readonly armed?: 'men' | 'arms'
 }
 
 /** A verb. */
@@ -103,6 +103,8 @@ export interface NounTrigger {
   readonly of?: ReadonlySet<string>
   /** Names people or things, not an act: asserts only in a headline or a list (سبعة موقوفين). */
   readonly listing?: boolean
+  /** An accident where the words around it say so: «انفجار أنبوب غاز». */
+  readonly chance?: true
   /** With the pronoun of who acts it presupposes its act: لدى لقائه السفير. */
   readonly ofWhom?: true
   /** A masdar that takes its own object and so presupposes the act even after a preposition (بعد اعتقال فلان). */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { wordSet } from '../../../arabic/clitics'
 import type { Frame, NounTrigger, Roles, VerbTrigger } from './types'
 
 const trip: Roles = { subject: 'guest', object: 'participant', partner: 'participant' }
@@ -13,12 +14,17 @@ const mission: Roles = { subject: 'organizer' }
 /** Verbs that tell of a visit. */
 export const VISIT_VERBS: readonly VerbTrigger[] = [
   { past: 'زار', present: 'يزور', acts: [{ type: 'visit', needs: 'place', roles: trip }] },
+  // «زار وفد من … الكلية الملكية»
+  { past: 'زار', present: 'يزور', acts: [{ type: 'visit', needs: { object: 'delegation', near: 3 }, roles: trip }], pastOnly: true },
   { past: 'تفقد', present: 'يتفقد', acts: [{ type: 'visit', needs: 'place', roles: trip }] },
   { past: 'حل', present: 'يحل', acts: [{ type: 'visit', needs: 'place', roles: trip }] },
   { past: 'وصل', present: 'يصل', acts: [{ type: 'visit', needs: 'trip', roles: trip }] },
   { past: 'توجه', present: 'يتوجه', acts: [{ type: 'visit', needs: 'trip', roles: trip }] },
   { past: 'سافر', present: 'يسافر', acts: [{ type: 'visit', needs: 'trip', roles: trip }] },
   { past: 'غادر', present: 'يغادر', light: ['visit'] },
+  ...['متوجها', 'متوجهة', 'متجها'].map(
+    (by): VerbTrigger => ({ past: 'غادر', present: 'يغادر', by, acts: [{ type: 'visit', needs: 'trip', roles: trip }] }),
+  ),
   { past: 'أوفد', present: 'يوفد', acts: [{ type: 'visit', needs: { object: 'delegation' }, roles: mission }] },
   { past: 'قام', present: 'يقوم', light: ['visit', 'operation', 'arrest', 'seizure', 'signing', 'award'] },
   { past: 'أدى', present: 'يؤدي', light: ['visit', 'arrest', 'seizure', 'operation'], each: true },
@@ -41,8 +47,14 @@ export const VISIT_VERBS: readonly VerbTrigger[] = [
   { past: 'امتد', present: 'يمتد', light: ['visit', 'training', 'conference'], back: true },
 ]
 
+/** What a جولة is that leads somewhere, and is no round of talks or of a match. */
+const TOUR = wordSet(
+  'تفقدية ميدانية رسمية إقليمية خارجية أوروبية إفريقية أفريقية عربية خليجية مغاربية آسيوية عمل استطلاعية تقوده تقودها ستقوده شملت تشمل ستشمل إلى',
+)
+
 /** Nouns that name a visit. */
 export const VISIT_NOUNS: readonly NounTrigger[] = [
   { singular: 'زيارة', plural: 'زيارات', type: 'visit', roles: trip },
+  { singular: 'جولة', plural: 'جولات', type: 'visit', needs: 'place', roles: trip, with: TOUR },
   { singular: 'إيفاد', type: 'visit', needs: { object: 'delegation' }, roles: mission },
 ]
