@@ -9,6 +9,7 @@ import { foldText } from '../arabic/fold'
 import { TokenKind, type Tokens } from '../arabic/tokens'
 import { dayNumber, daysInMonth, isoDay, parseIsoDay, weekday } from '../schema/days'
 import type { DateAssertion, Diagnostic, Evidence } from '../schema/records'
+import { exactDay, inlineDateline } from './layout/dateline'
 import { afterTimeOf, labelBefore } from './layout/stamps'
 import { stampWords, updatedWords } from './layout/words'
 import type { Layout, Line } from './steps'
@@ -33,18 +34,16 @@ interface Candidate {
   readonly line: Line
   /** All dates of its line. */
   readonly twins: readonly DateExpression[]
-  readonly rule: 'publication-stamp' | 'dateline' | 'page-clock'
+  readonly rule: keyof typeof NOTES
   readonly rank: number
 }
 
-const RANK = { labelled: 0, stamp: 1, dateline: 2, clock: 3 }
-const exactDay = (date: DateExpression): string | null =>
-  date.explicit !== null && parseIsoDay(date.explicit) !== null ? date.explicit : null
+const RANK = { labelled: 0, stamp: 1, dateline: 2, update: 3, clock: 4 }
 
 /**
  * Chooses the day of publication. A labelled stamp by the article comes before a bare one, that before the dateline of
- * its first sentence, and that before a clock at the head of the page, which counts only where the weekdays of the text
- * do not contradict it. Update stamps and other articles' dates never count.
+ * its first sentence, that before the day on which the article was last changed, and that before a clock at the head of
+ * the page, which counts only where the weekdays of the text do not contradict it. Other articles' dates never count.
  *
  * @param given - the article's day, `YYYY-MM-DD`, where its source knows it: used where the page says nothing.
  */
@@ -57,6 +56,7 @@ export function datePublication(
 ): Publication {
   const stamps = new Set<DateExpression>()
   const candidates: Candidate[] = []
+  const updates: Candidate[] = []
   const clocks: Candidate[] = []
   let issue: DateExpression | undefined
   let next = 0
@@ -66,7 +66,7 @@ export function datePublication(
     for (; next < dates.length && (dates[next] as DateExpression).first < line.last; next++) inLine.push(dates[next] as DateExpression)
     if (line.kind === 'paragraph' && !opened) {
       opened = true
-      const date = inlineDateline(tokens, line, inLine[0])
+      const date = inlineDateline(tokens, line, inLine)
       if (date !== undefined) {
         stamps.add(date)
         offer(candidates, date, inLine, line, 'dateline', RANK.dateline)
@@ -78,16 +78,19 @@ export function datePublication(
         stamps.add(date)
         const says = labelBefore(tokens, from, date)
         from = date.last
-        if (says !== 'update') offer(candidates, date, inLine, line, 'publication-stamp', says === null ? RANK.stamp : RANK.labelled)
+        if (says === 'update') offer(updates, date, inLine, line, 'update-stamp', RANK.update)
+        else offer(candidates, date, inLine, line, 'publication-stamp', says === null ? RANK.stamp : RANK.labelled)
       }
     }
     if (line.kind === 'chrome' && line.stamp !== undefined && line.stamp !== 'other')
       issue ??= inLine.find((date) => periodOf(date) !== null)
     if (line.stamp === 'clock') for (const date of inLine) offer(clocks, date, inLine, line, 'page-clock', RANK.clock)
   }
-  const chosen = best(candidates) ?? clockThatAgrees(clocks, tokens, layout)
+  // What the source of the text knows is better than the day of a change.
+  const changed = given === undefined ? clockThatAgrees(updates, tokens, layout) : undefined
+  const chosen = best(candidates) ?? changed ?? clockThatAgrees(clocks, tokens, layout)
   // A clock is the page's beside a stamp of the article, even one that shows the same day; where there is none, it is that stamp.
-  if (chosen !== undefined && chosen.rule !== 'publication-stamp')
+  if (chosen !== undefined && chosen.rank > RANK.stamp)
     for (const clock of clocks)
       if (clock.day === chosen.day) for (const twin of clock.twins) if ((exactDay(twin) ?? chosen.day) === chosen.day) stamps.add(twin)
   if (chosen === undefined) {
@@ -144,43 +147,6 @@ function dayOfWriting({ lines }: Layout, dates: readonly DateExpression[]): stri
   return null
 }
 
-/** How far into the first sentence a dateline reaches. */
-const DATELINE = 24
-/** A dateline has no more words than these before and after its date: a city, an agency; more where a dash parts a name from the city. */
-const BEFORE = 4
-const SIGNED = 7
-const AFTER = 6
-
-/** «برلين / 29 ماي 2025 (و م ع) – …»: the date between a place and the dash that ends a dateline. */
-function inlineDateline(tokens: Tokens, line: Line, date: DateExpression | undefined): DateExpression | undefined {
-  if (date === undefined || exactDay(date) === null || date.first - line.first > DATELINE) return undefined
-  let words = 0
-  let most = BEFORE
-  for (let i = line.first; i < date.first; i++) {
-    if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.latin) words++
-    if (words > 0 && isSpacedDash(tokens, line, i)) most = SIGNED
-    if (tokens.form[i] === '.' && words > BEFORE) return undefined
-  }
-  // «date 2025-05-29 …»: what a scraper writes before the text.
-  if (words === 1 && tokens.form[line.first] === 'date') return date
-  if (words === 0 || words > most || startsClause(tokens, line)) return undefined
-  words = 0
-  for (let i = date.last; i < line.last && words <= AFTER; i++) {
-    const form = tokens.form[i] as string
-    const hour = tokens.kind[i - 1] === TokenKind.number && tokens.kind[i + 1] === TokenKind.number
-    if (isSpacedDash(tokens, line, i) || form === '/' || (form === ':' && !hour)) return date
-    if (tokens.kind[i] === TokenKind.word) words++
-  }
-  return undefined
-}
-
-/** Whether a token is a dash with space behind it. */
-const isSpacedDash = (tokens: Tokens, line: Line, i: number): boolean =>
-  tokens.form[i] === '-' && i + 1 < line.last && (tokens.start[i + 1] as number) > (tokens.end[i] as number)
-
-const clauseOpeners = new Set(['في', 'منذ', 'يوم', 'خلال', 'بتاريخ', 'مساء', 'صباح', 'فجر'].map(foldText))
-const startsClause = (tokens: Tokens, line: Line): boolean => clauseOpeners.has(tokens.form[line.first] as string)
-
 const weekdays = new Map(
   ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'].map((name, day) => [foldText(name), day]),
 ).set(foldText('الإثنين'), 1)
@@ -192,7 +158,7 @@ const shifts = new Map([
 ])
 
 /**
- * The first clock on whose day «اليوم السبت», «أمس الخميس» in the article can be said; any clock where it says nothing of
+ * The first clock, or stamp of a change, on whose day «اليوم السبت», «أمس الخميس» in the article can be said; any clock where it says nothing of
  * the kind.
  */
 function clockThatAgrees(clocks: readonly Candidate[], tokens: Tokens, layout: Layout): Candidate | undefined {
@@ -242,6 +208,7 @@ function byInput(given: string | undefined, publicationDates: ReadonlySet<DateEx
 const NOTES = {
   'publication-stamp': 'The page stamps the article with this day.',
   dateline: 'The first sentence opens with a dateline of this day.',
+  'update-stamp': 'The page says only on which day the article was last changed.',
   'page-clock': 'The head of the page shows this day, and nothing else dates the article.',
 } as const
 

@@ -33,7 +33,14 @@ describe('the day of publication', () => {
     expect(date(page(`${HEADLINE}\nنشر بتاريخ: 09/11/2025   آخر تحديث: 10/11/2025`)).published?.edtf).toBe('2025-11-09')
     expect(date(page(`${HEADLINE}\nآخر تحديث: 10/11/2025\nنشر بتاريخ: 09/11/2025`)).published?.edtf).toBe('2025-11-09')
     expect(date(page(`${HEADLINE}\nعُدّل يوم 10 نونبر 2025، نُشر يوم 9 نونبر 2025`)).published?.edtf).toBe('2025-11-09')
-    expect(date(page(`${HEADLINE}\nآخر تحديث: 10/11/2025`)).published).toBeNull()
+  })
+
+  it('is the day of an update where the page says no other, its text does not deny it and its source does not know better', () => {
+    const updated = `${HEADLINE}\nآخر تحديث: 10/11/2025`
+    expect(date(page(updated)).published).toMatchObject({ edtf: '2025-11-10', reasons: [{ rule: 'update-stamp' }] })
+    expect(date(`الخميس 20 نونبر 2025\nسياسة | مجتمع | رياضة\n${page(updated)}`).published?.edtf).toBe('2025-11-10')
+    expect(date(`${updated}\n${BODY}\nوكان الوزير قد وصل إلى المدينة أمس الأربعاء على متن القطار.`).published).toBeNull()
+    expect(date(page(updated), '2025-11-08').published?.edtf).toBe('2025-11-08')
   })
 
   it('is not the clock of the page where the article has a stamp', () => {
@@ -51,6 +58,12 @@ describe('the day of publication', () => {
     const { published } = date(`الرباط / 9 نونبر 2025 (و م ع) – ${BODY}`)
     expect(published?.edtf).toBe('2025-11-09')
     expect(published?.reasons[0]?.rule).toBe('dateline')
+  })
+
+  it('is the day that the dateline begins with, before its place and agency, in one calendar or in two', () => {
+    expect(date(`الأحد 9 نونبر 2025 الرباط (و م ع) - ${BODY}`).published?.edtf).toBe('2025-11-09')
+    expect(date(`الأحد 18 جمادى الأولى 1447 الموافق 09-11-2025 مقديشو (وكالة) ـ ${BODY}`).published?.edtf).toBe('2025-11-09')
+    expect(date(`9 نونبر 2025 افتتح الوزير (السابق) المعرض - ${BODY}`).published).toBeNull()
   })
 
   it('is not a day that the first sentence tells of', () => {

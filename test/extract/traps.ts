@@ -162,8 +162,8 @@ P|date 2026-01-15 استقبل الوزير، أمين عام المجلس ال�
 P|وأشاد الوزير بالدور الذي تضطلع به الأمانة العامة في تنسيق الجهود بين الدول الأعضاء.`,
   },
   {
-    name: 'update stamp only: the day of publication is not known',
-    published: null,
+    name: 'update stamp only: no other day dates the article',
+    published: '2025-10-11',
     marked: `
 H|بدء العمل بنظام البصمة الإلكترونية في المعابر البرية
 C|آخر تحديث: 11 أكتوبر 2025 - 09:20

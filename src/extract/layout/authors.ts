@@ -13,6 +13,7 @@ import { type Segment, type Shape, sameWording, segments, wording } from './line
 import type { Marked } from './marks'
 import { isDesk, wordsIn } from './match'
 import type { Page } from './page'
+import { sharedStems, type Vocabulary } from './subject'
 import { bareBylineWords } from './words'
 
 /** What an author is called in an author box, after the name. */
@@ -28,6 +29,8 @@ export interface Around {
   readonly headline: number
   readonly bodyFirst: number
   readonly bodyLast: number
+  /** What the body speaks of. */
+  readonly vocabulary: Vocabulary
 }
 
 /** The authors, in the order in which they are printed; each name once. */
@@ -51,7 +54,7 @@ export function findAuthors(page: Page, around: Around): Author[] {
 }
 
 /** The bylines between headline and body, right above the headline, and right below the body. */
-function bylines(page: Page, { headline, bodyFirst, bodyLast }: Around): Segment[] {
+function bylines(page: Page, { headline, bodyFirst, bodyLast, vocabulary }: Around): Segment[] {
   const { tokens, lines, labels, known } = page
   const out: Segment[] = []
   const from = Math.max(0, (headline < 0 ? bodyFirst : headline) - 2)
@@ -59,6 +62,17 @@ function bylines(page: Page, { headline, bodyFirst, bodyLast }: Around): Segment
     if (i < headline && labels[i]?.kind === 'related') out.length = 0
     else if (i < headline && isBoxed(page, i)) out.push(lines[i] as Shape)
     else if (i !== headline) take(page, i, out, headline >= 0 && i > headline)
+  }
+  // So does one between headline and text of whom the text does not speak: one of whom it does is shown in a picture.
+  for (let i = headline + 1; headline >= 0 && i < bodyFirst && out.length === 0; i++) {
+    const line = lines[i] as Shape
+    if (
+      labels[i] === undefined &&
+      labels[i + 1]?.picture !== true &&
+      isPerson(tokens, line, known) &&
+      sharedStems(tokens, line, vocabulary) === 0
+    )
+      out.push(line)
   }
   // A name alone right below the text signs it.
   const below = bodyLast + 1

@@ -135,11 +135,14 @@ export function nameFrom(tokens: Marked, part: Segment): Segment | undefined {
   const count = wordsIn(tokens, name.first, name.last)
   if (count === 0 || count > LONGEST_NAME) return undefined
   for (let i = name.first; i < name.last; i++) {
-    if (tokens.kind[i] === TokenKind.number || emptyWords.has(tokens.form[i] as string)) return undefined
+    if (tokens.kind[i] === TokenKind.number || (emptyWords.has(tokens.form[i] as string) && !isAli(tokens, i))) return undefined
     if (tokens.form[i] === '?' || tokens.form[i] === '!' || tokens.form[i] === ':') return undefined
   }
   return name
 }
+
+/** «علي», which folds to what «على» folds to: the name where its own letter ends it. */
+const isAli = (tokens: Marked, i: number): boolean => tokens.form[i] === 'علي' && tokens.text[(tokens.end[i] as number) - 1] === 'ي'
 
 /** Without the punctuation around it and the titles before it. */
 function strip(tokens: Marked, part: Segment): Segment {

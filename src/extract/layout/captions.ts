@@ -51,6 +51,13 @@ export const isPost = (tokens: Tokens, line: Shape): boolean => {
   return false
 }
 
+/** «[gallery ids="12,13"]»: what the page's machinery should have put in its place. */
+export const isShortcode = (tokens: Tokens, line: Shape): boolean =>
+  tokens.form[line.first] === '[' &&
+  tokens.kind[line.first + 1] === TokenKind.latin &&
+  tokens.form[line.last - 1] === ']' &&
+  tokens.text.slice(line.start, line.end).includes('=')
+
 const fileWords = wordSet('whatsapp screenshot img dsc jpg jpeg png webp')
 /** «WhatsApp Image 2022-10-02 at 3.52.43 PM», «IMG_2031.jpg»: what a picture's file is called, be there a date in it. */
 export function isFileName(tokens: Tokens, line: Shape): boolean {

@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../../arabic/clitics'
 import type { ChromeKind } from '../../schema/vocabulary'
-import { isBare, isItem } from './bare'
+import { isBare, isItem, isResult } from './bare'
 import type { Shape } from './lines'
 import type { Page } from './page'
 import { KINSHIP, sharedStems, VOCABULARY, type Vocabulary, vocabularyOf } from './subject'
@@ -124,12 +124,22 @@ function opensAnother({ tokens, lines, labels }: Page, prose: readonly boolean[]
  * The last lines of a body may be too short to be prose: what ends like a sentence or goes on like one still belongs, and
  * with it the few bare lines before it.
  */
-function runOn({ tokens, lines, labels }: Page, last: number, vocabulary: Vocabulary): number {
+function runOn(page: Page, last: number, vocabulary: Vocabulary): number {
+  const { tokens, lines, labels } = page
   let end = last
   // «… على النحو التالي:»: no article ends so.
   const announced = (lines[last] as Shape).closing === ':'
-  for (let i = last + 1; i < lines.length && labels[i] === undefined; i++) {
+  let results = false
+  for (let i = last + 1; i < lines.length; i++) {
     const line = lines[i] as Shape
+    if (leadsToResults(page, i, results)) continue
+    if (labels[i] !== undefined) break
+    // Results of matches, and the ranking behind them, are those of the match that was told of.
+    if (isResult(tokens, line) && (results || sharedStems(tokens, line, vocabulary) > 0)) results = true
+    if (results && (isResult(tokens, line) || isItem(tokens, line))) {
+      end = i
+      continue
+    }
     if (announced && i <= last + ANNOUNCED) {
       end = i
       continue
@@ -144,6 +154,16 @@ function runOn({ tokens, lines, labels }: Page, last: number, vocabulary: Vocabu
     else if (i > end + BRIDGE || !isBare(tokens, line)) break
   }
   return end
+}
+
+/** «النتائج:», «السبت 7 فبراير»: what announces the results that follow, and their day; after results also a ranking. */
+function leadsToResults({ tokens, lines, labels }: Page, i: number, results: boolean): boolean {
+  for (let k = i; k < Math.min(lines.length, i + BRIDGE); k++) {
+    const line = lines[k] as Shape
+    const leads = labels[k] === undefined ? line.closing === ':' : labels[k]?.stamp?.says === null
+    if (!leads) return k > i && (isResult(tokens, line) || (results && isItem(tokens, line)))
+  }
+  return false
 }
 
 /** So many bare lines may stand before a line that plainly goes on, or before one that only ends like a sentence. */

@@ -26,6 +26,8 @@ const TEASER = 14
 const CAPTION = 5
 /** The name of an outlet, with that of another which it quotes, has no more words. */
 const OUTLET = 6
+/** A headline seldom ends like a sentence: what that costs where another line could be it. */
+const ENDED = 1
 /** What being the nearest line to the body is worth. */
 const NEAR = 0.6
 
@@ -35,9 +37,12 @@ interface Candidate {
   readonly words: string
   readonly shared: number
   readonly repeated: boolean
+  /** Whether its copies stand elsewhere on the page: a caption is printed twice in one place. */
+  readonly apart: boolean
   readonly signed: boolean
   /** Whether it has so few words that it may be a caption or a name. */
   readonly short: boolean
+  readonly ended: boolean
   score: number
 }
 
@@ -76,8 +81,10 @@ export function findHeadline(page: Page, body: Body): number {
       words: text,
       shared,
       repeated,
+      apart: repeated && wordings.get(i - 1) !== text && wordings.get(i + 1) !== text,
       signed: isMeta(labels[i + 1]) || isStampedName(page, i + 1) || (isMeta(labels[i - 1]) && labels[i - 2]?.kind !== 'related'),
       short,
+      ended: line.closing === '.' && !line.broken,
       score: 0,
     })
   }
@@ -87,7 +94,7 @@ export function findHeadline(page: Page, body: Body): number {
 }
 
 function canBeTitle(line: Shape, label: Label | undefined): boolean {
-  if (label !== undefined && (label.certain || label.kind === 'menu')) return false
+  if (label !== undefined && (label.certain || label.kind === 'menu' || label.kind === 'dateline')) return false
   const words = line.words + line.latin
   return words > 0 && words <= WORDS.to && line.closing !== ':' && line.gaps < 3 && !(line.broken && words > TEASER)
 }
@@ -103,7 +110,12 @@ function best(page: Page, body: Body, candidates: readonly Candidate[]): number 
   for (let k = candidates.length - 1; k >= 0; k--) {
     const c = candidates[k] as Candidate
     c.score =
-      (3 * Math.min(c.shared, ENOUGH)) / ENOUGH + (c.repeated ? 1.5 : 0) + (c.signed ? 1 : 0) + NEAR / (1 + between) - (c.short ? 0.5 : 0)
+      (3 * Math.min(c.shared, ENOUGH)) / ENOUGH +
+      (c.apart ? 1.5 : 0) +
+      (c.signed ? 1 : 0) +
+      NEAR / (1 + between) -
+      (c.short ? 0.5 : 0) -
+      (c.ended ? ENDED : 0)
     between++
     const alone = texts === 1 && (c.shared > 0 || nearest(page, body, c))
     const plain = !c.short && (c.shared >= 2 || alone)

@@ -46,6 +46,7 @@ export function layOut(plain: Tokens, dates: readonly DateExpression[], authorit
     headline,
     bodyFirst: body?.first ?? shapes.length,
     bodyLast: body?.last ?? shapes.length,
+    vocabulary: body?.vocabulary ?? NOTHING,
   }
   return {
     lines,
@@ -53,7 +54,7 @@ export function layOut(plain: Tokens, dates: readonly DateExpression[], authorit
     headline: headline < 0 ? null : trimmed(tokens, shapes[headline] as Shape),
     section: findSection(page, top),
     authors: findAuthors(page, around),
-    outlet: findOutlet(page, isChrome, top, body?.vocabulary ?? NOTHING),
+    outlet: findOutlet(page, isChrome, top, around.vocabulary),
     diagnostics: [],
   }
 }

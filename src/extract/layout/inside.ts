@@ -4,7 +4,7 @@
  * @module
  */
 import type { Tokens } from '../../arabic/tokens'
-import { isBare } from './bare'
+import { isBare, isResult } from './bare'
 import type { Body } from './body'
 import type { Shape } from './lines'
 import type { Page } from './page'
@@ -24,11 +24,19 @@ export function placeInside({ tokens, lines, labels }: Page, body: Body): Map<nu
     !body.foreign.has(i) && labels[i]?.certain !== true && body.prose[i] !== true && isBare(tokens, lines[i] as Shape)
   for (let i = body.first; i <= body.last; ) {
     const label = labels[i]
-    if (body.foreign.has(i) || label?.certain === true) {
+    const next = lines[i + 1]
+    const dayOfResults = label?.stamp !== undefined && next !== undefined && isResult(tokens, next)
+    if (body.foreign.has(i) || (label?.certain === true && !dayOfResults)) {
       out.set(i++, 'chrome')
       continue
     }
-    if (body.prose[i] === true || !isBare(tokens, lines[i] as Shape) || i === body.first) {
+    if (
+      dayOfResults ||
+      isResult(tokens, lines[i] as Shape) ||
+      body.prose[i] === true ||
+      !isBare(tokens, lines[i] as Shape) ||
+      i === body.first
+    ) {
       out.set(i++, 'paragraph')
       continue
     }

@@ -4,8 +4,9 @@
  * @module
  */
 import type { ChromeKind } from '../../schema/vocabulary'
+import { isResult } from './bare'
 import { type Byline, readByline } from './bylines'
-import { isCaption, isCredit, isFileName, isOfPicture, isPost } from './captions'
+import { isCaption, isCredit, isFileName, isOfPicture, isPost, isShortcode } from './captions'
 import type { Known } from './known'
 import { type Shape, segments, wording } from './lines'
 import { Mark, type Marked } from './marks'
@@ -40,11 +41,12 @@ const UNSTOPPED = 60
 /** Reads the label of a line; undefined where its own words give nothing away. */
 export function labelLine(tokens: Marked, line: Shape, known: Known): Label | undefined {
   const all = line.words + line.latin
-  if (isFileName(tokens, line) || isPost(tokens, line)) return sure('other')
+  if (isFileName(tokens, line) || isPost(tokens, line) || isShortcode(tokens, line)) return sure('other')
   if (isCredit(tokens, line)) return { ...sure('other'), picture: true }
   const stamp = readStamp(tokens, line, known)
   if (stamp !== undefined) return { kind: 'dateline', opens: false, certain: true, stamp }
   if (all === 0) return sure('other')
+  if (isResult(tokens, line)) return undefined
   if (line.offers) return sure('related')
   if (all <= LONGEST_CHROME || line.latin > line.words) {
     const found = findPhrase(tokens, line)
@@ -60,6 +62,8 @@ export function labelLine(tokens: Marked, line: Shape, known: Known): Label | un
     const byline = readByline(tokens, line, known)
     if (byline !== undefined) return { kind: 'byline', opens: false, certain: byline.certain, byline }
     if (isCaption(tokens, line)) return sure('other')
+    // «مسقط -»: where the report comes from.
+    if (line.separators > 0 && known.places.has(wording(tokens, line))) return unsure('dateline')
     // Nothing of an Arabic article is wholly in other letters: a post that the page shows.
     if (line.words === 0) return sure('other')
   }

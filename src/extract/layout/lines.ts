@@ -38,6 +38,8 @@ export interface Shape {
 const NO_DATES: readonly DateExpression[] = []
 /** What a teaser ends with, to be clicked on. */
 const more = wordSet('المزيد التفاصيل تفاصيل للمزيد تتمة البقية أكثر more')
+/** «… في العاصمة..التفاصيل»: behind two dots they end a title as well. */
+const details = wordSet('التفاصيل تفاصيل')
 
 /** Measures every line of a text that has a token. */
 export function measureLines(tokens: Marked, dates: readonly DateExpression[]): Shape[] {
@@ -76,8 +78,13 @@ function measure(tokens: Marked, start: number, end: number, first: number, last
     if (i > first && (tokens.start[i] as number) - (tokens.end[i - 1] as number) > 2) gaps++
   }
   let at = lastBefore(tokens, first, last)
-  const offers = at > first && more.has(form[at] as string) && breaksOff(tokens, lastBefore(tokens, first, at))
-  if (offers) at = lastBefore(tokens, first, at)
+  const before = lastBefore(tokens, first, at)
+  const offers =
+    at > first &&
+    more.has(form[at] as string) &&
+    breaksOff(tokens, before) &&
+    !(details.has(form[at] as string) && form[before] === '.' && form[before - 2] !== '.')
+  if (offers) at = before
   const closing = at < first ? '' : (form[at] as string)
   return {
     start,

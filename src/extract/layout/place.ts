@@ -63,6 +63,8 @@ function isSubtitle({ tokens, lines, labels }: Page, i: number, body: Body | und
   if (labels[i] !== undefined || body === undefined || headline < 0 || i >= body.first) return false
   if (labels[i + 1]?.picture === true) return false
   const line = lines[i] as Shape
+  // What a picture shows is often printed twice: under it and as its name.
+  if ([lines[i - 1], lines[i + 1]].some((near) => near?.words === line.words && sameWording(tokens, near, line))) return false
   // A kicker stands alone right above the headline.
   if (i < headline) {
     const above = lines[i - 1]

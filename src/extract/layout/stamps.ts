@@ -32,13 +32,12 @@ export function readStamp(tokens: Marked, line: Shape, { placeWords, givenNames 
   if (!line.dates.some(canFixDay)) return undefined
   // «نشر في باب نات يوم …»: after a label the date may be said to be of something; «2025-12-09 Facebook Twitter»: buttons;
   // «21 ربيع الآخر 1447 هـ الموافق 13 أكتوبر 2025 م»: one day in two calendars, as a dateline has it.
-  const spare = publishedWords.has(tokens.form[line.first] as string)
-    ? 2
-    : line.words === 0
-      ? BESIDE
-      : hasAny(tokens, line, Mark.corresponding)
-        ? 1
-        : 0
+  // «date 2025-12-09 …»: what a scraper writes, with whatever stood beside it.
+  const scraped = tokens.form[line.first] === 'date' && line.dates[0]?.first === line.first + 1 && line.closing !== '.'
+  let spare = hasAny(tokens, line, Mark.corresponding) ? 1 : 0
+  if (scraped) spare = LONGEST
+  else if (publishedWords.has(tokens.form[line.first] as string)) spare = 2
+  else if (line.words === 0) spare = BESIDE
   const beside: Segment[] = []
   let loose = 0
   let next = 0
@@ -80,7 +79,7 @@ export function readStamp(tokens: Marked, line: Shape, { placeWords, givenNames 
     }
     loose += foreign
   }
-  if (loose > BESIDE) return undefined
+  if (loose > BESIDE && !scraped) return undefined
   let says: Stamp['says'] = null
   let from = line.first
   for (const date of line.dates) {

@@ -141,6 +141,7 @@ function holds(reason: DateReason, part: DatePart, known: Known): boolean {
       return 'article' in of && reason.day === date.edtf
     case 'publication-stamp':
     case 'dateline':
+    case 'update-stamp':
     case 'page-clock':
     case 'given':
       // An event dated by words that its article's day resolves carries why that day is known.
