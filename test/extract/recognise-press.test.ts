@@ -223,6 +223,25 @@ describe('organisations in the press of many countries', () => {
     ['no ministry inside an office', 'استقبل مساعد وزير الخارجية الأمريكية', []],
     ['no forces of any country', 'بحث التعاون بين قوات الأمن', []],
     ['no medal for a bank', 'قلده شهادة ووساما', []],
+    ['two nouns joined in a name', 'نفت هيئة الصدق والإنصاف ذلك', ['هيئة الصدق والإنصاف']],
+    ['two nouns with the adjective of the body', 'زار مقر جهاز الأمن والحراسة الوطني أمس', ['جهاز الأمن والحراسة الوطني']],
+    ['what is watched over', 'قالت هيئة الإشراف على الأسواق إن', ['هيئة الإشراف على الأسواق']],
+    ['another body behind the first', 'بين ديوان الرقابة والنيابة العسكرية', ['ديوان الرقابة', 'النيابة العسكرية']],
+    ['a profession with its nation', 'قالت نقابة المهندسين العراقيين إن', ['نقابة المهندسين العراقيين']],
+    ['members without the article', 'بيان اتحاد رسامي وأدباء الأردن وشركة مناجم تونس', ['اتحاد رسامي وأدباء الأردن', 'شركة مناجم تونس']],
+    ['a forum that acts, and one that is held', 'قال رئيس منتدى الفكر الحديث، مع بدء أعمال المنتدى الدولي للمياه', ['منتدى الفكر']],
+    ['a publisher, and no home for the old', 'صدرت عن دار الغدير وزار دار المسنين', ['دار الغدير']],
+    ['a party by who speaks for it', 'قال رئيس تيار السنبلة إن تيار الهواء قوي', ['تيار السنبلة']],
+    ['a body with a place and its own adjective', 'أعلن مجلس منبج العسكري ذلك في مركز منبج', ['مجلس منبج العسكري']],
+    [
+      'services that one name joins, and no devices',
+      'قائد أجهزة الأمن والمخابرات الوطنية وأجهزة الاتصالات',
+      ['أجهزة الأمن والمخابرات الوطنية'],
+    ],
+    ['a movement by its short name, and no adjective of a man', 'قصف شنه الحوثي على القرى، وقتل القيادي الحوثي', ['الحوثي']],
+    ['the Brotherhood, and no brothers', 'حظر الإخوان، ووصل الأخوان معا', ['الإخوان']],
+    ['fighters of a base by name', 'مقتل عناصر القاعدة، وخرق القاعدة القانونية في القاعدة', ['القاعدة']],
+    ['no pole of an opposition', 'قال قطب المعارضة الكويتية إن', []],
   ])('%s', (_, text, expected) => expect(found(text, 'organization')).toEqual(expected))
 
   test('a page of sport introduces its clubs', () => {

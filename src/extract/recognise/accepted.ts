@@ -31,7 +31,8 @@ export function acceptable(tokens: Text, match: Match<Known>, lineFirst: number,
       !isOfficeOf(tokens, match, lineFirst) &&
       !isDatelineAgency(tokens, match) &&
       !isSafety(tokens, match, lineFirst) &&
-      !isCommonNoun(tokens, match, lineFirst)
+      !isCommonNoun(tokens, match, lineFirst) &&
+      !(match.last === match.first + 1 && isOtherWord(tokens, match, lineFirst, out))
     )
   return true
 }
@@ -117,3 +118,28 @@ function isCommonNoun(tokens: Text, { first, last }: Match<Known>, lineFirst: nu
 }
 
 const PARTY = 'حزب'
+
+const HOUTHI = 'حوثي'
+const BROTHERS = 'اخوان'
+const BASE = 'قاعده'
+const DEFINITE = /^(?:[وفبك]?ال|و?لل)/
+const HAMZA_BELOW = 0x625
+const MEMBERS = wordSet(
+  'عناصر مقاتلي مقاتلو أعضاء عنصر عضو قيادي قيادات قادة زعيم زعماء أمير أمراء مسلحي مسلحو أفراد إرهابيي إرهابيو متشددي متطرفي فرع أتباع فلول خلايا خلية',
+)
+
+const PLACED = wordSet('على في داخل')
+
+/** Whether the short name of a group is another word here: a family, «الأخوان» of one father, a base; or the adjective of a noun. */
+function isOtherWord(tokens: Text, { first: i, proclitic, value }: Match<Known>, lineFirst: number, out: readonly Found[]): boolean {
+  const form = tokens.form[i] as string
+  if (form.endsWith(BROTHERS)) return tokens.text.charCodeAt((tokens.end[i] as number) - BROTHERS.length) !== HAMZA_BELOW
+  const before = i > lineFirst ? (tokens.form[i - 1] as string) : ''
+  if (form.endsWith(BASE)) {
+    if ((tokens.form[i + 1] ?? '').startsWith('ال') || PLACED.has(before)) return true
+    return !(i > lineFirst && MEMBERS.has(wordAt(tokens, i - 1).base)) && !out.some(({ known }) => known.includes(value))
+  }
+  if (!form.endsWith(HOUTHI)) return false
+  if (proclitic === '' && DEFINITE.test(before)) return true
+  return out.some(({ kind, last }) => kind === 'person' && (tokens.form[last - 1] as string).endsWith(HOUTHI))
+}

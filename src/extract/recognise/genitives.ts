@@ -38,11 +38,17 @@ export function genitive(tokens: Text, i: number, last: number, linked = false):
   const form = j < last ? (tokens.form[j] as string) : ''
   if (!definite(form) || tokens.kind[j] !== TokenKind.word) return i
   const flags = wholeAt(tokens, j)
-  if (flags & Flag.ending && !(flags & Flag.field) && j === i) return i
+  if (flags & Flag.ending && !(flags & Flag.field) && j === i && !isDirected(tokens, j, last)) return i
   if (flags & (Flag.honorific | Flag.office) && !(flags & Flag.field) && !isGeneral(tokens, j, last)) return i
   const end = adjectives(tokens, against(tokens, unlike(tokens, j + 1, last), last), last, BODY_ADJECTIVE)
   return joined(tokens, end === j + 1 && j > i ? ofCrime(tokens, end, last) : end, last)
 }
+
+const DIRECTORATES = wordSet('مديرية دائرة')
+
+/** Whether a common noun at `i` is what a directorate has charge of, by its adjective: «مديرية المصالح الفلاحية». */
+const isDirected = (tokens: Text, i: number, last: number): boolean =>
+  i > 0 && DIRECTORATES.has(wordAt(tokens, i - 1).base) && adjectives(tokens, i + 1, last, Flag.bodyAdjective) > i + 1
 
 const BUREAU = 'مكتب'
 const GENERAL = 'العام'
@@ -51,12 +57,18 @@ const GENERAL = 'العام'
 const isGeneral = (tokens: Text, i: number, last: number): boolean =>
   i > 0 && i + 1 < last && tokens.form[i + 1] === GENERAL && wordAt(tokens, i - 1).base === BUREAU
 
-const FROM = 'من'
-const AGAINST = wordSet('التوقي الوقاية الحد')
+/** What takes a preposition in the name of a body, by it. */
+const BOUND = new Map([
+  ['من', wordSet('التوقي الوقاية الحد')],
+  ['علي', wordSet('الإشراف الرقابة الحفاظ المحافظة')],
+  ['عن', wordSet('الدفاع الكشف')],
+])
 
-/** The token after «من» and what is guarded against at `i`: «مصلحة التوقي من الإرهاب»; or `i`. */
+/** The token after a preposition and what is guarded or looked after at `i`: «مصلحة التوقي من الإرهاب», «هيئة الإشراف على الانتخابات»; or `i`. */
 const against = (tokens: Text, i: number, last: number): number =>
-  i + 1 < last && tokens.form[i] === FROM && AGAINST.has(bareDefinite(tokens, i - 1)) && definite(tokens.form[i + 1] as string) ? i + 2 : i
+  i + 1 < last && BOUND.get(tokens.form[i] as string)?.has(bareDefinite(tokens, i - 1)) && definite(tokens.form[i + 1] as string)
+    ? i + 2
+    : i
 
 /** A word with the article, which «لل» before it hides. */
 const bareDefinite = (tokens: Text, i: number): string => {
@@ -103,14 +115,17 @@ function joined(tokens: Text, i: number, last: number): number {
   let j = i
   while (j < last) {
     const form = tokens.form[j] as string
-    if (!form.startsWith('و') || !(flagsOf(form.slice(1)) & Flag.field || isSecondField(form))) break
+    const second = isSecondField(form)
+    if (!form.startsWith('و') || !(second || flagsOf(form.slice(1)) & Flag.field)) break
+    // «والنيابة العسكرية»: another body.
+    if (!second && flagsOf(form.slice(1)) & Flag.definiteHead && adjectives(tokens, j + 1, last, BODY_ADJECTIVE) > j + 1) break
     j = adjectives(tokens, j + 1, last, BODY_ADJECTIVE)
   }
   return j
 }
 
 /** The token after an adjective in ال…ية at `i` that no lexicon has: «للدراسات الكمية»; or `i`. */
-function relational(tokens: Text, i: number, last: number): number {
+export function relational(tokens: Text, i: number, last: number): number {
   if (i >= last) return i
   const form = tokens.form[i] as string
   return definite(form) && form.endsWith('يه') && form.length > 5 && wholeAt(tokens, i) === 0 ? i + 1 : i

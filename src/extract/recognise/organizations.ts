@@ -28,6 +28,7 @@ import type { Known } from './names'
 import { givenNameExtent, nameLike } from './people/extent'
 import { isCourtNamed, isService, isStation, ofArea, seat } from './seats'
 import { flagsAt, type Text, wholeAt, wordAt } from './text'
+import { describesBody, isAnyService, isFeminine, isGathering, isParty, pairEnd, pluralEnd, sharedEnd, unionEnd } from './unions'
 
 /** A stretch of tokens, with the letters of proclitics before the first. */
 export interface BodySpan {
@@ -51,6 +52,9 @@ const sportHeads = new Set(SPORT_HEADS.map(foldText))
 const worldAdjectives = new Set(WORLD_ADJECTIVES.map(foldText))
 const linkedHeads = new Set(LINKED_HEADS.map(foldText))
 const AGENCY = 'وكاله'
+/** «دار», also what went on: «الحديث الذي دار اليوم». */
+const HOUSE = 'دار'
+const CENTRE = 'مركز'
 const NEWS_CUES = wordSet('عن نقلت حسب وفق بحسب مراسل')
 const JOINT = wordSet('المشتركة المشترك')
 /** Ministries that go by their field alone. */
@@ -163,19 +167,23 @@ const CLAUSE = /^(?:است|ان.{2,}ت$|ا.{3,4}ت$)|(?:ها|هم|هما)$/
 
 function construct(tokens: Text, i: number, last: number, cut: number, flags: number, lookup: Lookup): BodySpan | undefined {
   if (linkedHeads.has(wordAt(tokens, i).base) && !isLinked(tokens, i + 1, last)) return undefined
-  if (isGroup(tokens, i) || isRing(tokens, i, last)) return undefined
+  if (isGroup(tokens, i) || isRing(tokens, i, last) || isGathering(tokens, i)) return undefined
+  const union = unionEnd(tokens, i, last, lookup)
+  if (union) return { first: i, last: union, cut }
+  const { base } = wordAt(tokens, i)
+  const pair = pairEnd(tokens, i, last)
   const seatOf = i + 1 < last ? lookup(i + 1) : undefined
   const ofPlace = seatOf?.value.kind === 'place' && seatOf.proclitic === '' && !seatOf.value.homograph
-  let j = ofPlace ? i + 1 : genitive(tokens, i + 1, last)
+  let j = ofPlace ? i + 1 : Math.max(genitive(tokens, i + 1, last), pair)
   const field = j > i + 1
-  let named = false
+  let named = pair > 0 && j === pair
   if (!field && flags & Flag.naming) {
     j = properName(tokens, i + 1, last, lookup)
-    if (j === i + 1 && titling.has(wordAt(tokens, i).base)) j = title(tokens, i + 1, last)
+    if (j === i + 1 && titling.has(base) && base !== HOUSE) j = title(tokens, i + 1, last)
     named = j > i + 1
     if (named) j = adjectives(tokens, j, last, BODY_ADJECTIVE)
   }
-  if (field && flags & Flag.naming && (titling.has(wordAt(tokens, i).base) || isNewsAgency(tokens, i))) named = true
+  if (field && (titling.has(base) || isNewsAgency(tokens, i) || isParty(tokens, i))) named = true
   if (!field && !named) {
     // «بنك المغرب», «شرطة أبوظبي», «برلمان كتالونيا»: the head and a place.
     const place = seatOf
@@ -183,6 +191,8 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
     // «جهاز أبوظبي للاستثمار».
     const after = complement(tokens, place.last, last)
     if (after > place.last) return { first: i, last: after, cut }
+    if (!(flags & (Flag.district | Flag.club | Flag.site)) && describesBody(tokens, base, place.last, last))
+      return { first: i, last: adjectives(tokens, place.last, last, BODY_ADJECTIVE), cut }
     if (!(flags & Flag.seated) && !isCourtNamed(tokens, i)) return undefined
     return isStation(tokens, i) ? undefined : { first: i, last: place.last, cut }
   }
@@ -191,8 +201,11 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
     if (next === j) break
     j = next
   }
+  // «مركز المخا» is the middle of a district or the district.
+  if (seatOf && j === seatOf.last && seatOf.value.kind === 'place' && base === CENTRE) return undefined
+  j = sharedEnd(tokens, base, pluralEnd(tokens, j, last), last)
   if (flags & Flag.local) j = seat(tokens, j, last, lookup)
-  if (!named && (isGenericPair(tokens, i, j) || !properGenitive(tokens, i, j, flags))) return undefined
+  if (isAnyService(tokens, i, j) || isGenericPair(tokens, i, j) || !(named || properGenitive(tokens, i, j, flags))) return undefined
   return { first: i, last: j, cut }
 }
 
@@ -259,11 +272,6 @@ function properGenitive(tokens: Text, i: number, end: number, head: number): boo
   return (head & Flag.local) !== 0 && end - i >= 2
 }
 
-const FEMININE = wordSet('العليا الكبرى الجمارك')
-
-/** Whether a folded noun or adjective is feminine, or a plural that takes the feminine. */
-const isFeminine = (form: string): boolean => form.endsWith('ه') || form.endsWith('ات') || FEMININE.has(form)
-
 function attributive(
   tokens: Text,
   i: number,
@@ -273,6 +281,7 @@ function attributive(
   flags: number,
   lookup: Lookup,
 ): BodySpan | undefined {
+  if (isGathering(tokens, i)) return undefined
   let j = adjectives(tokens, i + 1, last, BODY_ADJECTIVE)
   if (j === i + 1 && !(i + 2 < last && wholeAt(tokens, i + 1) & Flag.otherAdjective && wholeAt(tokens, i + 2) & Flag.nationality))
     return undefined
