@@ -9,7 +9,7 @@ import { HEADLINES, SILENT, TOLD } from './understand.cases'
 import { ASIDES, LASTING, NOT_TAKEN, NOUNS, TAKEN, TRAINED } from './understand.lasting'
 import { GATHERINGS, HONOURS, MEETINGS, PLANS, VISITS } from './understand.official'
 import { POLICE, PRESS_HEADLINES } from './understand.police'
-import { ATTACKS, ENCOUNTERS, NO_WORK, WORK } from './understand.real'
+import { ATTACKS, ENCOUNTERS, NO_WORK, SEVERAL, WORK } from './understand.real'
 import { NOTHING_TOLD } from './understand.silent'
 import { AFTERWARDS, APART, FURTHER, NOT_TOLD, OTHER_DAYS, THEN, UNTIL } from './understand.ties'
 
@@ -43,6 +43,7 @@ describe.each([
   ['in further ways', FURTHER],
   ['of police work, as real pages do', WORK],
   ['of meetings, visits and signings, as real pages do', ENCOUNTERS],
+  ['of several acts of a kind, or of one', SEVERAL],
   ['of attacks', ATTACKS],
 ] as const)('what a sentence tells %s', (_, cases) => {
   it.each(cases)('%s', (sentence, told) => {

@@ -17,6 +17,7 @@ import { countedOff, participant, participantsOf } from './participants'
 import { isRaid, join, POLICE, same } from './same'
 import { datesWithin, hasMark, hasUse, hasWord, isAnyWord, lexemeAt, type Scene } from './scene'
 import { saysThen, turnsAway, turnsBetween } from './ties'
+import { isDenied, isTotal } from './totals'
 import { BOTH_SIDES } from './triggers/saying'
 import { COMMA } from './words'
 
@@ -70,6 +71,7 @@ const NOW_BACK = 6
 function settle(scene: Scene, act: Act, dated: ReadDate | null, date: DateAssertion | null, receives: boolean): EventStatus | null {
   const day = publicationDay(scene)
   const sentence = scene.sentences[act.sentence]
+  if (isTotal(scene, act) || isDenied(scene, act)) return null
   // «سيتم القبض على كل المتورطين»: police announce no arrest, they promise or threaten it.
   if (act.status === 'planned' && (act.type === 'arrest' || act.type === 'seizure')) return null
   // A noun has no tense: its day decides.

@@ -15,7 +15,7 @@ import { MARK } from './grammar'
 import { USE } from './lexicon'
 import { isCount, isNextOne } from './needs'
 import { hasMark, hasUse, lexemeAt, type Scene } from './scene'
-import { turnsAway } from './ties'
+import { opensOther, turnsAway } from './ties'
 import { OBJECT } from './triggers/objects'
 
 const people = (d: Draft): Set<string> => new Set(d.participants.filter((p) => p.kind === 'person').map((p) => p.entity))
@@ -109,10 +109,29 @@ const isAnother = (scene: Scene, { acts: [act] }: Draft): boolean =>
   hasUse(scene, act.noun, USE.noun) &&
   scene.tokens.form.slice(act.noun + 1, act.noun + ANOTHER_REACH).some((form) => ANOTHER.has(form))
 
+const TOO = wordSet('أيضا كذلك')
+const THEIRS = wordSet(
+  'مساعديه مساعده معاونيه مرافقيه مرافقه شركائه شركاءه شريكه شريكها شركائهم أفرادها عناصرها عناصره أعضائها شقيقه زوجته ابنه',
+)
+const THEIRS_REACH = 4
+/** How far behind its verb «أيضا» stands. */
+const TOO_REACH = 2
+
+/** «كما تمكنت أيضا من ضبط 14 …», «كما أوقفت المواطن …»: people taken beside those told of. */
+function isFurtherTaking(scene: Scene, from: Act, to: Act): boolean {
+  if (to.type !== 'arrest' || to.object === to.trigger || to.object === from.object) return false
+  const { form } = scene.tokens
+  // «كما أوقفت ثلاثة من مساعديه»: with the one told of.
+  if (form.slice(to.object, to.object + THEIRS_REACH).some((word) => THEIRS.has(word))) return false
+  if (isFurther(scene, to)) return true
+  return form.slice(to.trigger + 1, to.trigger + 1 + TOO_REACH).some((form) => TOO.has(form))
+}
+
 /** «وبالتزامن مع ذلك، داهمت الشرطة الألمانية …»: told as something else, and by others where both say by whom. */
 function isApart(scene: Scene, a: Draft, b: Draft): boolean {
   const [from, to] = [a.acts[a.acts.length - 1], b.acts[0]]
   if (!from || !to || a.headline !== b.headline || from.sentence === to.sentence) return false
+  if (opensOther(scene, to.sentence) || isFurtherTaking(scene, from, to)) return true
   if (!turnsAway(scene, to.sentence) && !opensWithDay(scene, b, to)) return false
   const agents = (d: Draft): Set<string> => new Set(d.participants.filter((p) => p.role === 'agent').map((p) => p.entity))
   const [x, y] = [agents(a), agents(b)]

@@ -125,9 +125,10 @@ export function isVerbAt(scene: Scene, i: number, sense: VerbSense, sentence: Se
   const { form } = sense
   if (sense.verb.by && !isFollowedBy(scene, i, sense.verb.by, sentence.last)) return false
   if (form.tense !== 'past') return !afterPreposition(scene, i, sentence)
-  if (form.suffixed) return true
-  if (!sense.homograph) return true
   const before = i - 1
+  // «تمكنت من ضبطها»: the masdar.
+  if (form.suffixed) return !(sense.homograph && before >= sentence.first && MASDAR_AFTER.has(scene.tokens.form[before] as string))
+  if (!sense.homograph) return true
   if (before < sentence.first) return true
   if (sense.proclitic !== '') return false
   // «متهمان قبض عليهما»: the pronoun stands for whom the sentence has named.
@@ -138,6 +139,8 @@ export function isVerbAt(scene: Scene, i: number, sense: VerbSense, sentence: Se
   if (hasWord(scene, before, THAT)) return true
   return hasMark(scene, before, MARK.already | MARK.relative | MARK.was | MARK.subjunctive | MARK.conjunction | MARK.while)
 }
+
+const MASDAR_AFTER = wordSet('من في على عن بعد قبل إلى')
 
 /** «ترتيبات عقد اجتماع»: a noun in the genitive, which has no ا, behind a masdar after a name or a noun. */
 function isMasdarOf(scene: Scene, i: number): boolean {

@@ -21,20 +21,11 @@ const APART: readonly string[] = [
   'من جهه اخري',
   'من جهه ثانيه',
   'من ناحيه اخري',
-  'في سياق اخر',
-  'في سياق منفصل',
-  'في سياق متصل',
   'في السياق نفسه',
   'في السياق ذاته',
   'في ذات السياق',
   'بذات السياق',
   'في نفس السياق',
-  'في موضوع اخر',
-  'في قضيه اخري',
-  'في حادث اخر',
-  'في حادث منفصل',
-  'في عمليه منفصله',
-  'في لقاء منفصل',
   'علي صعيد اخر',
   'علي صعيد متصل',
   'علي صعيد التعاون',
@@ -52,9 +43,18 @@ const APART: readonly string[] = [
 ]
 const APART_FIRST: ReadonlySet<string> = new Set(APART.map((phrase) => phrase.split(' ')[0] as string))
 
+/** What else is told of: «وفي عملية أخرى، …», «في واقعة منفصلة», «في لقاء منفصل», whatever it is. */
+const OTHER = wordSet('آخر أخرى منفصل منفصلة مماثل مماثلة مشابه مشابهة متصل')
+
 const unjoined = (form: string): string => (form.startsWith('و') && !APART_FIRST.has(form) ? form.slice(1) : form)
 
-/** Whether a sentence begins with one of those words. */
+/** Whether a sentence begins with words for another act than those told of. */
+export function opensOther({ tokens: { form }, sentences }: Scene, index: number): boolean {
+  const first = sentences[index]?.first ?? 0
+  return unjoined(form[first] as string) === 'في' && OTHER.has(form[first + 2] as string)
+}
+
+/** Whether a sentence begins with one of the words that part it from what came before. */
 function opensApart({ tokens: { form } }: Scene, { first, last }: Sentence): boolean {
   const word = unjoined(form[first] as string)
   if (!APART_FIRST.has(word)) return false
@@ -66,7 +66,7 @@ function opensApart({ tokens: { form } }: Scene, { first, last }: Sentence): boo
 export function turnsAway(scene: Scene, index: number): boolean {
   const sentence = scene.sentences[index]
   if (!sentence) return false
-  if (opensApart(scene, sentence)) return true
+  if (opensApart(scene, sentence) || opensOther(scene, index)) return true
   for (let k = sentence.first; k < sentence.first + OPENING - 1 && k + 1 < sentence.last; k++) {
     const named = namedAt(scene, k)
     if (named?.kind !== 'place') continue

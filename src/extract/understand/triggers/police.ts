@@ -219,6 +219,8 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'ضرب', type: 'operation', needs: { object: 'network', near: 3 }, roles: police, without: NO_RING, masdar: true },
   { singular: 'إنقاذ', type: 'operation', needs: { object: 'custody' }, roles: police, masdar: true },
   { singular: 'اعتراض', type: 'operation', needs: { object: 'vessel' }, roles: police, masdar: true },
+  { singular: 'رصد', type: 'operation', needs: { object: 'vessel', near: 3 }, roles: police },
+  { singular: 'إنزال', type: 'operation', roles: police, with: wordSet('جوي جويا') },
   { singular: 'مداهمة', plural: 'مداهمات', type: 'operation', roles: police },
   { singular: 'طوق', plural: 'أطواق', type: 'operation', roles: police, with: wordSet('أمني أمنيا أمنية') },
   { singular: 'تدابير', type: 'operation', roles: police, with: wordSet('أمنية') },
