@@ -4,7 +4,9 @@
  * @module
  */
 import { wordSet } from '../../../arabic/clitics'
+import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
+import { ENDING_NOUNS } from '../../gazetteer/function-words'
 import { ADJECTIVE, Flag, GIVEN } from '../lexicon'
 import { flagsAt, type Text, Trait, traitsAt, wordAt } from '../text'
 
@@ -63,18 +65,26 @@ export function announced(tokens: Text, i: number, lineFirst: number): boolean {
   )
 }
 
+const nouns = new Set(ENDING_NOUNS.map(foldText))
+const DAYS = wordSet('الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد الماضي المقبل الجاري المنصرم القادم')
+
+/** Whether a form is a noun of press prose that ends names. */
+export const isNoun = (form: string): boolean => nouns.has(form)
+
 /** Whether an office stands up to four words before `i`, with only adjectives, fields and linking words between. */
 export function officeBefore(tokens: Text, i: number, lineFirst: number): boolean {
+  let complement = false
   for (let k = i - 1; k >= lineFirst && k >= i - 6; k--) {
     if (tokens.kind[k] !== TokenKind.word) return false
     const { flags, base } = wordAt(tokens, k)
     // «المتحدث باسم وزارة الخارجية الإيرانية …».
     if (base === NAMED) return k > lineFirst && (flagsAt(tokens, k - 1) & Flag.office) !== 0
-    if (k >= i - 4 && flags & (Flag.office | Flag.honorific)) return true
-    // «رئيس مجلس القضاء الأعلى …».
-    // «وزير الدفاع الألماني …»: right behind the office the noun is what it is of.
-    if (flags & (Flag.ending | Flag.saying) && !(flags & (Flag.constructHead | Flag.definiteHead)))
-      return k > lineFirst && k >= i - 4 && (traitsAt(tokens, k) & Trait.article) !== 0 && (flagsAt(tokens, k - 1) & Flag.office) !== 0
+    // «رئيس حكومة طرابلس …», «رئيس أركان الجيش الإسرائيلي …»: behind nouns only an office that they complement.
+    if (k >= i - 4 && flags & (Flag.office | Flag.honorific)) return !complement || !base.startsWith(ARTICLE)
+    if (flags & (Flag.ending | Flag.saying) && !(flags & (Flag.constructHead | Flag.definiteHead))) {
+      if (!isNoun(tokens.form[k] as string) || DAYS.has(base)) return false
+      complement = true
+    }
   }
   return false
 }

@@ -10,12 +10,12 @@
 import { wordSet } from '../../../arabic/clitics'
 import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
-import { SURNAME_WORDS } from '../../gazetteer/famous-names'
 import { REGNAL_ORDINALS } from '../../gazetteer/titles'
 import { ADJECTIVE, Flag, flagsOf, GIVEN } from '../lexicon'
 import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from '../text'
 import { compoundGiven, isAli, lastUnit, printedAsName, startsWithHamza } from './compounds'
 import { continuesSentence, initialAt, isPastFeminine, looksForeign } from './shapes'
+import { endsAsNisba, endsClause, endsHere, isOddSurname, isSurnameWord } from './surnames'
 
 /** The end of a name and how many words it has. */
 export interface Extent {
@@ -29,17 +29,13 @@ export interface Extent {
 const LONGEST = 12
 const ARTICLE = 'ال'
 const GOD = 'الله'
-/** Titles that are names behind a given name, as in Somalia and Sudan. */
-const NAME_TITLES = wordSet('شيخ حاج ملا')
+/** Titles that are names behind a given name, as in Somalia, the Sudan and Iran. */
+const NAME_TITLES = wordSet('شيخ حاج ملا أمير')
 /** «الرابع عشر». */
 const TEN = 'عشر'
-/** «بالحاج», «بالصادق»: «بن» and a name with the article in one word. */
-const BELONGING = 'بال'
 const FAITHFUL = 'الامين'
 /** Ends of Persian family names that are written apart. */
 const PERSIAN_ENDS = wordSet('زاده زادة نيا نجاد بناه فرد')
-const surnameWords = new Set(SURNAME_WORDS.map(foldText))
-const RELATIVES = new Set(['الذي', 'التي'])
 const ordinals = new Set(REGNAL_ORDINALS.map(foldText))
 const TEH_MARBUTA = 0x629
 const HEH = 0x647
@@ -105,50 +101,11 @@ function afterParticle(tokens: Text, i: number, last: number, particles = 1): nu
   return flags & (Flag.ending | Flag.office | Flag.constructHead | Flag.definiteHead) ? 0 : i + 1
 }
 
-/**
- * Whether a word right behind a given name is a surname though it looks like another word: an indefinite adjective, which nothing
- * there could be («نبيه بري»), or what begins as a verb and ends the clause («غياث يزبك.»).
- */
-function isOddSurname(tokens: Text, start: number, i: number, last: number): boolean {
-  const form = tokens.form[i] as string
-  const flags = wholeAt(tokens, i)
-  const known = flagsAt(tokens, start) & GIVEN || compoundGiven(tokens, start, last, wordAt(tokens, start).base)
-  if (form.startsWith(ARTICLE) || !known) return false
-  if (!known) return false
-  // «محمدو تومبا الذي»: no accusative without the article is followed so.
-  if (flags === 0 && form.endsWith('ا')) return RELATIVES.has(tokens.form[i + 1] as string)
-  // «قائد خفر السواحل عبد الله تومية،»: the name is no verb's, whose object this could be.
-  if (flags === 0 && form.endsWith('يه') && start > 0 && !(flagsAt(tokens, start - 1) & (Flag.verb | Flag.saying)))
-    return endsClause(tokens, i + 1, last) || (tokens.form[i + 1] as string).startsWith('و')
-  if (!(flagsAt(tokens, start) & Flag.given)) return false
-  // «سفيان بالصادق».
-  if (form.startsWith(BELONGING)) return ((flagsOf(form.slice(1)) | flagsOf(form.slice(BELONGING.length))) & GIVEN) !== 0
-  // «إدريس لشكر،»: no preposition ends a clause with a bare noun.
-  if (form[0] === 'ل' && form.length < 7 && wordAt(tokens, i).cut === 1 && flags === 0) return endsHere(tokens, i + 1, last)
-  if (flags & Flag.homograph) return (flags & ~(Flag.homograph | Flag.place)) === 0
-  if (flags === 0) return form[0] === 'ي' && form.length > 3 && endsHere(tokens, i + 1, last)
-  return (flags & ADJECTIVE) !== 0 && (flags & ~(ADJECTIVE | Flag.field)) === 0 && form.endsWith('ي')
-}
-
-/** Whether an adjective in ي ends the name and its clause: «رشيد الطالبي العلمي،». */
-const endsAsNisba = (tokens: Text, i: number, last: number): boolean =>
-  (wholeAt(tokens, i) & (Flag.bodyAdjective | Flag.otherAdjective)) !== 0 &&
-  (tokens.form[i] as string).endsWith('ي') &&
-  endsHere(tokens, i + 1, last)
-
 /** «آل» as it is folded. */
 const HOUSE = 'ال'
 
 /** The token after the name of a house: any word, «آل ثاني». */
 const houseEnd = (tokens: Text, i: number, last: number): number => (i < last && tokens.kind[i] === TokenKind.word ? i + 1 : 0)
-
-/** Whether no word follows on the line: «جاسم الشيخ،». */
-const endsHere = (tokens: Text, i: number, last: number): boolean => i >= last || tokens.kind[i] !== TokenKind.word
-
-const THAT = wordSet('ان')
-
-/** Whether nothing or what is said follows: «… إن». */
-const endsClause = (tokens: Text, i: number, last: number): boolean => endsHere(tokens, i, last) || THAT.has(tokens.form[i] as string)
 
 /** Whether the line, the clause or an office follows a name. */
 const closesName = (tokens: Text, i: number, last: number): boolean =>
@@ -191,7 +148,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     }
     // «فضل الله» is one word by now: what else God stands behind is his, «توفيق الله».
     if (form === GOD) break
-    // «حسن شيخ محمود», «آدم حاج أحمد»: without the article no title.
+    // «حسن شيخ محمود», «آدم حاج أحمد», «حسين أمير عبداللهيان»: without the article no title.
     if (
       NAME_TITLES.has(form) &&
       k + 1 < last &&
@@ -202,7 +159,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       continue
     }
     // «عقلا خلف العنزي», «سالم عيد الدوسري».
-    if (parts === 1 && surnameWords.has(form) && k + 1 < last && traitsAt(tokens, k + 1) & Trait.nisba) return { last: k + 2, parts: 3 }
+    if (parts === 1 && isSurnameWord(form) && k + 1 < last && traitsAt(tokens, k + 1) & Trait.nisba) return { last: k + 2, parts: 3 }
     if (parts === 1 && ordinals.has(form)) return { last: tokens.form[k + 1] === TEN ? k + 2 : k + 1, parts: 2 }
     if (son && form === FAITHFUL) return { last: k + 1, parts: parts + 1 }
     if (parts === 1 && form.startsWith(ARTICLE) && flags & (Flag.office | Flag.honorific)) {
@@ -219,7 +176,7 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
     // «سعيد خطيب زاده».
     if (parts === 1 && flags !== Flag.ending && PERSIAN_ENDS.has(tokens.form[k + 1] ?? '')) return { last: k + 2, parts: 2 }
     // «إيلي حرب،».
-    if (parts === 1 && surnameWords.has(form) && endsHere(tokens, k + 1, last)) return { last: k + 1, parts: 2 }
+    if (parts === 1 && isSurnameWord(form) && endsHere(tokens, k + 1, last)) return { last: k + 1, parts: 2 }
     if (flags & (Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.nickname) && !second) break
     // «رافائيل بيلايو أورتيغا (Rafael …)»: the Latin name tells where it ends.
     if (flags === 0 && tokens.form[k + 1] === '(' && k + 2 < last && tokens.kind[k + 2] === TokenKind.latin)

@@ -14,6 +14,7 @@ import { ADJECTIVE, Flag, flagsOf, GIVEN } from '../lexicon'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
 import { endingAt, flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from '../text'
+import { isSureGiven } from './alone'
 import { flagsBefore, isEponym } from './context'
 
 const famous = new Set(FAMOUS_NAMES.map((name) => bare(foldText(name))))
@@ -96,6 +97,8 @@ function knownAt(names: Names): (tokens: Tokens, i: number) => FamilyReading | n
 /** The family names of an article. */
 export class Families {
   readonly #families = new Map<string, Family>()
+  /** Those who are called by their given names too. */
+  readonly #given = new Map<string, Family>()
   readonly #endings = new Endings()
   readonly #knownAt: (tokens: Tokens, i: number) => FamilyReading | null
 
@@ -114,13 +117,25 @@ export class Families {
     const { words, id } = person
     for (let k = 1; k < words.length; k++)
       if (standsAlone(words[k] as string, k === words.length - 1)) this.#put(words[k] as string, person, at)
+    const given = words[0] as string
+    // «الفن» is folded from «ألفن» too.
+    if (words.length > 1 && given.length > 2 && !given.startsWith('ال') && isSureGiven(flagsOf(given)))
+      this.#put(given, person, at, this.#given)
+    // «يرلي قايا» is written «يرليقايا» as well.
+    const [before, end] = words.slice(-2) as [string, string]
+    if (words.length > 2 && flagsOf(before) === 0 && flagsOf(end) === 0) this.#put(before + end, person, at)
     if (id !== null) for (const word of this.names.familyNamesOf.get(id) ?? []) if (!words.includes(word)) this.#put(word, person, at)
   }
 
-  #put(word: string, person: Individual, at: number): void {
-    const family = this.#families.get(word)
+  /** Notes that one who is called by the family name alone, which no list has, is named at a token. */
+  addFamily(word: string, person: Individual, at: number): void {
+    if (!this.#families.has(word)) this.#put(word, person, at)
+  }
+
+  #put(word: string, person: Individual, at: number, map = this.#families): void {
+    const family = map.get(word)
     if (!family) {
-      this.#families.set(word, { at: [at], who: [person] })
+      map.set(word, { at: [at], who: [person] })
       this.#endings.add(word)
     } else {
       family.at.push(at)
@@ -134,20 +149,22 @@ export class Families {
    */
   bearer(word: string, token: number): Individual | undefined {
     const family = this.#families.get(word)
-    if (!family) {
-      const ids = this.names.familyNames.get(word)
-      if (ids?.length === 1 && isDistinctive(word)) return this.known(ids[0] as string)
-      return famous.has(word) ? this.stranger([word]) : undefined
-    }
-    const { at, who } = family
-    let low = 0
-    let high = at.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((at[middle] as number) <= token) low = middle + 1
-      else high = middle
-    }
-    return who[Math.max(low - 1, 0)]
+    if (family) return nearest(family, token)
+    const ids = this.names.familyNames.get(word)
+    if (ids?.length === 1 && isDistinctive(word)) return this.known(ids[0] as string)
+    return famous.has(word) ? this.stranger([word]) : undefined
+  }
+
+  /** Who a given name alone is at a token: of those who bear it in the article the one named last before, or else first after. */
+  called(word: string, token: number): Individual | undefined {
+    const namesakes = this.#given.get(word)
+    return namesakes && nearest(namesakes, token)
+  }
+
+  /** The given name of one of the article that the token `i` is, or null. */
+  givenAt(tokens: Text, i: number): FamilyReading | null {
+    if (this.#given.size === 0 || !(flagsAt(tokens, i) & GIVEN) || !this.#endings.has(endingAt(tokens, i))) return null
+    return readAs(tokens.form[i] as string, (base) => this.#given.has(base)) ?? null
   }
 
   /** The family name that the token `i` is, or null. */
@@ -167,17 +184,60 @@ export class Families {
   }
 }
 
+/** Of those who bear a name the one whose full name stands last before a token, or else first after. */
+function nearest({ at, who }: Family, token: number): Individual | undefined {
+  let low = 0
+  let high = at.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((at[middle] as number) <= token) low = middle + 1
+    else high = middle
+  }
+  return who[Math.max(low - 1, 0)]
+}
+
 /** Whether a family name of the authority is no other word, so that it names its bearer without a full name. */
 const isDistinctive = (word: string): boolean => word.length > 3 && flagsOf(word) === 0 && flagsOf(`ال${word}`) === 0
+
+const ENDS = new Set(['الله', 'الدين'])
+
+/** Whether the token `i` and the next are one name: «عبد المقصود», «نصر الله». */
+const joinsNext = (tokens: Text, i: number, last: number): boolean => {
+  const next = i + 1 < last ? (tokens.form[i + 1] as string) : ''
+  const traits = traitsAt(tokens, i)
+  return (traits & Trait.servant) !== 0 ? next.startsWith('ال') : (traits & Trait.compound) !== 0 && ENDS.has(next)
+}
+
+/** Whether a word is the adjective of the noun before it: «منطقة آمنة». */
+const agrees = (tokens: Text, i: number, base: string): boolean =>
+  base.endsWith('ه') && /^(?!ال).*(?:ه|ات)$/.test(tokens.form[i - 1] as string) && !(flagsAt(tokens, i - 1) & (Flag.office | Flag.saying))
+
+/** A given name alone at the token `i`, of one whose whole name the article has: what follows is no more of a name. */
+export function calledAt(tokens: Text, i: number, lineFirst: number, lineLast: number, families: Families): PersonMention | undefined {
+  const read = families.givenAt(tokens, i)
+  if (!read || isEponym(tokens, i, lineFirst)) return undefined
+  const next = i + 1
+  if (next < lineLast && tokens.kind[next] === TokenKind.word) {
+    const form = tokens.form[next] as string
+    const flags = flagsAt(tokens, next)
+    const clause = flags & (Flag.ending | Flag.saying | Flag.verb | Flag.office) || (flags === 0 && 'ويتلب'.includes(form[0] as string))
+    if (!clause || wholeAt(tokens, next) & (GIVEN | Flag.particle)) return undefined
+  }
+  if (i > lineFirst && (wholeAt(tokens, i - 1) & (GIVEN | Flag.particle) || agrees(tokens, i, read.base))) return undefined
+  const person = families.called(read.base, i)
+  const start = read.cut === 0 ? (tokens.start[i] as number) : offsetAfter(tokens, i, read.cut)
+  return person && { first: i, last: next, start, end: tokens.end[i] as number, person }
+}
 
 /** A family name alone at the token `i`, with the particle before it, or undefined. */
 export function familyAt(tokens: Text, i: number, lineFirst: number, lineLast: number, families: Families): PersonMention | undefined {
   // «رحب عبد المقصود»: two words that are one.
-  const servant = (traitsAt(tokens, i) & Trait.servant) !== 0 && i + 1 < lineLast && (tokens.form[i + 1] as string).startsWith('ال')
+  const servant = joinsNext(tokens, i, lineLast)
   const read = servant ? families.read(`${tokens.form[i]}${tokens.form[i + 1]}`) : families.readAt(tokens, i)
-  if (!read || (!servant && !isNameHere(tokens, i, lineFirst, lineLast, read.base))) return undefined
+  if (!read || (!servant && !isNameHere(tokens, i, lineFirst, lineLast, read))) return undefined
   const person = families.bearer(bare(read.base), i)
-  if (!person || (person.id === null && !famous.has(bare(read.base)) && describesNoun(tokens, i, lineFirst, read.base))) return undefined
+  if (!person || (person.id === null && read.cut === 0 && !famous.has(bare(read.base)) && describesNoun(tokens, i, lineFirst, read.base)))
+    return undefined
   const particle = read.cut === 0 && i > lineFirst ? wordAt(tokens, i - 1) : undefined
   const joined = particle !== undefined && (particle.flags & Flag.particle) !== 0
   const first = joined ? i - 1 : i
@@ -212,7 +272,7 @@ const PRONOUNS = ['ه', 'ها', 'هم', 'نا']
 const PARTICLES = wordSet('أن', 'إن', 'لأن', 'بأن', 'عن', 'مع', 'لكن', 'أما', 'بين', 'ضد', 'كان', 'وكان', 'فيما', 'بينما', 'نفى', 'قد')
 
 /** Whether a word that is a family name of the article is one here and not an adjective or a noun. */
-function isNameHere(tokens: Text, i: number, lineFirst: number, lineLast: number, base: string): boolean {
+function isNameHere(tokens: Text, i: number, lineFirst: number, lineLast: number, { base, cut }: FamilyReading): boolean {
   const before = flagsBefore(tokens, i, lineFirst)
   const titled = (before & (Flag.honorific | Flag.office | Flag.saying | Flag.verb)) !== 0
   if (isEponym(tokens, i, lineFirst)) return false
@@ -228,7 +288,8 @@ function isNameHere(tokens: Text, i: number, lineFirst: number, lineLast: number
   // «اعتناق الإسلام»: with the article, what is a given name is a noun as well.
   if (base.startsWith('ال') && flagsOf(bare(base)) & Flag.weakGiven) return nothingDescribed(tokens, i, lineFirst, lineLast, true)
   const previous = i > lineFirst && tokens.kind[i - 1] === TokenKind.word ? (tokens.form[i - 1] as string) : ''
-  if (!base.startsWith('ال')) return true
+  // «الموقع للجبالي»: no adjective has a preposition.
+  if (!base.startsWith('ال') || (cut > 0 && 'لبك'.includes((tokens.form[i] as string)[cut - 1] as string))) return true
   // After a noun with the article, a word with the article is its adjective.
   return !(previous.startsWith('ال') && previous.length > 4 && (wholeAt(tokens, i - 1) & ~ADJECTIVE) === 0)
 }

@@ -17,7 +17,9 @@ import { buildMatcher } from '../matcher'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
 import { type Text, Trait, traitsAt, wholeAt } from '../text'
-import { Families, familyAt, type Individual, nameWords, type PersonMention, sameName } from './families'
+import { flagsBefore } from './context'
+import { calledAt, Families, familyAt, type Individual, nameWords, type PersonMention, sameName } from './families'
+import { looksForeign } from './shapes'
 
 const professions = buildMatcher(OTHER_PROFESSIONS.map((form) => ({ form, value: form })))
 
@@ -69,6 +71,8 @@ class People {
   }
 }
 
+const SON = 'بن'
+
 /** People of an article who share two words of their names, kept at most. */
 const SHARERS = 8
 
@@ -93,7 +97,7 @@ export function identify(tokens: Text, lines: readonly Line[], found: readonly F
     else if (id !== null && !contradicted(tokens, f, id, names)) {
       person = people.known(id)
       if (words.length > person.words.length && tokens.kind[f.first] === TokenKind.word) person.words = words
-    } else if (words.length === 1) {
+    } else if (words.length === 1 || (words.length === 2 && words[0] === SON)) {
       single.push(f)
       continue
     } else {
@@ -107,8 +111,11 @@ export function identify(tokens: Text, lines: readonly Line[], found: readonly F
   }
   for (const f of single) {
     const words = nameWords(tokens, f)
-    const person = families.bearer(words[0] as string, f.first) ?? people.stranger(words, NO_RECORD)
-    if (isQuoted(tokens, f.first, f.last)) nicknames.set(words[0] as string, person)
+    const word = words.at(-1) as string
+    const known = families.bearer(word, f.first) ?? families.called(word, f.first)
+    const person = known ?? people.stranger(words, NO_RECORD)
+    if (!known && looksForeign(word) && wholeAt(tokens, f.first) === 0) families.addFamily(word, person, f.first)
+    if (isQuoted(tokens, f.first, f.last)) nicknames.set(word, person)
     mentions.push({ first: f.first, last: f.last, start: f.start, end: f.end, person })
   }
   addFamilyNames(tokens, lines, found, families, nicknames, mentions)
@@ -138,6 +145,10 @@ function nicknamedAt(
 /** Whether quotes stand right around the tokens from `first` up to `last`. */
 const isQuoted = (tokens: Text, first: number, last: number): boolean => tokens.form[first - 1] === '"' && tokens.form[last] === '"'
 
+/** Whether a noun or a verb stands where only a name does: «وأعرب خطاب عن». */
+const isNounSurname = (tokens: Text, i: number, lineFirst: number): boolean =>
+  !(traitsAt(tokens, i) & Trait.article) && (flagsBefore(tokens, i, lineFirst) & (Flag.saying | Flag.honorific)) !== 0
+
 /** Finds the family names and the nicknames that stand alone outside of all names found. */
 function addFamilyNames(
   tokens: Text,
@@ -164,8 +175,8 @@ function addFamilyNames(
         i = last - 1
         continue
       }
-      if (wholeAt(tokens, i) & Flag.ending) continue
-      const mention = familyAt(tokens, i, line.first, line.last, families)
+      if (wholeAt(tokens, i) & Flag.ending && !isNounSurname(tokens, i, line.first)) continue
+      const mention = familyAt(tokens, i, line.first, line.last, families) ?? calledAt(tokens, i, line.first, line.last, families)
       // «القيادي الحوثي أبو ماجد»: an adjective of the person behind it.
       const adjective = mention && name?.kind === 'person' && name.first === i + 1 && (tokens.form[i] as string).endsWith('ي')
       if (mention && !adjective) {

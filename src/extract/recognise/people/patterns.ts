@@ -10,6 +10,7 @@ import { Flag, flagsOf, GIVEN } from '../lexicon'
 import { bare } from '../names'
 import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from '../text'
 import { byNickname, NAMES_THINGS } from './aliases'
+import { beginsWithSon, isSpeaker, isSureGiven, pairedGiven, titledGiven } from './alone'
 import { byAnnouncement, closes, strangerEnd, verbLike } from './announcement'
 import { compoundGiven, isSurelyAli, printedAsName } from './compounds'
 import {
@@ -26,6 +27,7 @@ import {
 } from './context'
 import { type Extent, givenNameExtent, nameLike, unknownExtent } from './extent'
 import { endsInYeh, initialAt, isPastFeminine, isPlainDefinite } from './shapes'
+import { toldSurnameEnd } from './surnames'
 
 const ARTICLE = 'ال'
 
@@ -87,8 +89,16 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
       ? strangerEnd(tokens, i, last)
       : 0
   if (stranger) return { first: i, last: stranger, cut: 0 }
-  if (extent.parts === 1)
-    return (before & Flag.honorific || kin.has(wordAt(tokens, Math.max(i - 1, lineFirst)).base)) && sure ? span(i, extent, cut) : undefined
+  const surname = extent.parts === 1 && cut === 0 && base !== NAMED ? toldSurnameEnd(tokens, i, extent.last, last, lineFirst) : 0
+  if (surname) return { first: i, last: surname, cut: 0 }
+  if (extent.parts === 1) {
+    // «الشيخ صباح».
+    if (cut === 0 && before & Flag.honorific && titledGiven(tokens, i, lineFirst)) return span(i, extent)
+    if (!sure) return undefined
+    const called = before & Flag.honorific || kin.has(wordAt(tokens, Math.max(i - 1, lineFirst)).base) || pairedGiven(tokens, i, last)
+    // «خالد ومريم».
+    return called || (listed && (tokens.form[i] as string)[0] === 'و' && isSureGiven(flags)) ? span(i, extent, cut) : undefined
+  }
   // «عادل رشيد هلال»: a verb that is a given name too, before a whole name.
   if (flags & Flag.verb && extent.parts > 2) return undefined
   if (sure && !(cut > 0 && flags & Flag.ending)) return span(i, extent, cut)
@@ -127,12 +137,17 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
 }
 
 const SON = 'ولد'
+const SON_OF = 'بن'
 
-/** The person whom a particle names: «أبو عبيدة»; «ولد الغزواني» behind a word, where it is no «was born». */
+/** The person whom a particle names: «أبو عبيدة»; «بن سلمان»; «ولد الغزواني» behind a word, where it is no «was born». */
 function byKunya(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
   const { base, cut } = wordAt(tokens, i)
   const next = i + 1
   if (next >= last || tokens.kind[next] !== TokenKind.word) return undefined
+  if (base === SON_OF)
+    return beginsWithSon(tokens, i, lineFirst)
+      ? span(i, givenNameExtent(tokens, next, last, tokens.form[next] as string, Flag.given), cut)
+      : undefined
   const form = tokens.form[next] as string
   const whole = wholeAt(tokens, next)
   const named = (whole & GIVEN) !== 0 || compoundGiven(tokens, next, last, form) !== 0
@@ -240,6 +255,13 @@ function byInitials(tokens: Text, i: number, last: number, lineFirst: number): P
   return { first: i, last: givenNameExtent(tokens, at, last, tokens.form[at] as string, flags).last, cut: 0 }
 }
 
+/** Whether «وسام» at `i` is the man: «قال وسام حماد», not «منح وسام الملك». */
+const isMedalMan = (tokens: Text, i: number, lineFirst: number): boolean =>
+  (flagsAt(tokens, i) & GIVEN) !== 0 &&
+  i + 1 < tokens.count &&
+  (wholeAt(tokens, i + 1) & (Flag.given | Flag.particle)) !== 0 &&
+  (flagsBefore(tokens, i, lineFirst) & (Flag.saying | Flag.honorific | Flag.office)) !== 0
+
 /**
  * The person whose name is found by what stands at or before the word `i`.
  *
@@ -247,7 +269,7 @@ function byInitials(tokens: Text, i: number, last: number, lineFirst: number): P
  */
 export function personAt(tokens: Text, i: number, last: number, lineFirst: number, listed: boolean): PersonSpan | undefined {
   const flags = flagsAt(tokens, i)
-  if (flags & Flag.namedAfter) return undefined
+  if (flags & Flag.namedAfter && !isMedalMan(tokens, i, lineFirst)) return undefined
   if (isEponym(tokens, i, lineFirst) || isCredited(tokens, i, lineFirst)) return undefined
   const traits = traitsAt(tokens, i)
   const initials = traits & Trait.initial ? byInitials(tokens, i, last, lineFirst) : undefined
@@ -270,5 +292,6 @@ export function personAt(tokens: Text, i: number, last: number, lineFirst: numbe
   // «المومني: الأردن يقف …»: who speaks in a headline.
   if (traits & Trait.nisba && tokens.form[i + 1] === ':' && isBoundary(tokens, i - 1, lineFirst)) return { first: i, last: i + 1, cut: 0 }
   if (flags !== 0) return undefined
+  if (isSpeaker(tokens, i, last, lineFirst)) return { first: i, last: i + 1, cut: 0 }
   return byFiliation(tokens, i, last) ?? byLatinTwin(tokens, i, last, lineFirst) ?? byAnnouncement(tokens, i, last, lineFirst)
 }
