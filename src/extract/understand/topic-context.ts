@@ -6,7 +6,7 @@
  */
 
 import { cliticReadings, wordSet } from '../../arabic/clitics'
-import { oneOf, readsAs } from '../../arabic/lists'
+import { oneOf, oneOfBound, readsAs } from '../../arabic/lists'
 import { memoByForm, testByForm } from '../../arabic/memo'
 import type { Tokens } from '../../arabic/tokens'
 import { countryOf } from '../recognise/nationality'
@@ -117,6 +117,17 @@ function describes({ tokens }: Scene, at: number, end: number, last: number): bo
   return false
 }
 
+const NOT = oneOfBound('لم لن دون')
+const TAKES_UP = oneOf('تتطرق يتطرق يتطرقوا التطرق تتناول يتناول تشمل يشمل تبحث يبحث تناقش يناقش تتضمن يتضمن')
+/** How far before a term it is told that nobody spoke of it. */
+const NOT_REACH = 9
+
+/** Whether a term or a pattern at a token names what was left out: «لم تتطرق الأشغال إلى ملف …». */
+export function isLeftOut({ tokens }: Scene, at: number, from: number): boolean {
+  for (let k = at - 1; k > Math.max(from, at - NOT_REACH); k--) if (TAKES_UP(tokens, k)) return NOT(tokens, k - 1)
+  return false
+}
+
 /**
  * What a term says where it stands.
  *
@@ -125,7 +136,7 @@ function describes({ tokens }: Scene, at: number, end: number, last: number): bo
  * @param index - The place of the sentence in the article, from 0.
  */
 export function standingOf(scene: Scene, sentence: Sentence, at: number, end: number, index: number): Standing {
-  if (speaksOfElse(scene, sentence, at, end, index)) return 'nothing'
+  if (speaksOfElse(scene, sentence, at, end, index) || isLeftOut(scene, at, sentence.first)) return 'nothing'
   const inName = namesBody(scene, firstField(scene, at, sentence.first), sentence.first)
   if (inName) return inName
   if (hints(scene.tokens, at) || hints(scene.tokens, end - 1) || describes(scene, at, end, sentence.last)) return 'weak'

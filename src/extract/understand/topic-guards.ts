@@ -6,12 +6,13 @@
  */
 
 import { readAs, wordSet } from '../../arabic/clitics'
-import { oneOf, type TokenTest } from '../../arabic/lists'
+import { oneOf, oneOfBound, oneOfNouns, type TokenTest } from '../../arabic/lists'
 import { memoByForm } from '../../arabic/memo'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { tellsOfCountries } from './countries'
 import type { Scene } from './scene'
+import { find } from './topic-words'
 
 /** Where a term stands: its tokens from `at` up to, not including, `end`, in the sentence of that place in the article. */
 interface Found {
@@ -82,7 +83,45 @@ const HUNT = oneOf(
 const SENTENCED = oneOf('حكم أحكام الأحكام تنفيذ')
 const BORDER = oneOf('الحدود حدود الحدودية الحدودي')
 
+/** Whose terror is the business of the police; that of anybody else is a word for how he frightens others. */
+const OF_TERRORISTS = oneOf('القاعدة التنظيم الحوثي الحوثيين الدولي الداخلي التكفيري الجماعات التنظيمات')
+/** A time that is told by its terror. */
+const TIME_OF = oneOfBound('بعد مرحلة سنوات عشرية زمن حقبة فترة محنة مآسي')
+const OF_MINDS = oneOf('النفسي الفكري الاقتصادي الإعلامي المالي')
+
+/** «إرهاب الخصوم», «الإرهاب النفسي», «مرحلة ما بعد الإرهاب»: threats, and times gone by. */
+const isFright = (found: Found): boolean => {
+  const { at, end, index, sentence, scene } = found
+  if (end !== at + 1) return false
+  if ((scene.tokens.form[at] as string).includes('ال')) return behind(found, OF_MINDS) || (index > 0 && follows(found, TIME_OF, 1))
+  return end < sentence.last && (scene.tokens.form[end] as string).startsWith('ال') && !behind(found, OF_TERRORISTS)
+}
+
+const GOODS = oneOf('السلاح الأسلحة أسلحة سلاح الذهب ذهب الوقود وقود الآثار آثار')
+/** Who smuggles goods as a trade, or what is done or said against that. */
+const TRADE = oneOfNouns(
+  'شبكة شبكات عصابة عصابات تشكيل تشكيلات منظمة منظمات منظم جريمة جرائم مافيا مهربين مهربي إجرامية إجرامي دولية',
+  'مكافحة محاربة تصدي حد منع مواجهة تعاون تنسيق مجال مجالات قضايا وقف',
+)
+const TRADE_REACH = 12
+
+/** «محاولة تهريب أسلحة»: one load of goods is no organised crime. */
+const isOneLoad = (found: Found): boolean => GOODS(found.scene.tokens, found.end - 1) && !near(found, TRADE, TRADE_REACH, TRADE_REACH)
+
+const ISSUED = oneOfBound('أصدر أصدرت يصدر تصدر إصدار صدرت صدر أصدرا أصدروا')
+const HELD = oneOfBound(
+  'اعتقل اعتقلت اعتقال اعتقاله اعتقلته أوقف أوقفت أوقفته توقيفه توقيفهم ضبط ضبطت قبض قبضت القبض الموقوف الموقوفين الموقوفون المعتقل',
+)
+const ISSUED_REACH = 4
+/** Whether somebody is held already, in another sentence than this one. */
+const isHeld = ({ scene, sentence }: Found): boolean =>
+  scene.sentences.some(({ first, last }) => first !== sentence.first && find(scene.tokens, first, last, HELD) >= 0)
+
 const GUARDS: readonly Guard[] = [
+  { words: wordSet('إرهاب الإرهاب'), elsewhere: isFright },
+  { words: wordSet('تهريب'), elsewhere: isOneLoad },
+  // A court orders whom the police have brought to be held by the same paper.
+  { words: wordSet('مذكرة مذكرات'), elsewhere: (found) => follows(found, ISSUED, ISSUED_REACH) && isHeld(found) },
   {
     words: wordSet('حقوق'),
     elsewhere: (found) => found.scene.tokens.form[found.at + 1] === 'الانسان' && !follows(found, RIGHTS_CALLED, 4),

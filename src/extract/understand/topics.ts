@@ -4,6 +4,7 @@
  * @module
  */
 import { readAs, wordSet } from '../../arabic/clitics'
+import { foldText } from '../../arabic/fold'
 import { memoByForm } from '../../arabic/memo'
 import { tokenAt } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
@@ -15,7 +16,7 @@ import { countriesOf, namesService, workingTogether } from './countries'
 import { informationGiven, informationHanded } from './information'
 import { POLICE } from './same'
 import { lowerBound, type Scene } from './scene'
-import { type Standing, standingOf } from './topic-context'
+import { isLeftOut, type Standing, standingOf } from './topic-context'
 import { patternAt } from './topic-patterns'
 
 /** Topics that an event is about by its very type, where the authority has them. */
@@ -99,6 +100,7 @@ export function topicTerms(scene: Scene): TopicTerm[] {
         }
       // What a term of the topic tells already needs no pattern.
       const pattern = patternAt(scene, sentence, i)
+      if (pattern && isLeftOut(scene, pattern.first, sentence.first)) continue
       if (pattern && known.has(pattern.topic) && (told.get(pattern.topic) ?? -1) < (tokens.start[pattern.first] as number)) {
         const { topic, first, last } = pattern
         told.set(topic, tokens.end[last - 1] as number)
@@ -159,6 +161,17 @@ function isInTraining(scene: Scene, { type, evidence }: EventFact): boolean {
   return false
 }
 
+const ACADEMY = wordSet('جامعة الجامعة كلية الكلية معهد المعهد أكاديمية الأكاديمية مدرسة المدرسة متحف المتحف مستشفى المستشفى')
+/** Whether guests came to a place of learning alone: it speaks for no country. */
+const atAcademy = ({ type, participants }: EventFact): boolean => {
+  const hosts = participants.filter((p) => p.kind === 'organization')
+  return (
+    (type === 'visit' || type === 'meeting') &&
+    hosts.length > 0 &&
+    hosts.every((p) => ACADEMY.has(foldText(p.name).split(' ')[0] as string))
+  )
+}
+
 /** «بالتنسيق مع الجمارك»: police work of more than one service. */
 const withAnotherService = ({ type, participants }: EventFact): boolean =>
   POLICE.has(type) && participants.some((p) => p.kind === 'organization' && p.role === 'participant' && namesService(p.name))
@@ -203,7 +216,7 @@ export function assignTopics(
       if (foreground.size > 1 && [...countries].some((c) => foreground.has(c))) byEvent(together, event)
     } else {
       for (const country of countries) foreground.add(country)
-      if (counterpart || countries.size > 1 || withAnotherService(event)) byEvent(together, event)
+      if (((counterpart || countries.size > 1) && !atAcademy(event)) || withAnotherService(event)) byEvent(together, event)
     }
   }
   const police = events.some((e) => POLICE.has(e.type) && e.status === 'occurred' && !background.has(e))
