@@ -263,7 +263,10 @@ export class SentenceActs extends EventNouns {
       phase: verb.phase === true,
       tentative: verb.plans === true,
       staged: verb.scene !== undefined && k > i,
-      definite: noun.form.definite && !noun.form.suffixed && noun.form.number === 'one' && isBare(this.scene, k),
+      definite:
+        !noun.form.suffixed &&
+        noun.form.number === 'one' &&
+        (noun.form.definite ? isBare(this.scene, k) : isOfTheTalks(this.scene, k, noun)),
       announced: verb.says === 'announced' || verb.complement === true,
       owned: noun.form.suffixed,
       background: this.isBackground(i),
@@ -283,6 +286,12 @@ const isTaking = ({ type }: Frame): boolean => type === 'arrest' || type === 'se
 /** Whether no adjective follows a definite noun, only a name or a title. */
 const isBare = (scene: Scene, k: number): boolean =>
   !(scene.tokens.form[k + 1] ?? '').startsWith('ال') || namedAt(scene, k + 1) !== undefined || hasUse(scene, k + 1, OBJECT.official)
+
+/** «جلسة المباحثات»: definite by what it is of. */
+const isOfTheTalks = (scene: Scene, k: number, { noun }: NounSense): boolean => {
+  const next = scene.tokens.form[k + 1] ?? ''
+  return noun.type === 'meeting' && next.startsWith('ال') && noun.with?.has(next.slice(2)) === true
+}
 
 /** «مذكرة تفاهم ستوقع في …», «اللجنة المشتركة ستلتئم»: what is told of something named before, in the future too. */
 const isBefore = ({ needs }: Frame): boolean => typeof needs === 'object' && (needs.object === 'accord' || needs.object === 'body')

@@ -151,7 +151,7 @@ const isBehind = (scene: Scene, k: number, i: number, by: string): boolean => {
   return false
 }
 
-const BY_HAND = wordSet('برصاص بنيران يد أيدي بأيدي بهجوم')
+const BY_HAND = wordSet('برصاص بنيران يد أيدي بأيدي هجوم بهجوم هجمات تفجير بتفجير كمين')
 
 type ObjectNeed = Extract<Need, { object: ObjectClass }>
 
