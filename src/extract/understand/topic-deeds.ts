@@ -77,7 +77,7 @@ function wanted({ tokens, sentences }: Scene, { first, last }: Sentence, at: num
 }
 
 const RECOVERED = wordSet(
-  'استرد استردت تسترد يسترد استرداد تسلم تسلمت تتسلم يتسلم تسلمه استلم استلمت تستلم يستلم استعاد استعادت تستعيد يستعيد سلم سلمت يسلم تسليم',
+  'استرد استردت تسترد يسترد استرداد رحل رحلت ترحيل تسلم تسلمت تتسلم يتسلم تسلمه استلم استلمت تستلم يستلم استعاد استعادت تستعيد يستعيد سلم سلمت يسلم تسليم',
 )
 const FUGITIVE = oneOfNouns(
   'متهم متهما متهمين متهمان مشتبه مطلوب مطلوبا مطلوبين مطلوبان متورط متورطا متورطين متورطان هارب هاربا هاربين فار فارا فارين مدان مدانا مدانين محكوم محكوما محكومين مجرم مجرما مجرمين',
@@ -108,10 +108,10 @@ function recovered(scene: Scene, { last }: Sentence, at: number): TopicPattern |
   const man = find(tokens, at + 1, Math.min(last, at + RECOVERED_REACH), FUGITIVE)
   if (man < 0) return null
   if (/سترد|ستعا|ستعي/.test(form[at] as string)) return { topic: 'wanted-persons', first: at, last: man + 1 }
-  for (let k = man + 1; k < Math.min(last, man + RECOVERED_REACH); k++) {
+  for (let k = at + 1; k < Math.min(last, man + RECOVERED_REACH); k++) {
     const abroad = HOME_AND_ABROAD(tokens, k) || countryPlace(scene, k) !== undefined || countryOf(form[k] as string) !== undefined
     if (abroad && (TO_OR_FROM.has(form[k - 1] as string) || TO_OR_FROM.has(form[k - 2] as string) || (form[k] as string).startsWith('ل')))
-      return { topic: 'wanted-persons', first: at, last: k + 1 }
+      return { topic: 'wanted-persons', first: at, last: Math.max(k, man) + 1 }
   }
   return null
 }
@@ -119,20 +119,21 @@ function recovered(scene: Scene, { last }: Sentence, at: number): TopicPattern |
 // Officials before the law.
 
 const MEASURE = wordSet(
-  'بالقبض القبض قبض بتوقيف توقيف بحبس حبس بسجن سجن السجن بالسجن بإيداع إيداع إيداعه بطاقة بطاقات مذكرة مذكرات محاكمة بمحاكمة إدانة بإدانة أدانت اتهام لائحة ادعى استدعاء استجواب بإحالة إحالة أحال أحالت عزل',
+  'بالقبض القبض قبض بتوقيف توقيف بحبس حبس بسجن سجن السجن بالسجن بإيداع إيداع إيداعه بطاقة بطاقات مذكرة مذكرات محاكمة بمحاكمة إدانة بإدانة أدانت اتهام لائحة ادعى استدعاء استجواب بإحالة إحالة أحال أحالت عزل متهم المتهم متهمين المتهمين متهمون المتهمون يحاكم',
 )
 const JUSTICE = oneOfNouns('نيابة قضاء محكمة قاضي قاض ادعاء مدعي جنايات قضائية قضائي')
 /** «النائب العام». */
 const DEPUTY = oneOfNouns('نائب')
 const GENERAL = oneOfNouns('عام')
 const OFFICIAL = oneOfNouns(
-  'وزير وزيرا وزراء وزيرة محافظ محافظا والي واليا قاض قاضيا قضاة محام محاميا محامين محامي برلماني برلمانيا برلمانيين سيناتور عمدة',
+  'نواب نوابا نائبين وزير وزيرا وزراء وزيرين وزيرة محافظ محافظا والي واليا قاض قاضيا قضاة محام محاميا محامين محامي برلماني برلمانيا برلمانيين سيناتور عمدة',
   'مسؤول مسؤولا مسؤولين مسؤولون شرطي شرطيا شرطيين دركي دركيين موظف موظفا موظفين ضابط ضابطا ضباط',
 )
 const HEAD_OF = oneOfNouns('رئيس نائب مدير')
 const OF_STATE = oneOfNouns('حكومة وزراء جمهورية بلدية مجلس بلدي برلمان جماعة')
 const FALSELY = oneOfNouns('منتحل انتحال صفة ادعاء مزيف')
-const AGAINST = wordSet('ضد بحق حق على ل')
+const AGAINST = wordSet('ضد بحق حق على ل بينهم منهم')
+const SOME = wordSet('عدد عددا بين عشرات')
 const OFFICIAL_REACH = 6
 
 /** «أمر النائب العام بالقبض على وزير», «بطاقة إيداع ضد محام»: the law applied to those who serve it. */
@@ -142,8 +143,9 @@ function official({ tokens }: Scene, { first, last }: Sentence, at: number): Top
   let who = -1
   for (let k = at + 1; k < to && who < 0; k++) {
     if (FALSELY(tokens, k)) return null
-    // The measure names its man at once, or behind «على», «ضد», «بحق».
-    if (k > at + 1 && !AGAINST.has(form[k - 1] as string)) continue
+    // The measure names its man at once, or behind «على», «ضد», «بحق», «عدد من».
+    const counted = form[k - 1] === 'من' && SOME.has(form[k - 2] as string)
+    if (k > at + 1 && !counted && !AGAINST.has(form[k - 1] as string)) continue
     if (OFFICIAL(tokens, k) || (HEAD_OF(tokens, k) && k + 1 < last && OF_STATE(tokens, k + 1))) who = k
   }
   if (who < 0) return null

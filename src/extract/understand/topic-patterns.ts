@@ -6,13 +6,14 @@
 
 import { cliticReadings, wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
-import { oneOf, oneOfNouns } from '../../arabic/lists'
-import { memoByForm } from '../../arabic/memo'
+import { oneOf, oneOfBound, oneOfNouns } from '../../arabic/lists'
+import { memoByForm, testByForm } from '../../arabic/memo'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { countryPlace } from './countries'
 import { namedAt, type Scene } from './scene'
 import { deedAt } from './topic-deeds'
+import { find } from './topic-words'
 
 const STEALTH = wordSet('خلسة')
 const MANNER = wordSet('طريقة طرق صورة شكل صفة')
@@ -51,7 +52,20 @@ const JOINS = oneOf('- و الأمنية الأمني الثنائية الدب�
 
 const BETWEEN = wordSet('بين')
 
-type Anchor = 'stealth' | 'manner' | 'event' | 'cup' | 'relations' | 'between' | 'migration'
+const BOAT = wordSet('قارب قاربا قوارب القارب زورق زورقا زوارق الزورق مركب مركبا مراكب المركب')
+/** Who sails there in a boat is no fisherman. */
+const TO_EUROPE = oneOfNouns('أوروبا أوروبية إيطاليا إيطالية إسبانيا إسبانية اليونان يونانية مالطا قبرص كناري لامبيدوزا')
+const TOWARDS = wordSet('إلى نحو باتجاه صوب اتجاه بلوغ')
+const BOAT_REACH = 14
+
+const DELEGATION = wordSet('وفد وفدا الوفد ملحق الملحق')
+const DELEGATION_REACH = 4
+/** What a delegation is there for. */
+const RECEIVED = oneOfBound(
+  'استقبل استقبلت يستقبل تستقبل استقبال زار زارت يزور تزور زيارة التقى التقت لقاء اللقاء بحث بحثت يبحث مباحثات محادثات التعاون تعاون',
+)
+
+type Anchor = 'stealth' | 'manner' | 'event' | 'cup' | 'relations' | 'between' | 'migration' | 'boat' | 'delegation'
 /** What a form, with its proclitics, can begin; null for nothing. */
 const anchorOf = memoByForm((form): Anchor | null => {
   for (const { base } of cliticReadings(form)) {
@@ -62,6 +76,8 @@ const anchorOf = memoByForm((form): Anchor | null => {
     if (RELATIONS.has(base)) return 'relations'
     if (BETWEEN.has(base)) return 'between'
     if (MIGRATION.has(base)) return 'migration'
+    if (BOAT.has(base)) return 'boat'
+    if (DELEGATION.has(base)) return 'delegation'
   }
   return null
 })
@@ -162,6 +178,25 @@ function migration({ tokens }: Scene, { first, last }: Sentence, at: number): To
   return field < 0 ? null : { topic: 'irregular-migration', first: field, last: at + 1 }
 }
 
+/** «على متن قارب متجه إلى إيطاليا»: who sails for Europe. */
+function sailing({ tokens }: Scene, { last }: Sentence, at: number): TopicPattern | null {
+  const there = find(tokens, at + 1, Math.min(last, at + BOAT_REACH), TO_EUROPE)
+  for (let k = there - 1; k > Math.max(at, there - 3); k--)
+    if (TOWARDS.has(tokens.form[k] as string)) return { topic: 'irregular-migration', first: at, last: there + 1 }
+  return null
+}
+
+/** «الفرنسي», «فرنسيا»: an adjective of a country, whatever its case. */
+const isOfCountry = testByForm((form) => (countryOf(form) ?? countryOf(form.replace(/ا$/, ''))) !== undefined)
+
+/** «استقبل … وفدا أمنيا فرنسيا», «الملحق العسكري الإيطالي»: guests who speak for their country. */
+function delegation({ tokens }: Scene, { first, last }: Sentence, at: number): TopicPattern | null {
+  for (let k = at + 1; k < Math.min(last, at + DELEGATION_REACH); k++)
+    if (isOfCountry(tokens, k))
+      return find(tokens, first, last, RECEIVED) < 0 ? null : { topic: 'bilateral-relations', first: at, last: k + 1 }
+  return null
+}
+
 /** The topic that the words around a token name; null for none. */
 export function patternAt(scene: Scene, sentence: Sentence, at: number): TopicPattern | null {
   const { tokens } = scene
@@ -182,6 +217,10 @@ export function patternAt(scene: Scene, sentence: Sentence, at: number): TopicPa
       return between(scene, sentence, at)
     case 'migration':
       return migration(scene, sentence, at)
+    case 'boat':
+      return sailing(scene, sentence, at)
+    case 'delegation':
+      return delegation(scene, sentence, at)
     default:
       return deedAt(scene, sentence, at)
   }
