@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import {
@@ -15,7 +16,7 @@ import {
   QUARTER_SITES,
   TOPONYM_HEADS,
 } from '../gazetteer/sites'
-import { Flag, flagsOf } from './lexicon'
+import { Flag, flagsOf, GIVEN } from './lexicon'
 import { nameLike } from './people/extent'
 import { looksForeign } from './people/shapes'
 import { type Text, wholeAt, wordAt } from './text'
@@ -30,8 +31,11 @@ const quarterAdjectives = new Set(QUARTER_ADJECTIVES.map(foldText))
 const hotels = new Set(HOTEL_NAMES.map(foldText))
 const generic = new Set(GENERIC_PLACES.map(foldText))
 
+/** What places are made for, and are not called: «مدينة أشباح». */
+const MADE_FOR = wordSet('ملاه ملاهي ألعاب أشباح أحلام أطفال صيد صيادين أيتام معارض خيام صفيح إنتاج عمال عهد فقيه أمر شهر عام أيام')
+
 /** Whether a folded word without the article says what a place is like: «قرية مجاورة», «مسجد قديم». */
-export const isQuality = (form: string): boolean => qualities.has(form)
+export const isQuality = (form: string): boolean => qualities.has(form) || MADE_FOR.has(form)
 
 /** Whether a folded word with the article is a thing that places are told by, and no name: «ساحة المعركة», «جسر المدينة». */
 export const isGeneric = (form: string): boolean => generic.has(form)
@@ -88,7 +92,9 @@ export function looksLikeProse(form: string): boolean {
   return !(endsAbroad(form) || ('بلف'.includes(first) ? form.endsWith('و') : first === 'ت' && second === 'ي' && form.length > 5))
 }
 
-const TOWARDS = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'قرب', 'ضواحي', 'ريف', 'التابعه', 'التابع'])
+const TOWARDS = wordSet(
+  'شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي قرب ضواحي ريف التابعة التابع المحاذية المحاذي المتاخمة المتاخم الواقعة الواقع المجاورة المجاور القريبة القريب الحدودية الحدودي الساحلية الساحلي الريفية الجبلية',
+)
 const WITHIN = new Set(['في', 'من'])
 
 /** Whether a word of a place that what stands before it lies in follows at `i`: «بالجيزة», «من معتمدية …», «شرق المدينة». */
@@ -96,10 +102,59 @@ export function liesIn(tokens: Text, i: number, last: number): boolean {
   if (!isWord(tokens, i, last)) return false
   const form = tokens.form[i] as string
   if (TOWARDS.has(form)) return true
-  if (WITHIN.has(form)) return isWord(tokens, i + 1, last) && (wordAt(tokens, i + 1).flags & (Flag.district | Flag.place)) !== 0
+  if (WITHIN.has(form))
+    return (
+      isWord(tokens, i + 1, last) &&
+      ((wordAt(tokens, i + 1).flags & (Flag.district | Flag.place)) !== 0 || TOWARDS.has(tokens.form[i + 1] as string))
+    )
   if (form[0] !== 'ب') return false
   const { cut, flags } = wordAt(tokens, i)
-  return (cut === 1 && (flags & (Flag.district | Flag.place)) !== 0) || (flagsOf(form.slice(1)) & Flag.place) !== 0
+  return (cut === 1 && (flags & (Flag.district | Flag.place)) !== 0) || (flagsOf(form.slice(1)) & (Flag.place | Flag.area)) !== 0
+}
+
+/** Words of administration that hardly anything but a name follows without the article. */
+const SETTLED = wordSet('مدينة بلدة قرية محافظة ولاية مقاطعة معتمدية مديرية ناحية ضاحية جزيرة إقليم قضاء حقل')
+const GOES_ON = wordSet('التي الذي حيث أمس اليوم إن أن إلى على قبل بعد خلال منذ عند يوم صباح مساء فجر عام')
+const REGION = 'منطقه'
+/** Ends of verbs, plurals and nouns with a pronoun, and beginnings of what is no noun. */
+const NO_NAME = /(?:ها|هم|ات|[^و]ت)$|^(?:لل|ست|سي|ال)/
+const VERBAL = 'يتن'
+const TEH_MARBUTA = 0x629
+
+/** Whether the sentence stops or goes on behind the name that ends before `i`: «مدينة نجني، في», «إلى مدينة هولغوين التي». */
+function isClosed(tokens: Text, i: number, last: number): boolean {
+  if (i >= last || tokens.kind[i] === TokenKind.punctuation) return true
+  const form = tokens.form[i] as string
+  return GOES_ON.has(form) || (form.startsWith(ARTICLE) && (wholeAt(tokens, i) & Flag.nationality) !== 0) || liesIn(tokens, i, last)
+}
+
+const DIRECTORATE = 'مديريه'
+
+/** Whether the word with the article at `at` is the district that «مديرية» before it says: no plural, no adjective, nothing that an office has charge of. */
+export const isDistrict = (tokens: Text, at: number, last: number, base: string): boolean =>
+  base === DIRECTORATE && !/(?:ات|ين|ون|ه|ي)$/.test(tokens.form[at] as string) && isClosed(tokens, at + 1, last)
+
+/**
+ * Whether the unknown word without the article at `at` is the name of the place that the folded word `base` before it says it is: no
+ * adjective, which would be feminine as the word is, no verb, and a stop or the rest of the sentence behind it.
+ */
+export function isSettled(tokens: Text, at: number, last: number, base: string): boolean {
+  const form = tokens.form[at] as string
+  if (wholeAt(tokens, at) !== 0 || form.length < 3 || isQuality(form) || NO_NAME.test(form)) return false
+  if (!SETTLED.has(base)) return base === REGION && nameLike(tokens, at, false) && liesIn(tokens, at + 1, last)
+  if (form.endsWith('ه') && tokens.text.charCodeAt((tokens.end[at] as number) - 1) === TEH_MARBUTA) return false
+  // «إقليم مضطرب»: a masculine word may have an adjective behind it.
+  if (!base.endsWith('ه') && !looksForeign(form)) return false
+  if (VERBAL.includes(form[0] as string)) {
+    const stops = at + 1 >= last || tokens.kind[at + 1] === TokenKind.punctuation
+    return form.length > 3 && (form[0] === 'ن' || stops || form.endsWith('ا')) && isClosed(tokens, at + 1, last)
+  }
+  if (
+    'بلفكو'.includes(form[0] as string) &&
+    (form.length < ('بلو'.includes(form[0] as string) ? 5 : 4) || (flagsOf(form.slice(1)) & ~GIVEN) !== 0 || form.startsWith(ARTICLE, 1))
+  )
+    return false
+  return isClosed(tokens, at + 1, last)
 }
 
 /** First words that make a place of the unknown word behind them wherever «في» or «ب» stands before: «في كفر الجمال». */

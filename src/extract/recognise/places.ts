@@ -1,5 +1,5 @@
 /**
- * Places: whether a name of the gazetteer is one here, and sites by their head word.
+ * Districts and sites by their head word: «قضاء الحويجة», «ميناء طنجة المتوسط».
  *
  * @module
  */
@@ -8,7 +8,6 @@ import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import {
-  COMPETITION_WORDS,
   DOUBTFUL_SITES,
   DUAL_DISTRICT_WORDS,
   HAMLET_WORDS,
@@ -19,19 +18,25 @@ import {
   SURE_SITES,
 } from '../gazetteer/sites'
 import { ADJECTIVE, Flag, flagsOf, GIVEN } from './lexicon'
-import type { Match } from './matcher'
-import type { Known } from './names'
 import type { BodySpan, Lookup } from './organizations'
 import { givenNameExtent, nameLike } from './people/extent'
 import { looksBerber } from './people/shapes'
-import { compoundEnd, hotelEnd, isGeneric, isQuality, isQuarterSite, liesIn, looksAbroad, looksLikeProse } from './placenames'
+import {
+  compoundEnd,
+  hotelEnd,
+  isDistrict,
+  isGeneric,
+  isQuality,
+  isQuarterSite,
+  isSettled,
+  liesIn,
+  looksAbroad,
+  looksLikeProse,
+} from './placenames'
 import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
 const ARTICLE = 'ال'
-const ZONE = 'المنطقه'
 const DISTRICT = 'منطقه'
-/** «ليل», the night and Lille. */
-const NIGHT = 'ليل'
 const doubtfulSites = new Set(DOUBTFUL_SITES.map(foldText))
 const duals = new Set(DUAL_DISTRICT_WORDS.map(foldText))
 const quarters = new Set(QUARTER_WORDS.map(foldText))
@@ -41,85 +46,6 @@ const looseDistricts = new Set(LOOSE_DISTRICT_WORDS.map(foldText))
 const hamlets = new Set(HAMLET_WORDS.map(foldText))
 const dwellings = wordSet('مسكن مسكنا سكن سكنا قطعة قطعا')
 const sureSites = new Set(SURE_SITES.map(foldText))
-
-/** Whether a word says of what the part before it is one: «من نابلس», «لنابلس». */
-const divides = (tokens: Text, i: number): boolean => {
-  if (i + 1 >= tokens.count) return false
-  const form = tokens.form[i] as string
-  return form === 'من' ? (flagsOf(tokens.form[i + 1] as string) & Flag.place) !== 0 : form.startsWith('ل')
-}
-
-/** What stood before a name on its line. */
-export interface Before {
-  /** Whether a place was found right before this name, or before a comma and this name. */
-  readonly afterPlace: boolean
-  readonly lineFirst: number
-}
-
-const competitions = new Set(COMPETITION_WORDS.map(foldText))
-
-/** Whether a name that is another word too is a place here: a preposition or an area word before it, or a list of places. */
-export function isPlaceHere(tokens: Text, match: Match<Known>, { afterPlace, lineFirst }: Before): boolean {
-  if (!(afterPlace && match.proclitic === 'و') && isAdjectiveOfNoun(tokens, match, lineFirst)) return false
-  // «المنطقة الشرقية من نابلس».
-  if (wordAt(tokens, match.first).base === ZONE && divides(tokens, match.last)) return false
-  // «في ليل الجمعة».
-  if (
-    tokens.form[match.first] === NIGHT &&
-    (tokens.form[match.last] ?? '').startsWith(ARTICLE) &&
-    !(wholeAt(tokens, match.last) & Flag.nationality)
-  )
-    return false
-  if (match.proclitic === '' && match.first > lineFirst && competitions.has(wordAt(tokens, match.first - 1).base)) return false
-  if (!match.value.homograph) return true
-  if (afterPlace || match.proclitic.endsWith('ب')) return true
-  const i = match.first - 1
-  if (i < lineFirst) return headsLine(tokens, match.last)
-  if (tokens.kind[i] !== TokenKind.word) return false
-  const word = wordAt(tokens, i)
-  return (word.flags & Flag.area) !== 0
-}
-
-/** Whether «سورية» at `i` is the adjective of the plural before it, with another behind: «جهات سورية معارضة». */
-const describesPlural = (tokens: Text, i: number): boolean => {
-  const before = tokens.form[i - 1] as string
-  const next = tokens.form[i + 1] ?? ''
-  return (
-    (wholeAt(tokens, i) & Flag.nationality) !== 0 &&
-    before.endsWith('ات') &&
-    !before.startsWith(ARTICLE) &&
-    next.endsWith('ه') &&
-    !next.startsWith(ARTICLE)
-  )
-}
-
-/**
- * Whether «السعودية» and its like are the adjective of the noun with the article before them: «الدولة السعودية». A noun that is
- * masculine to the eye and stands for one takes another form: «زار الوفد السعودية».
- */
-function isAdjectiveOfNoun(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
-  const i = match.first
-  // «عملية سورية عراقية».
-  if (match.last === i + 1 && match.last < tokens.count && wholeAt(tokens, i) & wholeAt(tokens, i + 1) & Flag.nationality)
-    return !(tokens.form[i] as string).startsWith(ARTICLE) && (tokens.form[i + 1] as string).endsWith('يه')
-  if (match.proclitic === 'و' && match.last === i + 1 && i > lineFirst + 1) return isSecondAdjective(tokens, i)
-  if (match.proclitic !== '' || match.last !== i + 1 || i === lineFirst || tokens.kind[i - 1] !== TokenKind.word) return false
-  if (describesPlural(tokens, i)) return true
-  const form = tokens.form[i] as string
-  if (!form.startsWith(ARTICLE) || !(wholeAt(tokens, i) & Flag.nationality)) return false
-  const { base, flags } = wordAt(tokens, i - 1)
-  if (!base.startsWith(ARTICLE)) return false
-  return base.endsWith('ه') || base.endsWith('ات') || (flags & ~ADJECTIVE) === 0
-}
-
-/** Whether «والسعودية» at `i` is the second adjective of a noun with the article: «العلاقات المصرية والسعودية». */
-function isSecondAdjective(tokens: Text, i: number): boolean {
-  const form = (tokens.form[i] as string).slice(1)
-  const before = tokens.form[i - 1] as string
-  const noun = tokens.form[i - 2] as string
-  if (!(flagsOf(form) & Flag.nationality) || !(wholeAt(tokens, i - 1) & Flag.nationality) || !form.startsWith(ARTICLE)) return false
-  return before.startsWith(ARTICLE) && noun.startsWith(ARTICLE) && (noun.endsWith('ه') || noun.endsWith('ات'))
-}
 
 /** What no name of a place is, though two of them stand behind «منطقتي». */
 const NO_DISTRICT = Flag.ending | Flag.constructHead | Flag.definiteHead | Flag.office | Flag.saying | Flag.honorific | ADJECTIVE
@@ -153,11 +79,14 @@ export function districtAt(tokens: Text, i: number, last: number): BodySpan | un
   if (duals.has(base) && isFirstOfTwo(tokens, at, last)) return one
   // «عزبة عمرو».
   if (hamlets.has(base) && word.whole & GIVEN && !(word.whole & Flag.ending)) return { first: at, last: at + 1, cut: 0 }
+  if (isSettled(tokens, at, last, base)) return one
   if (word.flags !== 0 || word.whole !== 0 || form.length < 3) return undefined
   if (looksBerber(form)) return { first: at, last: at + 1, cut: 0 }
   if (form.startsWith(ARTICLE)) {
     // «بمنطقة الحرفيين بالعبور».
-    if (quarters.has(base) && form.length > 4 && !isGeneric(form) && liesIn(tokens, at + 1, last)) return one
+    if (quarters.has(base) && form.length > 4 && !isGeneric(form) && liesIn(tokens, tokens.form[at + 1] === ',' ? at + 2 : at + 1, last))
+      return one
+    if (isDistrict(tokens, at, last, base)) return one
     if (form.endsWith('ات') || form.endsWith('ين') || form.endsWith('ون')) return undefined
     return looseDistricts.has(base) || form === 'الله' ? undefined : { first: at, last: at + 1, cut: 0 }
   }
@@ -173,14 +102,6 @@ export function districtAt(tokens: Text, i: number, last: number): BodySpan | un
     !form.endsWith('ون')
     ? { first: at, last: at + 1, cut: 0 }
     : undefined
-}
-
-/** Whether what stands behind a name at the head of a line makes it a dateline or the subject of a headline: «جدة تحتضن …». */
-function headsLine(tokens: Text, i: number): boolean {
-  if (i >= tokens.count) return false
-  const form = tokens.form[i] as string
-  if (form === '-' || form === ':') return true
-  return tokens.kind[i] === TokenKind.word && form.length > 3 && form[0] === 'ت' && !(flagsOf(form) & ~Flag.verb & ~Flag.ending)
 }
 
 /** What says of a site which one it is, and does not name it: «مستشفى المدينة», «مخيم الجيش». */
@@ -273,7 +194,10 @@ function siteName(tokens: Text, at: number, last: number, lookup: Lookup, head: 
   }
   if (isQuality(form) || form[0] === 'و') return at
   const abroad = looksAbroad(form)
-  if (doubtfulSites.has(head)) return abroad && form.endsWith('ا') ? at + 1 : at
+  if (/(?:ها|هم)$/.test(form) || (head.endsWith('ه') && form.length < 5 && form.endsWith('ت'))) return at
+  // «ساحة تسوغول شرق البلاد»: an adjective would be feminine too.
+  const lies = head.endsWith('ه') && !form.endsWith('ه') && nameLike(tokens, at, false) && liesIn(tokens, at + 1, last)
+  if (doubtfulSites.has(head)) return (abroad && form.endsWith('ا')) || lies ? at + 1 : at
   if (abroad && form.endsWith('ا')) return at + 1
   if ((form.endsWith('ا') && !sure) || form.startsWith('لل') || form.endsWith('ات') || form[0] === 'ي' || form[0] === 'ت') return at
   if (form[0] === 'ل' && form.length > 4) return at
