@@ -7,7 +7,7 @@ import { wordSet } from '../../arabic/clitics'
 import type { EventStatus, EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
 import { byArmedMen, withArms } from './attacks'
-import { EventNouns, isSome } from './event-nouns'
+import { EventNouns, isSome, mayBeNearer } from './event-nouns'
 import { MARK } from './grammar'
 import type { NounSense, VerbSense } from './lexicon'
 import { USE } from './lexicon'
@@ -114,7 +114,7 @@ export class SentenceActs extends EventNouns {
     const { verb, form } = sense
     if (this.isStop(i, verb)) return true
     const end = nextVerb(scene, i + 1, sentence, sentence.last)
-    // What is taken, people or things, is the nearer of the two.
+    // Of what may be taken, the nearer is.
     let best: { frame: Frame; at: number } | null = null
     for (const frame of verb.acts ?? []) {
       if (frame.suffixed && !form.suffixed) continue
@@ -124,7 +124,7 @@ export class SentenceActs extends EventNouns {
       if (frame.type === 'arrest' && takesHostages(scene, i)) continue
       const back = form.suffixed || form.tense === 'past' || (form.tense === 'future' && isBefore(frame))
       const met = meets(scene, frame.needs, i, sentence, end, back, form.many, false, !verb.says)
-      if (met && (best === null || (isTaking(best.frame) && isTaking(frame) && Math.abs(met.at - i) < Math.abs(best.at - i))))
+      if (met && (best === null || (mayBeNearer(best.frame.type, frame.type) && Math.abs(met.at - i) < Math.abs(best.at - i))))
         best = { frame, at: met.at }
     }
     if (best) {
@@ -279,9 +279,6 @@ export class SentenceActs extends EventNouns {
     return next !== undefined && BACK_PRONOUNS.has(next)
   }
 }
-
-/** Whether a frame tells of people or things taken. */
-const isTaking = ({ type }: Frame): boolean => type === 'arrest' || type === 'seizure'
 
 /** Whether no adjective follows a definite noun, only a name or a title. */
 const isBare = (scene: Scene, k: number): boolean =>

@@ -87,7 +87,9 @@ export function placeOf(scene: Scene, act: Act, { from, to }: Stretch): EntityRe
   }
   const [opening] = candidates
   if (opening && opensSentence(scene, opening, from)) return opening.ref
-  const fits = (place: Named): boolean => act.type === 'visit' || isLocative(scene, place, from)
+  // «هجوم على مأرب»
+  const isHit = (place: Named): boolean => act.type === 'attack' && tokens.form[place.first - 1] === 'علي'
+  const fits = (place: Named): boolean => act.type === 'visit' || isLocative(scene, place, from) || isHit(place)
   const after = candidates.filter((p) => p.first > head && fits(p) && !(act.type === 'meeting' && isMatter(scene, p, act.object)))
   const before = candidates.filter((p) => p.first < head && isLocative(scene, p, from))
   // What stands after the noun is nearer to it than what stands between the verb and its noun.

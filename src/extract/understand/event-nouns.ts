@@ -48,8 +48,7 @@ export class EventNouns {
         // «أعلنت عن تدابير لتوقيف …»: a purpose.
         if (sense.proclitic.endsWith('ل') && sense.noun.type !== 'award' && (types === ANNOUNCED || !all)) continue
         const at = types.includes(sense.noun.type) ? this.stands(k, sense, sentence, from) : -1
-        if (at >= 0 && (best === null || (best[1].noun.type !== 'operation' && sense.noun.type !== 'operation' && at < best[2])))
-          best = [k, sense, at]
+        if (at >= 0 && (best === null || (at < best[2] && mayBeNearer(best[1].noun.type, sense.noun.type)))) best = [k, sense, at]
       }
       if (best === null) continue
       out.push(best)
@@ -118,6 +117,10 @@ export class EventNouns {
     return null
   }
 }
+
+/** Whether the nearer object decides between two readings: people or things taken, and «الإطاحة بأحد عناصر عصابة» is an arrest. */
+export const mayBeNearer = (best: EventType, other: EventType): boolean =>
+  best === 'operation' ? other === 'arrest' : other === 'arrest' || other === 'seizure'
 
 /** Whether a definite noun tells of an act of its own: «تمكنت من توقيفه», «أسفرت عن القبض على …», «تم التوقيع على …». */
 const isOwn = (scene: Scene, k: number, sense: NounSense): boolean =>

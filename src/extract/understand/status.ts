@@ -73,7 +73,9 @@ export function statusOf(scene: Scene, i: number, sense: VerbSense, sentence: Se
   const { first } = sentence
   const before = i - 1
   if (before >= first) {
-    if (hasMark(scene, before, MARK.subjunctive)) return afterSubjunctive(scene, before, first)
+    // «ظل هاربا إلى أن تم القبض عليه»
+    if (hasMark(scene, before, MARK.subjunctive))
+      return sense.form.tense === 'past' && hasMark(scene, before - 1, MARK.toward) ? 'occurred' : afterSubjunctive(scene, before, first)
     if (hasMark(scene, before, MARK.negation)) return null
     // «كان يستهدف», «كان سيعقد»: what went on or was to be.
     if (hasMark(scene, before, MARK.was) && sense.form.tense !== 'past') return null
