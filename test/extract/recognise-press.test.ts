@@ -241,6 +241,13 @@ describe('organisations in the press of many countries', () => {
     ['a movement by its short name, and no adjective of a man', 'قصف شنه الحوثي على القرى، وقتل القيادي الحوثي', ['الحوثي']],
     ['the Brotherhood, and no brothers', 'حظر الإخوان، ووصل الأخوان معا', ['الإخوان']],
     ['fighters of a base by name', 'مقتل عناصر القاعدة، وخرق القاعدة القانونية في القاعدة', ['القاعدة']],
+    ['a court of appeal by the part of its city', 'قضت محكمة استئناف بغداد الكرخ الاتحادية بسجنه', ['محكمة استئناف بغداد الكرخ الاتحادية']],
+    ['a command of operations', 'أعلنت قيادة عمليات كركوك ومديرية مكافحة إجرام بغداد', ['قيادة عمليات كركوك', 'مديرية مكافحة إجرام بغداد']],
+    [
+      'letters behind an adjective of what it has charge of',
+      'الوكالة الوطنية للوثائق المرقمة (#ZKRT)',
+      ['الوكالة الوطنية للوثائق المرقمة', 'ZKRT'],
+    ],
     ['no pole of an opposition', 'قال قطب المعارضة الكويتية إن', []],
   ])('%s', (_, text, expected) => expect(found(text, 'organization')).toEqual(expected))
 

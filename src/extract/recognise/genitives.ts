@@ -124,11 +124,12 @@ function joined(tokens: Text, i: number, last: number): number {
   return j
 }
 
-/** The token after an adjective in ال…ية at `i` that no lexicon has: «للدراسات الكمية»; or `i`. */
-export function relational(tokens: Text, i: number, last: number): number {
+/** The token after an adjective in ال…ية at `i` that no lexicon has, «للدراسات الكمية», or any before letters in brackets; or `i`. */
+function relational(tokens: Text, i: number, last: number): number {
   if (i >= last) return i
   const form = tokens.form[i] as string
-  return definite(form) && form.endsWith('يه') && form.length > 5 && wholeAt(tokens, i) === 0 ? i + 1 : i
+  const relates = form.endsWith('يه') || (form.endsWith('ه') && tokens.form[i + 1] === '(')
+  return definite(form) && relates && form.length > 5 && wholeAt(tokens, i) === 0 ? i + 1 : i
 }
 
 /** The token after a complement with ل at `i`: «لمكافحة المخدرات», «للشرطة القضائية», «لكرة القدم»; or `i`. */

@@ -60,7 +60,7 @@ const LISTED = 12
 const NO_PLACE = /^(?:لل|ست|سي)|(?:هم|ها|هما)$/
 
 /** What is listed beside countries and cities as well. */
-const COMMON = wordSet('الدول البلدان المناطق القوات الأطراف الشركاء الحلفاء الجوار الشركات المنظمات')
+const COMMON = wordSet('الدول البلدان المناطق القوات الأطراف الشركاء الحلفاء الجوار الشركات المنظمات بشكل بصورة بصفة بطريقة بعدد بحسب')
 
 /** Whether the list that ends with the place found last begins behind a word that several places follow. */
 function inAreaList(tokens: Text, out: readonly Found[], lineFirst: number): boolean {

@@ -17,6 +17,7 @@ import {
   QUARTER_WORDS,
   SURE_SITES,
 } from '../gazetteer/sites'
+import { definite } from './genitives'
 import { ADJECTIVE, Flag, flagsOf, GIVEN } from './lexicon'
 import type { BodySpan, Lookup } from './organizations'
 import { givenNameExtent, nameLike } from './people/extent'
@@ -111,6 +112,8 @@ const VALLEY = 'وادي'
 /** «قناة», of television as often as of water. */
 const CHANNEL = 'قناه'
 const HOTEL = 'فندق'
+const JUNCTION = 'مفرق'
+const MARKET = 'سوق'
 const ALEF_HAMZA = 0x623
 
 /** The site whose head word stands at `i`: «ميناء طنجة المتوسط», «ملعب العبدي», «مطار محمد الخامس الدولي». */
@@ -150,6 +153,9 @@ const isLonger = (tokens: Text, at: number, end: number, last: number): boolean 
   flagsAt(tokens, end) === 0 &&
   looksAbroad(tokens.form[end] as string)
 
+/** Whether a site of two words stands alone in brackets, the second at `at`. */
+const isBracketed = (tokens: Text, at: number): boolean => tokens.form[at - 2] === '(' && tokens.form[at + 1] === ')'
+
 /** How many words a name in quotes has at most. */
 const QUOTED = 4
 
@@ -186,6 +192,8 @@ function siteName(tokens: Text, at: number, last: number, lookup: Lookup, head: 
   if (form.startsWith(ARTICLE) && form.length > 4 && (sure || nounSites.has(head)))
     return flags & NOT_A_SITE_NAME || form.endsWith('ين') || form.endsWith('ون') ? at : at + 1
   if (flagsAt(tokens, at) !== 0 || form.length < 3) return at
+  // «سوق البالات في منطقة …», «(سوق البالات)».
+  if (head === MARKET && definite(form) && (isBracketed(tokens, at) || liesIn(tokens, at + 1, last))) return at + 1
   if (form.startsWith(ARTICLE)) {
     if (form.endsWith('ي') || form.endsWith('يه')) return at + 1
     const next = tokens.form[at + 1]
@@ -199,7 +207,14 @@ function siteName(tokens: Text, at: number, last: number, lookup: Lookup, head: 
   const lies = head.endsWith('ه') && !form.endsWith('ه') && nameLike(tokens, at, false) && liesIn(tokens, at + 1, last)
   if (doubtfulSites.has(head)) return (abroad && form.endsWith('ا')) || lies ? at + 1 : at
   if (abroad && form.endsWith('ا')) return at + 1
-  if ((form.endsWith('ا') && !sure) || form.startsWith('لل') || form.endsWith('ات') || form[0] === 'ي' || form[0] === 'ت') return at
+  if (
+    (form.endsWith('ا') && !sure) ||
+    form.startsWith('لل') ||
+    (form.endsWith('ات') && head !== JUNCTION) ||
+    form[0] === 'ي' ||
+    form[0] === 'ت'
+  )
+    return at
   if (form[0] === 'ل' && form.length > 4) return at
   // «مطار هواري بومدين»: two words of a name.
   return at + 1 < last && wholeAt(tokens, at + 1) === 0 && nameLike(tokens, at + 1, false) ? at + 2 : at + 1

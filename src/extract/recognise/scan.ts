@@ -230,7 +230,12 @@ function acronymAt(tokens: Text, i: number, out: readonly Found[]): Found | unde
   if (!(traitsAt(tokens, i - 1) & Trait.openBracket) || tokens.form[i + 1] !== ')') return undefined
   const previous = out.at(-1)
   if (previous?.kind !== 'organization' || previous.twin || i - 1 - previous.last > 1 || previous.last > i - 1) return undefined
-  if (tokens.kind[i] === TokenKind.number || wholeAt(tokens, i) & (Flag.ending | ADJECTIVE | GIVEN)) return undefined
+  if (
+    tokens.kind[i] === TokenKind.number ||
+    (tokens.form[i] as string).length < 2 ||
+    wholeAt(tokens, i) & (Flag.ending | ADJECTIVE | GIVEN)
+  )
+    return undefined
   return found(tokens, 'organization', { first: i, last: i + 1, cut: 0 }, [], true)
 }
 

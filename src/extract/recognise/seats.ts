@@ -7,7 +7,7 @@ import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { TOPONYM_HEADS } from '../gazetteer/sites'
-import { definite } from './genitives'
+import { adjectives, definite } from './genitives'
 import { ADJECTIVE, Flag } from './lexicon'
 import type { Lookup } from './organizations'
 import { nameLike } from './people/extent'
@@ -15,10 +15,12 @@ import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
 const COUNCIL = 'مجلس'
 const COURT = 'محكمه'
-const COURT_KINDS = wordSet('جنايات جنح استئناف صلح بداية أمن')
+const COURT_KINDS = wordSet('جنايات جنح استئناف صلح بداية أمن تحقيق')
 /** Bodies of an area without a service between the two: «شرطة محافظة مسندم», «نيابة منطقة فوقو». */
 const BODIES = wordSet('شرطة مباحث استخبارات مخابرات جمارك درك نيابة محكمة')
-const SERVICES = wordSet('أمن شرطة جمارك درك مباحث مخابرات استخبارات جوازات نجدة صحة تربية أوقاف مرور')
+const SERVICES = wordSet('أمن شرطة جمارك درك مباحث مخابرات استخبارات جوازات نجدة صحة تربية أوقاف مرور عمليات إجرام استئناف')
+const APPEAL = 'استيناف'
+const FIGHT = 'مكافحه'
 /** Services with a guard house in every town, so that any name may follow. */
 const POSTED = wordSet('شرطة أمن درك')
 /** Heads of a guard house. */
@@ -68,25 +70,34 @@ export function ofArea(tokens: Text, i: number, last: number, lookup: Lookup): n
   const next = tokens.form[i + 1] as string
   const { base } = wordAt(tokens, i)
   if (base === COUNCIL || BODIES.has(base)) {
-    if (base === COURT && COURT_KINDS.has(next)) return sided(tokens, placeEnd(i + 2, lookup), last, lookup)
+    if (base === COURT && COURT_KINDS.has(next))
+      return ofAppeal(tokens, i + 1, sided(tokens, placeEnd(i + 2, lookup), last, lookup), last, lookup)
     if (AREAS.has(next) && next !== CAPITAL) {
       const whole = placeEnd(i + 1, lookup)
       return whole > i + 2 ? whole : inArea(tokens, i + 2, last, lookup, base !== COUNCIL)
     }
     return 0
   }
+  // «مديرية مكافحة إجرام بغداد».
+  if (next === FIGHT && SERVICES.has(tokens.form[i + 2] as string)) return placeEnd(i + 3, lookup)
   if (!SERVICES.has(next)) return 0
   const posted = STATIONS.has(base) && POSTED.has(next)
   let j = i + 2
   if (posted && TURNS.has(tokens.form[j] as string)) j++
   const whole = placeEnd(j, lookup)
-  if (whole > 0) return sided(tokens, whole, last, lookup)
+  if (whole > 0) return ofAppeal(tokens, i + 1, sided(tokens, whole, last, lookup), last, lookup)
   if (isSide(tokens, j, last, lookup)) return j + 1
   if (j < last && AREAS.has(tokens.form[j] as string)) {
     const end = inArea(tokens, j + 1, last, lookup, true)
     return end === 0 && tokens.form[j] === CAPITAL ? j + 1 : end
   }
   return posted ? unknownEnd(tokens, j, last) : 0
+}
+
+/** The token after a court of appeal whose city is told with its part, and its adjective, from `end` on: «استئناف بغداد الرصافة الاتحادية». */
+function ofAppeal(tokens: Text, i: number, end: number, last: number, lookup: Lookup): number {
+  if (end === 0 || tokens.form[i] !== APPEAL) return end
+  return adjectives(tokens, (end < last && placeEnd(end, lookup)) || end, last, Flag.bodyAdjective)
 }
 
 /** The token after the known place at `i`, 0 for none. */
