@@ -181,7 +181,8 @@ function objectOf(
     // «قتل شرطي برصاص مسلحين»: who killed him.
     if (name === 'militant' && BY_HAND.has(scene.tokens.form[k - 1] as string)) return -1
     if (name === 'custody' && k === i + 1 && hasWord(scene, k, ON_THEM)) return k
-    if (isClass(scene, k, bits) && isCommon(scene, k) && withHaul(scene, name, k, to)) return k
+    // «هاجم محتجون سفارة …»: a post under its name.
+    if (isClass(scene, k, bits) && (isCommon(scene, k) || name === 'post') && withHaul(scene, name, k, to)) return k
     // «القبض على ثمانية منظمي رحلات»: who is counted right after the masdar.
     if (name === 'custody' && !back && k - i < 4 && isCount(scene, k) && findClass(scene, k, Math.min(to, k + 5), OBJECT.haul) < 0) return k
     // «توقيف جزائري»: who is told of by where he is from alone.

@@ -13,9 +13,9 @@ import type { Act } from './acts'
 import type { Draft } from './events'
 import { MARK } from './grammar'
 import { USE } from './lexicon'
-import { isCount, isNextOne } from './needs'
+import { findClass, isCount, isNextOne } from './needs'
 import { hasMark, hasUse, lexemeAt, type Scene } from './scene'
-import { opensOther, turnsAway } from './ties'
+import { opensApart, opensOther, turnsAway } from './ties'
 import { OBJECT } from './triggers/objects'
 
 const people = (d: Draft): Set<string> => new Set(d.participants.filter((p) => p.kind === 'person').map((p) => p.entity))
@@ -127,11 +127,23 @@ function isFurtherTaking(scene: Scene, from: Act, to: Act): boolean {
   return form.slice(to.trigger + 1, to.trigger + 1 + TOO_REACH).some((form) => TOO.has(form))
 }
 
+/** «من جهة أخرى، أوقفت الشرطة متهما …»: somebody who has not been told of. */
+function isNewTaking(scene: Scene, { type, trigger, object, sentence: index }: Act): boolean {
+  const sentence = scene.sentences[index]
+  if (type !== 'arrest' || !sentence || !opensApart(scene, sentence)) return false
+  // «ألقت القبض على متهم»
+  const whom = hasUse(scene, object, OBJECT.grip)
+    ? findClass(scene, object + 1, Math.min(sentence.last, object + GRIP_REACH), OBJECT.custody)
+    : object
+  return whom > trigger && !(scene.tokens.form[whom] as string).startsWith('ال')
+}
+const GRIP_REACH = 6
+
 /** «وبالتزامن مع ذلك، داهمت الشرطة الألمانية …»: told as something else, and by others where both say by whom. */
 function isApart(scene: Scene, a: Draft, b: Draft): boolean {
   const [from, to] = [a.acts[a.acts.length - 1], b.acts[0]]
   if (!from || !to || a.headline !== b.headline || from.sentence === to.sentence) return false
-  if (opensOther(scene, to.sentence) || isFurtherTaking(scene, from, to)) return true
+  if (opensOther(scene, to.sentence) || isFurtherTaking(scene, from, to) || isNewTaking(scene, to)) return true
   if (!turnsAway(scene, to.sentence) && !opensWithDay(scene, b, to)) return false
   const agents = (d: Draft): Set<string> => new Set(d.participants.filter((p) => p.role === 'agent').map((p) => p.entity))
   const [x, y] = [agents(a), agents(b)]

@@ -18,9 +18,6 @@ const ASIDE = 2
 
 /** What opens another subject: «وفي سياق آخر، …», «إلى ذلك، …», «للتذكير، …». */
 const APART: readonly string[] = [
-  'من جهه اخري',
-  'من جهه ثانيه',
-  'من ناحيه اخري',
   'في السياق نفسه',
   'في السياق ذاته',
   'في ذات السياق',
@@ -48,14 +45,31 @@ const OTHER = wordSet('آخر أخرى منفصل منفصلة مماثل مما
 
 const unjoined = (form: string): string => (form.startsWith('و') && !APART_FIRST.has(form) ? form.slice(1) : form)
 
+const ANGLE = wordSet('جهة ناحية جانب')
+const CASE = wordSet('القضية العملية الحالة الواقعة المجموعة الحادثة')
+const NEXT = wordSet('الثانية الثالثة الرابعة الخامسة الأخيرة')
+/** How far from the start of a sentence the next case is named. */
+const CASE_REACH = 3
+
 /** Whether a sentence begins with words for another act than those told of. */
 export function opensOther({ tokens: { form }, sentences }: Scene, index: number): boolean {
   const first = sentences[index]?.first ?? 0
-  return unjoined(form[first] as string) === 'في' && OTHER.has(form[first + 2] as string)
+  if (unjoined(form[first] as string) === 'في' && OTHER.has(form[first + 2] as string)) return true
+  // «أما القضية الثانية», «وبخصوص العملية الثالثة».
+  for (let k = first; k < first + CASE_REACH; k++) if (CASE.has(form[k] as string) && NEXT.has(form[k + 1] as string)) return true
+  return false
 }
 
+/** «من جهة أخرى», «من ناحية ثانية», «من جانب آخر». */
+const fromElsewhere = (form: readonly string[], first: number): boolean =>
+  unjoined(form[first] as string) === 'من' &&
+  ANGLE.has(form[first + 1] as string) &&
+  (OTHER.has(form[first + 2] as string) || form[first + 2] === SECOND)
+const SECOND = 'ثانيه'
+
 /** Whether a sentence begins with one of the words that part it from what came before. */
-function opensApart({ tokens: { form } }: Scene, { first, last }: Sentence): boolean {
+export function opensApart({ tokens: { form } }: Scene, { first, last }: Sentence): boolean {
+  if (fromElsewhere(form, first)) return true
   const word = unjoined(form[first] as string)
   if (!APART_FIRST.has(word)) return false
   const phrase = `${[word, ...form.slice(first + 1, Math.min(last, first + OPENING))].join(' ')} `
