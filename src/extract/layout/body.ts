@@ -6,14 +6,13 @@
  * @see https://corpus.tools/wiki/Justext/Algorithm
  * @module
  */
-import type { Tokens } from '../../arabic/tokens'
 import { isItem } from './bare'
 import { findEnd } from './ending'
 import type { Label } from './label'
 import type { Shape } from './lines'
+import { Mark, type Marked, marksAt } from './marks'
 import { datesOrSigns, type Page } from './page'
 import { KINSHIP, sharedStems, type Vocabulary, vocabularyOf } from './subject'
-import { goingOn, leadVerbs } from './words'
 
 /** The body, as line indices. */
 export interface Body {
@@ -45,7 +44,7 @@ const NOTE = 2
 const TRIES = 4
 
 /** Whether a line reads as running text. */
-export function isProse(tokens: Tokens, line: Shape, label: Label | undefined): boolean {
+export function isProse(tokens: Marked, line: Shape, label: Label | undefined): boolean {
   if (label !== undefined && (label.certain || label.kind !== 'related')) return false
   const words = line.words + line.latin
   if (line.broken) return words >= UNENDED + SENTENCE && label === undefined
@@ -54,8 +53,8 @@ export function isProse(tokens: Tokens, line: Shape, label: Label | undefined): 
   if (words < SENTENCE) return false
   if (sentenceEnds.has(line.closing)) return true
   if (words >= QUESTION && (line.closing === '?' || line.closing === '!')) return true
-  const first = tokens.form[line.first] as string
-  return goingOn.has(first) || (words >= LEAD && line.closing !== '?' && leadVerbs.has(first))
+  const first = marksAt(tokens, line.first)
+  return (first & Mark.goesOn) !== 0 || (words >= LEAD && line.closing !== '?' && (first & Mark.lead) !== 0)
 }
 
 /** Finds the body; undefined where the page has no running text. */
@@ -124,7 +123,7 @@ const opensUnended = ({ tokens, lines, labels }: Page, prose: readonly boolean[]
   const line = lines[i] as Shape
   if (ends(line)) return false
   const untitled = labels.slice(0, i).every((label) => label !== undefined)
-  return goingOn.has(tokens.form[line.first] as string) || (untitled && prose[i + 1] === true && lines[i + 1]?.closing === '.')
+  return (marksAt(tokens, line.first) & Mark.goesOn) !== 0 || (untitled && prose[i + 1] === true && lines[i + 1]?.closing === '.')
 }
 
 /** Whether the unended line `i` has one right under it that could be the headline, and no running text after either. */

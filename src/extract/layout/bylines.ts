@@ -8,9 +8,9 @@ import { wordSet } from '../../arabic/clitics'
 import { TokenKind } from '../../arabic/tokens'
 import type { Known } from './known'
 import { isSeparator, type Segment, type Shape, segments, wording } from './lines'
-import { Mark, type Marked } from './marks'
+import { Mark, type Marked, marksAt } from './marks'
 import { hasAny, isDesk, wordsIn } from './match'
-import { bareBylineWords, bylineWords, emptyWords } from './words'
+import { bareBylineWords, bylineWords } from './words'
 
 /** A line that says who wrote. */
 export interface Byline {
@@ -135,7 +135,7 @@ export function nameFrom(tokens: Marked, part: Segment): Segment | undefined {
   const count = wordsIn(tokens, name.first, name.last)
   if (count === 0 || count > LONGEST_NAME) return undefined
   for (let i = name.first; i < name.last; i++) {
-    if (tokens.kind[i] === TokenKind.number || (emptyWords.has(tokens.form[i] as string) && !isAli(tokens, i))) return undefined
+    if (tokens.kind[i] === TokenKind.number || (marksAt(tokens, i) & Mark.empty && !isAli(tokens, i))) return undefined
     if (tokens.form[i] === '?' || tokens.form[i] === '!' || tokens.form[i] === ':') return undefined
   }
   return name

@@ -11,7 +11,7 @@ import { hasAny, isDesk, wordsIn } from './match'
 import type { Phrase } from './phrases'
 
 /** No caption is longer. */
-const LONGEST = 30
+const LONGEST = 40
 /** No credit is longer. */
 const CREDIT = 3
 

@@ -7,9 +7,9 @@ import { wordSet } from '../../arabic/clitics'
 import type { ChromeKind } from '../../schema/vocabulary'
 import { isBare, isItem, isResult } from './bare'
 import type { Shape } from './lines'
+import { Mark, marksAt } from './marks'
 import type { Page } from './page'
 import { KINSHIP, sharedStems, VOCABULARY, type Vocabulary, vocabularyOf } from './subject'
-import { goingOn } from './words'
 
 /** This many titles one under the other are a list of articles. */
 const LIST = 4
@@ -99,7 +99,14 @@ function withoutStrangers(
     }
     const line = lines[i] as Shape
     const opener = tokens.form[line.first] as string
-    if (line.words < SENTENCE || line.words > TEASER || isJoined(opener) || goingOn.has(opener) || isItem(tokens, line)) break
+    if (
+      line.words < SENTENCE ||
+      line.words > TEASER ||
+      isJoined(opener) ||
+      marksAt(tokens, line.first) & Mark.goesOn ||
+      isItem(tokens, line)
+    )
+      break
     // The vocabulary of a short article holds the line's own words.
     const long = line.first - (lines[first] as Shape).first > WINDOW
     const before = long ? vocabulary : vocabularyOf(tokens, lines, first, prose, i)
@@ -146,7 +153,7 @@ function runOn(page: Page, last: number, vocabulary: Vocabulary): number {
     }
     const ends = line.closing === '.' && !line.broken
     const opener = tokens.form[line.first] as string
-    const goesOn = (goingOn.has(opener) || isJoined(opener)) && (ends || line.words >= GOING_ON)
+    const goesOn = ((marksAt(tokens, line.first) & Mark.goesOn) !== 0 || isJoined(opener)) && (ends || line.words >= GOING_ON)
     const kin = line.words >= SENTENCE && line.stops > 0 && sharedStems(tokens, line, vocabulary) >= KINSHIP
     const answers = ends && i > end + 1 && (lines[i - 1] as Shape).closing === '?'
     if (goesOn || ((ends || kin) && i <= end + BARE && line.words >= 4) || answers) end = i

@@ -9,10 +9,10 @@ import { type Byline, readByline } from './bylines'
 import { isCaption, isCredit, isFileName, isOfPicture, isPost, isShortcode } from './captions'
 import type { Known } from './known'
 import { type Shape, segments, wording } from './lines'
-import { Mark, type Marked } from './marks'
+import { Mark, type Marked, marksAt } from './marks'
 import { allIn, findPhrase, hasAny, wordsIn } from './match'
 import { readStamp, type Stamp } from './stamps'
-import { goingOn, homeWords, leadVerbs } from './words'
+import { homeWords, leadVerbs } from './words'
 
 /** The label of a line. */
 export interface Label {
@@ -33,6 +33,8 @@ const HEADING_REST = 3
 const LONGEST_CHROME = 40
 /** A line of more words that breaks off is another article's first sentence, whatever fields it has. */
 const BROKEN = 5
+/** A line that asks to be followed has no more words. */
+const INVITATION = 20
 /** Titles in a ticker have this many words each. */
 const TICKER = { from: 3, to: 18 }
 /** Running text of this many words has a comma or a full stop. */
@@ -54,6 +56,7 @@ export function labelLine(tokens: Marked, line: Shape, known: Known): Label | un
       const { kind, opens } = found.phrase
       return { kind, opens: opens && found.rest <= HEADING_REST, certain: true, picture: isOfPicture(found.phrase) }
     }
+    if (invites(tokens, line)) return sure('ad')
     if (line.broken && line.words > BROKEN) return unsure('related')
     if (hasAny(tokens, line, Mark.rights)) return sure('legal')
     if (line.latin > line.words && hasAny(tokens, line, Mark.address)) return sure('other')
@@ -76,10 +79,19 @@ export function labelLine(tokens: Marked, line: Shape, known: Known): Label | un
   return undefined
 }
 
+/** «تابعوا … عبر تطبيق …», «… قناتنا على تلغرام»: the page asks to be followed elsewhere. */
+function invites(tokens: Marked, line: Shape): boolean {
+  if (!hasAny(tokens, line, Mark.channel)) return false
+  if (hasAny(tokens, line, Mark.own)) return true
+  const short = line.words + line.latin <= INVITATION && line.stops === 0
+  return short && (marksAt(tokens, line.first) & Mark.invites) !== 0
+}
+
 /** Whether a line begins as a report does, or goes on from the paragraph before. */
 function tells(tokens: Marked, line: Shape): boolean {
+  if (marksAt(tokens, line.first) & (Mark.lead | Mark.goesOn)) return true
   const first = tokens.form[line.first] as string
-  return leadVerbs.has(first) || goingOn.has(first) || (first[0] === 'و' && leadVerbs.has(first.slice(1)))
+  return first[0] === 'و' && leadVerbs.has(first.slice(1))
 }
 
 const sure = (kind: ChromeKind): Label => ({ kind, opens: false, certain: true })

@@ -7,7 +7,20 @@ import { wordSet } from '../../arabic/clitics'
 import { numbersByForm } from '../../arabic/memo'
 import type { Tokens } from '../../arabic/tokens'
 import { isPhraseStart } from './phrases'
-import { captionNotes, desks, outletWords, sectionWords, shareWords, stampWords } from './words'
+import {
+  captionNotes,
+  channels,
+  desks,
+  emptyWords,
+  goingOn,
+  invitations,
+  leadVerbs,
+  outletWords,
+  ownChannels,
+  sectionWords,
+  shareWords,
+  stampWords,
+} from './words'
 
 /** The tokens of a page, with their marks. */
 export interface Marked extends Tokens {
@@ -44,6 +57,14 @@ export const Mark = {
   /** «قبل 3 ساعات»: how long ago, and a unit of time. */
   since: 1 << 16,
   unit: 1 << 17,
+  /** What a report begins with, what a paragraph goes on with, what carries no subject. */
+  lead: 1 << 18,
+  goesOn: 1 << 19,
+  empty: 1 << 20,
+  /** Where a page may be followed, how it asks for that, what is its own there. */
+  channel: 1 << 21,
+  invites: 1 << 22,
+  own: 1 << 23,
 } as const
 
 /** A list of forms, and what it marks them as. */
@@ -65,6 +86,12 @@ const LISTS: readonly List[] = [
       'minutes hour hours day days weeks',
     ),
   ],
+  [Mark.lead, leadVerbs],
+  [Mark.goesOn, goingOn],
+  [Mark.empty, emptyWords],
+  [Mark.channel, channels],
+  [Mark.invites, invitations],
+  [Mark.own, ownChannels],
   [Mark.comma, new Set(',;')],
   [Mark.dot, new Set('.')],
   [Mark.closer, new Set('")]}\'*')],

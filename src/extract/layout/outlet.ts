@@ -9,7 +9,7 @@ import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { Known } from './known'
 import { outletIn } from './known'
 import { type Segment, type Shape, segments, wording } from './lines'
-import { Mark, type Marked } from './marks'
+import { Mark, type Marked, marksAt } from './marks'
 import { allIn, hasAny, isDesk, wordsIn } from './match'
 import type { Page } from './page'
 import { sharedStems, type Vocabulary } from './subject'
@@ -163,6 +163,7 @@ function inHeader(
 /** «اشترك في نشرتنا ليصلك جديد …». */
 function inOffer(tokens: Marked, line: Shape): Segment | undefined {
   for (let i = line.first; i < line.last - 1; i++)
-    if (news.has(tokens.form[i] as string) && wordsIn(tokens, i + 1, line.last) <= 3) return { first: i + 1, last: line.last }
+    if (news.has(tokens.form[i] as string) && !(marksAt(tokens, i + 1) & Mark.channel) && wordsIn(tokens, i + 1, line.last) <= 3)
+      return { first: i + 1, last: line.last }
   return undefined
 }

@@ -4,12 +4,12 @@
  * @module
  */
 
-import { wordSet } from '../../arabic/clitics'
 import type { Span } from '../../schema/records'
 import { type Segment, type Shape, segments, trimmed, wording } from './lines'
 import { Mark, type Marked } from './marks'
 import { allIn } from './match'
 import type { Page } from './page'
+import { homeWords } from './words'
 
 /** A bar of more fields than this is the site's menu, not the article's place in it. */
 const LONGEST_TRAIL = 4
@@ -29,15 +29,13 @@ export function findSection({ tokens, lines, labels }: Page, top: number): Span 
     if (fields.length >= 2 && fields.length <= LONGEST_TRAIL && isTrail(tokens, line))
       return spanOf(tokens, fields[fields.length - 1] as Segment)
     const alone = labels[i - 1]?.kind !== 'menu' && labels[i + 1]?.kind !== 'menu'
-    if (fields.length === 1 && alone && line.numbers === 0 && allIn(tokens, line, Mark.section) && !front.has(wording(tokens, line)))
+    if (fields.length === 1 && alone && line.numbers === 0 && allIn(tokens, line, Mark.section) && !homeWords.has(wording(tokens, line)))
       return trimmed(tokens, line)
   }
   const above = lines[top - 1]
   return above !== undefined && top === 1 && labels[0]?.kind === 'related' && above.words <= LONGEST ? trimmed(tokens, above) : null
 }
 
-/** The front page is no section. */
-const front = wordSet('الرئيسية الأولى')
 const arrows = new Set(['/', '>', '"', "'", '←'])
 
 /** Whether the fields follow from one another: «الرئيسية / مجتمع», not «سياسة | اقتصاد». */

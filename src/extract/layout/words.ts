@@ -36,8 +36,8 @@ export const sectionWords = wordSet(
   'و في من على news sport sports politique société economie culture monde tv live podcast opinion',
 )
 
-/** What the first page of a site is called, where a breadcrumb begins. */
-export const homeWords = new Set(['الرئيسية', 'الصفحة الرئيسية', 'الرئيسة', 'الصفحة الأولى', 'home', 'accueil'].map(foldText))
+/** What the first page of a site is called: a breadcrumb begins with it, and it is no section. */
+export const homeWords = new Set(['الرئيسية', 'الأولى', 'الصفحة الرئيسية', 'الرئيسة', 'الصفحة الأولى', 'home', 'accueil'].map(foldText))
 
 /** What stands in a stamp beside the date: labels, the hour, the names of time zones. */
 export const stampWords = wordSet(
@@ -67,7 +67,7 @@ export const desks: ReadonlySet<string> = names(`
     هيئة التحرير | هيئة تحرير | أسرة التحرير | فريق التحرير | إدارة التحرير | التحرير | مكتب التحرير | قسم التحرير
     قسم الأخبار | غرفة الأخبار | المحرر السياسي | وكالات | الوكالات | متابعات | متابعة | و م ع | ومع | لاماب
     وكالة المغرب العربي للأنباء | و أ ج | وأج | واج | وات | واس | وام | وفا | واع | كونا | قنا | بنا | بترا | سانا | أ ش أ
-    أش أ | أ ف ب | أف ب | ا ف ب | فرانس برس | رويترز | د ب أ | د ب ا | أ ب | أسوشيتد برس | الأناضول | شينخوا | سبوتنيك
+    أش أ | إ ب أ | أ ف ب | أف ب | ا ف ب | فرانس برس | رويترز | د ب أ | د ب ا | أ ب | أسوشيتد برس | الأناضول | شينخوا | سبوتنيك
     إفي | نينا | MAP | AFP | Reuters | AP | DPA | APS | TAP`)
 
 /** Words that name a news outlet as such: «جريدة»، «وكالة»، «نيوز». */
@@ -99,5 +99,15 @@ export const emptyWords = wordSet(
 
 /** What stands at the end of a caption, in brackets or behind a slash, beside the names of agencies. */
 export const captionNotes = wordSet(
-  'أرشيف أرشيفية الأرشيف أرشيفي متداولة تعبيرية مواقع التواصل صورة الصورة غيتي getty إنترنت الصفحة صفحة حساب الحساب فيسبوك تويتر إكس رويترز وكالة الوكالة تصوير عدسة بعدسة الأناضول سبأ وفا بترا كونا واس وام قنا سانا سبوتنيك شينخوا rt afp reuters epa ap sputnik',
+  'أرشيف أرشيفية الأرشيف أرشيفي المصدر متداولة تعبيرية مواقع التواصل صورة الصورة غيتي getty إنترنت الصفحة صفحة حساب الحساب فيسبوك تويتر إكس رويترز وكالة الوكالة تصوير عدسة بعدسة الأناضول سبأ وفا بترا كونا واس وام قنا سانا سبوتنيك شينخوا rt afp reuters epa ap sputnik',
 )
+
+/** Where a page may be followed, and what it calls its own there. */
+export const channels = wordSet(
+  'واتساب الواتساب واتس تليجرام التليجرام تلجرام تليغرام تلغرام التلغرام فيسبوك الفيسبوك فايسبوك تويتر إكس يوتيوب انستغرام انستجرام تطبيق التطبيق تطبيقنا نبض بريدك البريدية نيوز',
+  'whatsapp telegram facebook twitter youtube instagram google nabd',
+)
+/** How a page asks to be followed, at the beginning of a line; or, anywhere in it, what is the page's own. */
+export const invitations = wordSet('تابع تابعوا تابعونا تابعنا اشترك اشتركوا انضم انضموا حمل حملوا لمتابعة لمتابعتنا للاشتراك للانضمام')
+/** See {@link invitations}. */
+export const ownChannels = wordSet('قناتنا قنواتنا صفحتنا صفحاتنا حسابنا حساباتنا نشرتنا مجموعتنا تطبيقنا')
