@@ -13,6 +13,12 @@ describe('surnames that are other words, behind an office that tells a whole nam
     ['what is a title too', 'قال وزير الزراعة الأردني سمير الشيخ في منشور', ['سمير الشيخ']],
     ['a verb where the clause has its own', 'قال وزير النقل ماجد لفت اليوم إن', ['ماجد لفت']],
     ['behind nouns that an office takes', 'القبض على رئيس حكومة الساحل خليفة الصويل وعدد من أنصاره', ['خليفة الصويل']],
+    ['a noun between commas', 'أعلن وزير العدل، رامي قرار، أن. وأكد الوزير قرار ذلك', ['رامي قرار', 'قرار']],
+    ['what is an adjective too, where its clause ends', 'ذكر عبد المنعم الحر، أمس', ['عبد المنعم الحر']],
+    ['what is a title too, behind a rank and alone', 'قال العقيد حسان القاضي إنه. وأضاف القاضي أن', ['حسان القاضي', 'القاضي']],
+    ['two short letters of a foreign name', 'قال وزير الخارجية كولن باول أمس إن', ['كولن باول']],
+    ['an indefinite adjective of a foreigner', 'رفض الرئيس جون كندي ذلك', ['جون كندي']],
+    ['no morning between commas', 'زار رئيس الوزراء، صباح السبت، المكان', []],
     ['no verb behind a prince', 'تأكد أن الأمير حمزة يتعرض لحملة', ['حمزة']],
     ['no object behind a president', 'أصدر الرئيس سعيد مرسوما معتمدا', []],
     ['no name of a spokesman', 'وقال الناطق الرسمي باسم وزارة الخارجية', []],
@@ -25,6 +31,9 @@ describe('surnames that are other words, behind an office that tells a whole nam
 describe('people who are called by one word', () => {
   test.each([
     ['a sheikh by a name that is a word', 'ندد النائب بأوامر الشيخ صباح وديونه', ['صباح']],
+    ['a sheikh after whom a place is called', 'الشيخ جابر الأحمد الجابر الزيداني افتتح', ['جابر الأحمد الجابر الزيداني']],
+    ['by the given name, who says something', 'وشدد عزام على أن الوقت ضيق', ['عزام']],
+    ['no first secretary', 'حضرت المستشارة الأولى ذلك', []],
     ['no morning of a visit', 'وصل الشيخ صباح اليوم إلى البلاد', []],
     ['no team', 'فاز الفريق عادل النتيجة', []],
     ['by the son’s particle', 'دعا بن سالم إلى الحوار، وتجول بن سالم هناك', ['بن سالم', 'بن سالم']],

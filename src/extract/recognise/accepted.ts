@@ -10,7 +10,7 @@ import { TokenKind } from '../../arabic/tokens'
 import type { MentionKind } from '../../schema/vocabulary'
 import { SERVICE_CUES } from '../gazetteer/organization-heads'
 import { isPlaceHere } from './homonyms'
-import { Flag, flagsOf } from './lexicon'
+import { Flag, flagsOf, GIVEN } from './lexicon'
 import type { Match } from './matcher'
 import type { Known } from './names'
 import { MINISTRIES } from './organizations'
@@ -19,7 +19,7 @@ import { flagsAt, type Text, wordAt } from './text'
 
 /** Whether a known name is one here. */
 export function acceptable(tokens: Text, match: Match<Known>, lineFirst: number, out: readonly Found[]): boolean {
-  if (match.value.kind === 'place' && describesNoun(tokens, match, lineFirst)) return false
+  if (match.value.kind === 'place' && (describesNoun(tokens, match, lineFirst) || isNamesake(tokens, match, lineFirst))) return false
   if (match.value.kind === 'place')
     return isPlaceHere(tokens, match, {
       afterPlace: follows('place', tokens, match.first, out) && (out.at(-1)?.last !== match.first || match.proclitic.startsWith('و')),
@@ -48,6 +48,14 @@ function describesNoun(tokens: Text, match: Match<Known>, lineFirst: number): bo
   const before = tokens.form[i - 1] as string
   return tokens.kind[i - 1] === TokenKind.word && before.length > 3 && before.endsWith('ا') && flagsAt(tokens, i - 1) === 0
 }
+
+/** Whether a place that is called after a man is the man: a title or a verb of speech stands before it, «الشيخ جابر الأحمد». */
+const isNamesake = (tokens: Text, { first, last, value }: Match<Known>, lineFirst: number): boolean =>
+  value.id === null &&
+  last > first + 1 &&
+  first > lineFirst &&
+  (flagsAt(tokens, first) & GIVEN) !== 0 &&
+  (flagsAt(tokens, first - 1) & (Flag.honorific | Flag.saying)) !== 0
 
 /** Whether a name in brackets before a dash is the agency of a dateline: «برلين (و م ع) -». */
 const isDatelineAgency = (tokens: Text, match: Match<Known>): boolean =>

@@ -7,7 +7,7 @@ import { wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
 import { ADJECTIVE, Flag, GIVEN } from '../lexicon'
 import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from '../text'
-import { titleBefore } from './context'
+import { announced, titleBefore } from './context'
 import { nameLike } from './extent'
 import { looksForeign } from './shapes'
 
@@ -42,7 +42,7 @@ export function pairedGiven(tokens: Text, i: number, last: number): boolean {
 }
 
 /** What a person says that hardly any body does; a woman’s verb would be one of papers and companies too. */
-const TELLING = wordSet('قال يقول أضاف أوضح يوضح أكد تابع أردف لفت شدد نوه استطرد صرح حذر استدرك رأى يرى')
+const TELLING = wordSet('قال يقول أضاف أوضح يوضح أكد تابع أردف لفت شدد ركز نوه استطرد صرح حذر استدرك اعترف رأى يرى')
 const THAT = wordSet('أن إن أنه إنه أنها إنها بأن بأنه')
 const TOWARDS = wordSet('إلى على')
 /** Several of them, two of them, a woman and a thing. */
@@ -50,10 +50,18 @@ const SEVERAL = /(?:ون|ين|ان|ات|ه)$/
 
 /** Whether the unknown word at `i` is the family name of who speaks: «وقال كوهين إن». */
 export function isSpeaker(tokens: Text, i: number, last: number, lineFirst: number): boolean {
-  if (i <= lineFirst || i + 1 >= last || !TELLING.has(wordAt(tokens, i - 1).base)) return false
   const form = tokens.form[i] as string
-  if (SEVERAL.test(form) || !looksForeign(form) || !nameLike(tokens, i, true)) return false
-  const at = TOWARDS.has(tokens.form[i + 1] as string) ? i + 2 : i + 1
+  if (i <= lineFirst || !TELLING.has(wordAt(tokens, i - 1).base) || SEVERAL.test(form)) return false
+  return looksForeign(form) && nameLike(tokens, i, true) && saysThat(tokens, i + 1, last)
+}
+
+/** Whether the given name at `i` alone says something: «وأضافت ناديا أن». */
+export const isSpeakingGiven = (tokens: Text, i: number, last: number, lineFirst: number): boolean =>
+  i > lineFirst && (flagsAt(tokens, i - 1) & Flag.saying) !== 0 && isSureGiven(wholeAt(tokens, i)) && saysThat(tokens, i + 1, last)
+
+/** Whether what is said begins at `i`: «أن …», «إلى أن …», «: …». */
+function saysThat(tokens: Text, i: number, last: number): boolean {
+  const at = i < last && TOWARDS.has(tokens.form[i] as string) ? i + 1 : i
   return at < last && (THAT.has(tokens.form[at] as string) || tokens.form[at] === ':')
 }
 
@@ -65,9 +73,12 @@ export function beginsWithSon(tokens: Text, i: number, lineFirst: number): boole
   if (cut > 1) return false
   if (cut === 1 && !'ولف'.includes((tokens.form[i] as string)[0] as string)) return false
   const whole = wholeAt(tokens, i + 1)
-  if (whole & ~BESIDES & ~Flag.particle || (whole === 0 && !nameLike(tokens, i + 1, true))) return false
+  const title = whole & Flag.honorific && !(traitsAt(tokens, i + 1) & Trait.article)
+  // «بن شيخ».
+  if ((whole & ~BESIDES & ~Flag.particle && !title) || (whole === 0 && !nameLike(tokens, i + 1, true))) return false
   if (i === lineFirst || tokens.kind[i - 1] !== TokenKind.word) return true
   const flags = flagsAt(tokens, i - 1)
-  if (flags & (GIVEN | Flag.particle | Flag.area | Flag.site | Flag.district | Flag.namedAfter | Flag.local | ADJECTIVE)) return false
+  if (flags & (GIVEN | Flag.particle | Flag.area | Flag.site | Flag.district | Flag.namedAfter | Flag.local)) return false
+  if (flags & ADJECTIVE && !announced(tokens, i, lineFirst)) return false
   return !LOCAL.has(tokens.form[i - 1] as string) && (flags !== 0 || cut > 0 || !nameLike(tokens, i - 1, false))
 }

@@ -15,6 +15,8 @@ import { continuesSentence, endsInPronoun, isPastFeminine, looksForeign } from '
 
 const ARTICLE = 'ال'
 const TEH_MARBUTA = 0x629
+/** «الأولى», which is no family name in ي. */
+const FIRST = 'الاولي'
 
 /** Whether a form is «نظيره», «نظيرها», «نظيرته»: definite by the pronoun. */
 const isCounterpart = (form: string): boolean => form.includes('نظير')
@@ -102,7 +104,7 @@ export function byAnnouncement(tokens: Text, i: number, last: number, lineFirst:
   if (stranger) return { first: i, last: stranger, cut: 0 }
   if (!(before & ANNOUNCING)) return undefined
   const title = before & (Flag.honorific | Flag.office) ? (tokens.form[titleBefore(tokens, i, lineFirst)] as string) : ''
-  if (before & Flag.honorific && traitsAt(tokens, i) & Trait.nisba) {
+  if (before & Flag.honorific && traitsAt(tokens, i) & Trait.nisba && form !== FIRST) {
     // «اللواء الطريفي إدريس …».
     const named = i + 1 < last && (wholeAt(tokens, i + 1) & GIVEN) !== 0 && !(wholeAt(tokens, i + 1) & Flag.ending)
     return named ? { first: i, last: givenNameExtent(tokens, i, last, form, Flag.given).last, cut: 0 } : { first: i, last: i + 1, cut: 0 }

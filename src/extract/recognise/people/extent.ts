@@ -208,8 +208,9 @@ function rest(tokens: Text, start: number, from: number, last: number, foreign: 
       if (foreign || flags & (Flag.constructHead | Flag.definiteHead)) break
       const nisba = form.endsWith('ي') && form.length > 4
       // «سندس الغربي»: right behind a given name no other adjective can stand.
-      const surname = flags & Flag.nationality || son || (parts === 1 && (flagsAt(tokens, start) & Flag.given) !== 0)
-      if (flags & ADJECTIVE && !(surname && form.endsWith('ي'))) break
+      const surname = flags & Flag.nationality || son || (parts === 1 && (from > start + 1 || (flagsAt(tokens, start) & Flag.given) !== 0))
+      // «عبد المنعم الحر،»: nor is one the end of a clause.
+      if (flags & ADJECTIVE && !(surname && (form.endsWith('ي') || (parts === 1 && endsClause(tokens, k + 1, last))))) break
       // «سيف عبدالله الشعفار، …», «… الشعفار وكيل الوزارة».
       const family = flags === 0 && (son || (parts === 2 && unknown === 0 && closesName(tokens, k + 1, last)))
       if (!nisba && parts > 1 && !family) break

@@ -278,7 +278,8 @@ function isNameHere(tokens: Text, i: number, lineFirst: number, lineLast: number
   if (isEponym(tokens, i, lineFirst)) return false
   const other = flagsOf(base.startsWith('ال') ? bare(base) : `ال${base}`) & ~Flag.weakGiven
   const flags = flagsOf(base) | other
-  if (flags & (Flag.office | Flag.honorific)) return false
+  // «نايف القاضي … واستمع القاضي من».
+  if (flags & (Flag.office | Flag.honorific)) return base.startsWith('ال') && cut === 0 && (before & (Flag.saying | Flag.verb)) !== 0
   // A noun follows verbs and other nouns as names do: «اعتنق الإسلام», «أسعار الغاز».
   if (flags & (Flag.ending | Flag.field | Flag.weakGiven) && !(flags & (ADJECTIVE | Flag.place)))
     return (before & (Flag.honorific | Flag.office | Flag.saying)) !== 0 || (!base.startsWith('ال') && titled)

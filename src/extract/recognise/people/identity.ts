@@ -17,7 +17,8 @@ import { buildMatcher } from '../matcher'
 import { bare, type Names } from '../names'
 import type { Found } from '../scan'
 import { type Text, Trait, traitsAt, wholeAt } from '../text'
-import { flagsBefore } from './context'
+import { isAli } from './compounds'
+import { flagsBefore, isNoun } from './context'
 import { calledAt, Families, familyAt, type Individual, nameWords, type PersonMention, sameName } from './families'
 import { looksForeign } from './shapes'
 
@@ -145,9 +146,15 @@ function nicknamedAt(
 /** Whether quotes stand right around the tokens from `first` up to `last`. */
 const isQuoted = (tokens: Text, first: number, last: number): boolean => tokens.form[first - 1] === '"' && tokens.form[last] === '"'
 
-/** Whether a noun or a verb stands where only a name does: «وأعرب خطاب عن». */
-const isNounSurname = (tokens: Text, i: number, lineFirst: number): boolean =>
-  !(traitsAt(tokens, i) & Trait.article) && (flagsBefore(tokens, i, lineFirst) & (Flag.saying | Flag.honorific)) !== 0
+/** Whether a noun or a verb stands where only a name does: «وأعرب خطاب عن», «الوزير خطاب». */
+function isNounSurname(tokens: Text, i: number, lineFirst: number): boolean {
+  if (traitsAt(tokens, i) & Trait.article) return false
+  if (!(isNoun(tokens.form[i] as string) || wholeAt(tokens, i) & (Flag.saying | Flag.verb) || isAli(tokens, i))) return false
+  const before = flagsBefore(tokens, i, lineFirst)
+  return (
+    (before & (Flag.saying | Flag.honorific)) !== 0 || ((before & Flag.office) !== 0 && (traitsAt(tokens, i - 1) & Trait.article) !== 0)
+  )
+}
 
 /** Finds the family names and the nicknames that stand alone outside of all names found. */
 function addFamilyNames(

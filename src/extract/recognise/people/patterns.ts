@@ -10,9 +10,9 @@ import { Flag, flagsOf, GIVEN } from '../lexicon'
 import { bare } from '../names'
 import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from '../text'
 import { byNickname, NAMES_THINGS } from './aliases'
-import { beginsWithSon, isSpeaker, isSureGiven, pairedGiven, titledGiven } from './alone'
+import { beginsWithSon, isSpeaker, isSpeakingGiven, isSureGiven, pairedGiven, titledGiven } from './alone'
 import { byAnnouncement, closes, strangerEnd, verbLike } from './announcement'
-import { compoundGiven, isSurelyAli, printedAsName } from './compounds'
+import { compoundGiven, isAli, isSurelyAli, printedAsName } from './compounds'
 import {
   ANNOUNCING,
   announced,
@@ -47,6 +47,8 @@ const kin = wordSet(
   'شقيقه شقيقها شقيقته شقيقتها شقيق شقيقة نجله نجلها نجل ابنه ابنها ابنته ابنتها ابنة زوجته زوجها زوجة والده والدته والدها والدتها',
 )
 
+/** «كامل», the man and «the whole of». */
+const WHOLE = 'كامل'
 const PREPOSITIONS = wordSet('عبر بين')
 const THEY = wordSet('هم وهم هما وهما هو وهو هي وهي')
 /** What «نزهة» says of, the outing and no woman: «قارب نزهة». */
@@ -95,7 +97,11 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
     // «الشيخ صباح».
     if (cut === 0 && before & Flag.honorific && titledGiven(tokens, i, lineFirst)) return span(i, extent)
     if (!sure) return undefined
-    const called = before & Flag.honorific || kin.has(wordAt(tokens, Math.max(i - 1, lineFirst)).base) || pairedGiven(tokens, i, last)
+    const called =
+      before & Flag.honorific ||
+      kin.has(wordAt(tokens, Math.max(i - 1, lineFirst)).base) ||
+      pairedGiven(tokens, i, last) ||
+      isSpeakingGiven(tokens, i, last, lineFirst)
     // «خالد ومريم».
     return called || (listed && (tokens.form[i] as string)[0] === 'و' && isSureGiven(flags)) ? span(i, extent, cut) : undefined
   }
@@ -113,7 +119,9 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   if (flags & Flag.office && !told && (flagsAt(tokens, i + 1) & Flag.place || isPlainDefinite(next))) return undefined
   // «وزير الداخلية سعيد …».
   // «رئيس حكومة طرابلس خليفة الغويل،», but «كامل المسؤولية».
-  const family = !isPlainDefinite(next) || (flagsOf(next) === 0 && isFamilyName(next) && closes(tokens, i + 2, last))
+  const family =
+    !isPlainDefinite(next) ||
+    (flagsOf(next) === 0 && isFamilyName(next) && ((base !== WHOLE && !isAli(tokens, i)) || closes(tokens, i + 2, last)))
   // «وزير الدولة عادل جمعة إن»: a verb has no given name alone behind it that closes.
   const noVerb = !(flags & Flag.verb) || (extent.parts === 2 && (wholeAt(tokens, i + 1) & GIVEN) !== 0 && closes(tokens, extent.last, last))
   const held = cut === 0 && noVerb && family && holdsOffice(tokens, i, lineFirst)
@@ -146,7 +154,7 @@ function byKunya(tokens: Text, i: number, last: number, lineFirst: number): Pers
   if (next >= last || tokens.kind[next] !== TokenKind.word) return undefined
   if (base === SON_OF)
     return beginsWithSon(tokens, i, lineFirst)
-      ? span(i, givenNameExtent(tokens, next, last, tokens.form[next] as string, Flag.given), cut)
+      ? { first: i, last: compoundGiven(tokens, next, last, tokens.form[next] as string) || next + 1, cut }
       : undefined
   const form = tokens.form[next] as string
   const whole = wholeAt(tokens, next)

@@ -10,7 +10,7 @@ import { SURNAME_WORDS } from '../../gazetteer/famous-names'
 import { ADJECTIVE, Flag, flagsOf, GIVEN } from '../lexicon'
 import { flagsAt, type Text, wholeAt, wordAt } from '../text'
 import { compoundGiven, isAli, printedAsName } from './compounds'
-import { announced, holdsOffice, isNoun, saidBefore } from './context'
+import { announced, holdsOffice, isNoun, officeClause, saidBefore } from './context'
 import { continuesSentence, isPastFeminine, looksForeign } from './shapes'
 
 const ARTICLE = 'ال'
@@ -43,7 +43,7 @@ export function isOddSurname(tokens: Text, start: number, i: number, last: numbe
   if (form[0] === 'ل' && form.length < 7 && wordAt(tokens, i).cut === 1 && flags === 0) return endsHere(tokens, i + 1, last)
   if (flags & Flag.homograph) return (flags & ~(Flag.homograph | Flag.place)) === 0
   if (flags === 0) return form[0] === 'ي' && form.length > 3 && endsHere(tokens, i + 1, last)
-  return (flags & ADJECTIVE) !== 0 && (flags & ~(ADJECTIVE | Flag.field)) === 0 && form.endsWith('ي')
+  return isAdjective(flags) && form.endsWith('ي')
 }
 
 /** Whether an adjective in ي ends the name and its clause: «رشيد الطالبي العلمي،». */
@@ -67,12 +67,13 @@ const WITH_ARTICLE = /^(?:[بوكف]ال|لل)/
 const FIRST_NAME = wordSet('الأمير الأميرة الشيخ الشيخة الملك الملكة السلطان الرئيس الشاب الشابة الطفل الطفلة الإمام البابا')
 
 /** Whether an unknown word can be a surname behind a given name that a title or an office tells, its first letter a proclitic's or not. */
-function canBeSurname(tokens: Text, start: number, i: number, last: number): boolean {
+function canBeSurname(tokens: Text, start: number, i: number, last: number, lineFirst: number): boolean {
   const form = tokens.form[i] as string
   const { cut, flags } = wordAt(tokens, i)
   if (form.length < 3 || form.startsWith(ARTICLE) || WITH_ARTICLE.test(form)) return false
-  // «أحمد بحضور», but «جوزيف بريهام».
-  if (cut > 0 && (flags & ~GIVEN) !== 0) return false
+  // «أحمد بحضور», but «جوزيف بريهام», «كولن باول».
+  const foreign = (flagsAt(tokens, start) & Flag.foreignGiven) !== 0 && form.length < 5
+  if (cut > 0 && (flags & ~GIVEN) !== 0) return foreign && holdsOffice(tokens, start, lineFirst)
   // «الرئيس سعيد مرسوما».
   if (form.endsWith('ا') && !looksForeign(form) && !endsUnknown(tokens, i + 1, last)) return false
   // «نبيل وزان،», but «صباح وديونه،».
@@ -98,22 +99,35 @@ const endsUnknown = (tokens: Text, i: number, last: number): boolean =>
  */
 export function toldSurnameEnd(tokens: Text, start: number, i: number, last: number, lineFirst: number): number {
   if (i >= last || tokens.kind[i] !== TokenKind.word || !printedAsName(tokens, start, tokens.form[start] as string)) return 0
-  const held = holdsOffice(tokens, start, lineFirst)
-  if (!held && !announced(tokens, start, lineFirst)) return 0
   const form = tokens.form[i] as string
   const flags = wholeAt(tokens, i)
+  // «وزير الداخلية، أنس خطاب، أن …».
+  if (start > lineFirst && tokens.form[start - 1] === ',')
+    return isNamingNoun(tokens, start, i) && endsHere(tokens, i + 1, last) && officeClause(tokens, start - 1, lineFirst) ? i + 1 : 0
+  const held = holdsOffice(tokens, start, lineFirst)
+  if (!held && !announced(tokens, start, lineFirst)) return 0
   if (flags === 0) {
-    if (!canBeSurname(tokens, start, i, last)) return 0
+    if (!canBeSurname(tokens, start, i, last, lineFirst)) return 0
     return endsUnknown(tokens, i + 1, last) ? i + 2 : i + 1
   }
+  // «الرئيس جون كندي».
+  if (isAdjective(flags) && form.endsWith('ي') && !form.startsWith(ARTICLE)) return i + 1
+  // «وزير الشؤون المدنية حسين الشيخ في …», «العقيد حسان الشيخ إنه».
+  if (form.startsWith(ARTICLE))
+    return flags & (Flag.office | Flag.honorific) && !(flags & ADJECTIVE) && !FIRST_NAME.has(tokens.form[start - 1] ?? '') ? i + 1 : 0
   // «الشاب حسام هدف الفوز»: a title alone may well have a given name alone behind it; «الملك علي الحاجة», as a page may spell it.
   if (!held || flagsAt(tokens, start - 1) & (Flag.office | Flag.honorific) || isAli(tokens, start)) return 0
-  // «وزير الشؤون المدنية حسين الشيخ في …».
-  if (form.startsWith(ARTICLE)) return flags & (Flag.office | Flag.honorific) && !isAdjective(flags) ? i + 1 : 0
   // «وزير الداخلية أنس خطاب».
   if (flags & Flag.ending && isNoun(form)) return i + 1
   // «قال وزير العدل الطيب لوح»: the clause has its verb.
   return flags & Flag.saying && saidBefore(tokens, start, lineFirst) ? i + 1 : 0
 }
 
-const isAdjective = (flags: number): boolean => (flags & ADJECTIVE) !== 0
+/** Whether a noun without the article stands behind what is surely a given name: «أنس خطاب», not «صباح السبت». */
+const isNamingNoun = (tokens: Text, start: number, i: number): boolean =>
+  (flagsAt(tokens, start) & (Flag.given | Flag.foreignGiven)) !== 0 &&
+  !(tokens.form[i] as string).startsWith(ARTICLE) &&
+  isNoun(tokens.form[i] as string)
+
+/** Whether a word is an adjective and nothing else. */
+const isAdjective = (flags: number): boolean => (flags & ADJECTIVE) !== 0 && (flags & ~(ADJECTIVE | Flag.field)) === 0
