@@ -44,7 +44,13 @@ export const isOneOfSeveral = (scene: Scene, k: number): boolean => FIRST_OF.has
 
 const TO_CARRY_OUT = 'لتنفيذ'
 /** «إحباط هجوم إرهابي», «التخطيط لهجمات …»: no attack came of it. */
-const isFoiled = ({ tokens: { form } }: Scene, i: number): boolean => FOILED.has(form[i - 1] as string) || FOILED.has(form[i - 2] as string)
+const isFoiled = ({ tokens: { form } }: Scene, i: number): boolean =>
+  FOILED.has(form[i - 1] as string) ||
+  FOILED.has(form[i - 2] as string) ||
+  // «منعهم من شن هجوم»: the masdar; «شن هجوما» is the verb.
+  (form[i - 1] === LAUNCHING && !(form[i] as string).endsWith('ا') && BEFORE_MASDAR.has(form[i - 2] as string))
+const LAUNCHING = 'شن'
+const BEFORE_MASDAR = wordSet('من في على عن بعد قبل إلى أجل بهدف نية قصد')
 
 /** How far around an explosion it is told to be an accident. */
 const ACCIDENT_REACH = 12
