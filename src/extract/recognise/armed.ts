@@ -5,6 +5,7 @@
  */
 import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
+import { ORDINAL_UNITS, readOrdinal } from '../../arabic/numerals'
 import { TokenKind } from '../../arabic/tokens'
 import { UNIT_HEADS } from '../gazetteer/organization-heads'
 import { adjectives, BODY_ADJECTIVE, definite } from './genitives'
@@ -27,10 +28,7 @@ const MEMBERS = wordSet('عناصر مقاتلي مقاتلو أعضاء عنص�
 /** «المنطقة العسكرية الشرقية», «اللواء الأول مشاة». */
 const REGION = 'المنطقه'
 const OF_ARMS = wordSet('العسكرية الأمنية البحرية الجوية')
-const QUARTERS = wordSet('الشرقية الغربية الشمالية الجنوبية الوسطى المركزية الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة')
-const TURNS = wordSet(
-  'الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن الثامنة التاسع التاسعة العاشر العاشرة',
-)
+const QUARTERS = wordSet('الشرقية الغربية الشمالية الجنوبية الوسطى المركزية')
 const TROOPS = wordSet('مشاة مدرع مدرعة مدرعات صاعقة مظلات دعم عمالقة حزم')
 
 /** Whether the head at `i` makes a name with a cause or a number only, and not with any noun: «أنصار», «ميليشيا». */
@@ -44,9 +42,13 @@ export function armedEnd(tokens: Text, i: number, last: number): number {
   const form = tokens.form[next] as string
   if (unitHeads.has(base)) {
     if (tokens.kind[next] === TokenKind.number) return numberEnd(tokens, next, last)
-    if (definite(base) && TURNS.has(form)) return next + 1 < last && TROOPS.has(tokens.form[next + 1] as string) ? next + 2 : next + 1
+    const turn = definite(base) ? readOrdinal(tokens.form, next) : null
+    if (turn) return turn.next < last && TROOPS.has(tokens.form[turn.next] as string) ? turn.next + 1 : turn.next
   }
-  if (base === REGION && OF_ARMS.has(form)) return next + 1 < last && QUARTERS.has(tokens.form[next + 1] as string) ? next + 2 : 0
+  if (base === REGION && OF_ARMS.has(form)) {
+    const which = next + 1 < last ? (tokens.form[next + 1] as string) : ''
+    return QUARTERS.has(which) || ORDINAL_UNITS.has(which) ? next + 2 : 0
+  }
   if (base === FAITHFUL) return FAITHS.has(form) ? next + 1 : 0
   if (base === ORGANISATION) return MEMBERS.has(tokens.form[i - 1] as string) ? ofMembers(tokens, next, last) : 0
   if (!ARMED.has(base) && !MILITIAS.has(base)) return 0

@@ -14,7 +14,7 @@ import { COUNTRIES, NATIONALITIES, REGIONS } from '../gazetteer/countries'
 import { FINITE_VERBS, NAME_ENDINGS } from '../gazetteer/function-words'
 import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, KUNYA_WORDS, NAME_PARTICLES, WEAK_GIVEN_NAMES } from '../gazetteer/given-names'
 import { PLACE_HOMOGRAPHS } from '../gazetteer/homographs'
-import { LOCALITIES } from '../gazetteer/localities'
+import { LOCALITIES, TOWNS } from '../gazetteer/localities'
 import {
   CLUB_HEADS,
   CONSTRUCT_HEADS,
@@ -30,8 +30,6 @@ import {
 } from '../gazetteer/organization-heads'
 import { AREA_WORDS, DISTRICT_WORDS, SITE_HEADS } from '../gazetteer/sites'
 import { HONORIFICS, LEADING_WORDS, NAMED_AFTER, NICKNAME_WORDS, OFFICES, SAYING_VERBS } from '../gazetteer/titles'
-import { TOWNS } from '../gazetteer/towns'
-import { VILLAGES } from '../gazetteer/villages'
 
 /** What a word can be; a word can be several. */
 export const Flag = {
@@ -128,7 +126,6 @@ addAdjectives(OTHER_ADJECTIVES, Flag.otherAdjective)
 add(['العليا', 'الكبرى', 'الصغرى', 'الوسطى', 'الدنيا', 'العرب', 'الأفارقة'], Flag.bodyAdjective)
 for (const list of [COUNTRIES, REGIONS, MAGHREB, MASHRIQ, TOWNS, WORLD_CITIES, ABROAD]) add(list, Flag.place)
 add(PLACE_HOMOGRAPHS, Flag.homograph)
-add(VILLAGES, Flag.place | Flag.homograph)
 add(LOCALITIES, Flag.place | Flag.homograph)
 
 /** «عبداللطيف», «نورالدين» in one word. */

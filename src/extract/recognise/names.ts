@@ -14,10 +14,8 @@ import { MASHRIQ } from '../gazetteer/cities-mashriq'
 import { WORLD_CITIES } from '../gazetteer/cities-world'
 import { COUNTRIES, REGIONS } from '../gazetteer/countries'
 import { PLACE_HOMOGRAPHS } from '../gazetteer/homographs'
-import { LOCALITIES } from '../gazetteer/localities'
+import { LOCALITIES, TOWNS } from '../gazetteer/localities'
 import { ORGANIZATIONS } from '../gazetteer/organizations'
-import { TOWNS } from '../gazetteer/towns'
-import { VILLAGES } from '../gazetteer/villages'
 import { buildMatcher, type Match, type MatchEntry, type Matcher } from './matcher'
 
 /** A thing that a known name stands for. */
@@ -68,11 +66,9 @@ function* gazetteer(): Generator<MatchEntry<Known>> {
       yield { form, value: { kind: 'place', id: null, key, homograph: homographs.has(key) } }
     }
   }
-  for (const list of [VILLAGES, LOCALITIES]) {
-    for (const form of list) {
-      const key = foldText(form)
-      yield { form, value: { kind: 'place', id: null, key, homograph: !key.includes(' ') } }
-    }
+  for (const form of LOCALITIES) {
+    const key = foldText(form)
+    yield { form, value: { kind: 'place', id: null, key, homograph: !key.includes(' ') } }
   }
   for (const spellings of ORGANIZATIONS) {
     const known: Known = { kind: 'organization', id: null, key: foldText(spellings[0] as string), homograph: false }

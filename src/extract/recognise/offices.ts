@@ -4,6 +4,7 @@
  * @module
  */
 import { foldText } from '../../arabic/fold'
+import { ORDINAL_UNITS } from '../../arabic/numerals'
 import { offsetAfter } from '../../arabic/tokens'
 import { REFERRING_OFFICES } from '../gazetteer/titles'
 import { adjectives, complement, genitive } from './genitives'
@@ -59,15 +60,6 @@ for (const office of REFERRING_OFFICES) {
 /** Two spellings of one word. */
 const LEMMAS = new Map([['مسيول', 'مسوول']])
 
-const ORDINALS = new Map([
-  ['الاول', 1],
-  ['الاولي', 1],
-  ['الثاني', 2],
-  ['الثانيه', 2],
-  ['الثالث', 3],
-  ['الثالثه', 3],
-])
-
 /** A word of an office as it is compared: without proclitics and the article. */
 function bareWord(form: string, inside: boolean): string {
   let word = form
@@ -95,7 +87,7 @@ export function officeAt(tokens: Text, i: number, last: number): Office | undefi
   if (!head) return undefined
   let j = i + 1
   if (head.definite) {
-    while (j < last && (ORDINALS.has(tokens.form[j] as string) || adjectives(tokens, j, j + 1, ADJECTIVE) > j)) j++
+    while (j < last && (ORDINAL_UNITS.has(tokens.form[j] as string) || adjectives(tokens, j, j + 1, ADJECTIVE) > j)) j++
   } else {
     j = genitive(tokens, i + 1, last)
     if (j === i + 1) return undefined
@@ -110,7 +102,7 @@ export function officeAt(tokens: Text, i: number, last: number): Office | undefi
     const form = tokens.form[k] as string
     const nationality = wholeAt(tokens, k) & Flag.nationality ? countryOf(form) : undefined
     if (nationality) country = nationality
-    else if (ORDINALS.has(form)) ordinal = ORDINALS.get(form) as number
+    else if (ORDINAL_UNITS.has(form)) ordinal = ORDINAL_UNITS.get(form) as number
     else words.push(bareWord(form, k > i + 1))
   }
   return {
