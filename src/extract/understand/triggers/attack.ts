@@ -88,7 +88,7 @@ export const ATTACK_VERBS: readonly VerbTrigger[] = [
 
 /** What an attack is that says no more than that it is one. */
 export const ARMED = wordSet(
-  'إلكتروني إلكترونيا إلكترونية بقنبلة بقنابل بعبوة بسيارة بسكين بصاروخ بصواريخ بطائرة بطائرات بمسيرة بمسيرات انتحاري انتحاريا انتحارية إرهابي إرهابيا إرهابية مماثل مماثلا مماثلة مسلح مسلحا مسلحة دموي دمويا دموية دام داميا دامي دامية صاروخي صاروخيا صاروخية سيبراني سيبرانيا سيبرانية مباغت مباغتا',
+  'إلكتروني إلكترونيا إلكترونية بقنبلة بقنابل بعبوة بسيارة بسكين بصاروخ بصواريخ بطائرة بطائرات بأسلحة بالأسلحة بمسيرة بمسيرات انتحاري انتحاريا انتحارية إرهابي إرهابيا إرهابية مماثل مماثلا مماثلة مسلح مسلحا مسلحة دموي دمويا دموية دام داميا دامي دامية صاروخي صاروخيا صاروخية سيبراني سيبرانيا سيبرانية مباغت مباغتا',
 )
 /** What goes off in an explosion that is no accident, how many do at once, and what it is like. */
 const BLASTS = wordSet('عبوة عبوتين عبوات سيارتين قنبلة قنبلتين لغم مفخخة مفخختين ناسفة انتحاري إرهابي دموي متتالية متزامنة')
@@ -111,6 +111,7 @@ export const ATTACK_NOUNS: readonly NounTrigger[] = [
   { singular: 'طعن', type: 'attack', roles: attackers, with: WITH_KNIFE },
   { singular: 'إطلاق', type: 'attack', roles: attackers, just: wordSet('نار رصاص') },
   { singular: 'رصاص', type: 'attack', roles: attackers, just: GUNMEN },
+  { singular: 'كمين', type: 'attack', roles: attackers, with: wordSet('مسلح مسلحا استهدف لقافلة لدورية لرتل لقوة للجيش للشرطة') },
   { singular: 'محاولة', type: 'attack', roles: attackers, just: wordSet('اغتيال') },
   { singular: 'استهداف', type: 'attack', needs: { object: 'post', near: 3 }, roles: attackers, masdar: true },
   { singular: 'إلقاء', type: 'attack', needs: { object: 'missile', near: 3 }, roles: attackers, masdar: true },
