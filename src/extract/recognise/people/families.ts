@@ -226,7 +226,8 @@ export function calledAt(tokens: Text, i: number, lineFirst: number, lineLast: n
   if (i > lineFirst && (wholeAt(tokens, i - 1) & (GIVEN | Flag.particle) || agrees(tokens, i, read.base))) return undefined
   const person = families.called(read.base, i)
   const start = read.cut === 0 ? (tokens.start[i] as number) : offsetAfter(tokens, i, read.cut)
-  return person && { first: i, last: next, start, end: tokens.end[i] as number, person }
+  // Whom the authority knows is hardly called so: another one of that name is.
+  return person?.id === null ? { first: i, last: next, start, end: tokens.end[i] as number, person } : undefined
 }
 
 /** A family name alone at the token `i`, with the particle before it, or undefined. */
