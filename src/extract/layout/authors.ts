@@ -113,7 +113,13 @@ function take({ tokens, lines, labels }: Page, i: number, out: Segment[], bare: 
     const line = lines[i] as Shape
     const name = nameFrom(tokens, line)
     const words = line.words + line.latin
-    const whole = name !== undefined && words >= 2 && words <= 4 && name.last - name.first >= line.last - line.first - 2
+    // «الموقع الجغرافي»: nobody is called with the article.
+    const whole =
+      name !== undefined &&
+      !(tokens.form[name.first] as string).startsWith('ال') &&
+      words >= 2 &&
+      words <= 4 &&
+      name.last - name.first >= line.last - line.first - 2
     if (whole && !isMasthead(tokens, lines, i)) out.push(name)
   }
 }

@@ -52,7 +52,7 @@ export function layOut(plain: Tokens, dates: readonly DateExpression[], authorit
     lines,
     blocks: tile(lines, tokens.text.length),
     headline: headline < 0 ? null : trimmed(tokens, shapes[headline] as Shape),
-    section: findSection(page, top),
+    section: findSection(page, top, around.bodyFirst),
     authors: findAuthors(page, around),
     outlet: findOutlet(page, isChrome, top, around.vocabulary),
     diagnostics: [],

@@ -20,9 +20,12 @@ const LONGEST = 4
  * The line right above the headline (or body) if it names a section, or the end of a breadcrumb higher up.
  *
  * @param top - the line of the headline, or else of the body.
+ * @param bodyFirst - the first line of the body.
  */
-export function findSection({ tokens, lines, labels }: Page, top: number): Span | null {
-  for (let i = 0; i < top && i < lines.length; i++) {
+export function findSection({ tokens, lines, labels }: Page, top: number, bodyFirst: number): Span | null {
+  // Above the headline, else between it and the text.
+  for (let i = 0; i < bodyFirst && i < lines.length; i++) {
+    if (i === top) continue
     const line = lines[i] as Shape
     if (labels[i]?.kind !== 'menu') continue
     const fields = segments(tokens, line)
@@ -30,7 +33,7 @@ export function findSection({ tokens, lines, labels }: Page, top: number): Span 
       return spanOf(tokens, fields[fields.length - 1] as Segment)
     const alone = labels[i - 1]?.kind !== 'menu' && labels[i + 1]?.kind !== 'menu'
     if (fields.length === 1 && alone && line.numbers === 0 && allIn(tokens, line, Mark.section) && !homeWords.has(wording(tokens, line)))
-      return trimmed(tokens, line)
+      return spanOf(tokens, fields[0] as Segment)
   }
   const above = lines[top - 1]
   return above !== undefined && top === 1 && labels[0]?.kind === 'related' && above.words <= LONGEST ? trimmed(tokens, above) : null
