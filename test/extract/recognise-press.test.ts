@@ -248,6 +248,8 @@ describe('organisations in the press of many countries', () => {
       'الوكالة الوطنية للوثائق المرقمة (#ZKRT)',
       ['الوكالة الوطنية للوثائق المرقمة', 'ZKRT'],
     ],
+    ['fighters named after a man, and a rank', 'هاجمت كتيبة سالم بن عامر موقعا. قال لواء محمد عامر', ['كتيبة سالم بن عامر']],
+    ['who frees a country', 'قالت حركة تحرير السودان إن', ['حركة تحرير السودان']],
     ['no pole of an opposition', 'قال قطب المعارضة الكويتية إن', []],
   ])('%s', (_, text, expected) => expect(found(text, 'organization')).toEqual(expected))
 

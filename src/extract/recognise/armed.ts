@@ -9,7 +9,8 @@ import { ORDINAL_UNITS, readOrdinal } from '../../arabic/numerals'
 import { TokenKind } from '../../arabic/tokens'
 import { UNIT_HEADS } from '../gazetteer/organization-heads'
 import { adjectives, BODY_ADJECTIVE, definite } from './genitives'
-import { ADJECTIVE, Flag } from './lexicon'
+import { ADJECTIVE, Flag, GIVEN } from './lexicon'
+import { givenNameExtent } from './people/extent'
 import { type Text, wholeAt, wordAt } from './text'
 
 const unitHeads = new Set(UNIT_HEADS.map(foldText))
@@ -22,6 +23,7 @@ const FAITHS = wordSet('التوحيد الإسلام الفرقان السنة 
 const ARMED_NAMES = wordSet(
   'التوحيد الإسلام الفتح النصر الحق الفرقان الأقصى القدس الشام السنة الصحابة المجاهدين المهاجرين المغاوير الفاروق الحمزة العباس الحسين الصديق البتار الغرباء العزة الحرية الكرامة الثورة الأحرار الشهداء البراق المعتصم الرحمن الجهاد السلام',
 )
+const HEROIC = wordSet('كتيبة كتائب سرايا')
 const ARMED_LINKS = wordSet('شهداء أنصار أحرار صقور أسود فرسان أبناء أبطال مغاوير أهل جند حراس سيد')
 const ORGANISATION = 'تنظيم'
 const MEMBERS = wordSet('عناصر مقاتلي مقاتلو أعضاء عنصر عضو قيادي زعيم أمير مسلحي مسلحو أفراد إرهابيي إرهابيو متشددي متشددو')
@@ -53,6 +55,8 @@ export function armedEnd(tokens: Text, i: number, last: number): number {
   if (base === ORGANISATION) return MEMBERS.has(tokens.form[i - 1] as string) ? ofMembers(tokens, next, last) : 0
   if (!ARMED.has(base) && !MILITIAS.has(base)) return 0
   if (ARMED_NAMES.has(form)) return next + 1
+  // «كتيبة طارق بن زياد»; «لواء محمد …» is a rank with its man.
+  if (HEROIC.has(base) && wholeAt(tokens, next) & GIVEN) return givenNameExtent(tokens, next, last, form, wholeAt(tokens, next)).last
   if (next + 1 < last && ARMED_LINKS.has(form) && definite(tokens.form[next + 1] as string)) return next + 2
   return MILITIAS.has(base) && isCause(tokens, next) ? adjectives(tokens, next + 1, last, BODY_ADJECTIVE | Flag.otherAdjective) : 0
 }

@@ -12,6 +12,8 @@ import type { Lookup } from './organizations'
 import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
 const UNIONS = wordSet('نقابة اتحاد رابطة جمعية منتدى ملتقى تجمع شركة مؤسسة هيئة')
+const FRONTS = wordSet('حركة جبهة جيش منظمة')
+const FREEING = 'تحرير'
 const NO_MEMBER =
   Flag.ending | Flag.verb | Flag.saying | Flag.office | Flag.honorific | Flag.area | Flag.district | Flag.place | GIVEN | ADJECTIVE
 
@@ -28,7 +30,9 @@ const isMember = (form: string): boolean =>
  */
 export function unionEnd(tokens: Text, i: number, last: number, lookup: Lookup): number {
   const { base } = wordAt(tokens, i)
-  if (i + 2 >= last || !UNIONS.has(base) || !isMember(tokens.form[i + 1] as string)) return 0
+  const first = i + 2 < last ? (tokens.form[i + 1] as string) : ''
+  // «حركة تحرير السودان».
+  if (!(UNIONS.has(base) && isMember(first)) && !(FRONTS.has(base) && first === FREEING)) return 0
   const second = tokens.form[i + 2] as string
   const at = second[0] === 'و' && isMember(second.slice(1)) ? i + 3 : i + 2
   const place = at < last ? lookup(at) : undefined
