@@ -5,15 +5,14 @@
  * @module
  */
 
-import { cliticReadings, wordSet } from '../../arabic/clitics'
+import { wordSet } from '../../arabic/clitics'
 import { oneOfNouns } from '../../arabic/lists'
-import { memoByForm } from '../../arabic/memo'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { countryPlace } from './countries'
 import type { Scene } from './scene'
 import type { TopicPattern } from './topic-patterns'
-import { find } from './topic-words'
+import { find, tableOf } from './topic-words'
 
 // Crimes on the Web.
 
@@ -172,20 +171,15 @@ function bearsFruit({ tokens }: Scene, { last }: Sentence, at: number): TopicPat
   return struck < 0 ? null : { topic: 'joint-operations', first: at, last: struck + 1 }
 }
 
-const DEEDS = [
+const deedOf = tableOf([
   [WANTED, wanted],
   [CONVICT, convict],
   [RECOVERED, recovered],
   [FRUIT, bearsFruit],
   [MEASURE, official],
   [NET, onTheWeb],
-] as const
-
-const deedOf = memoByForm((form) => {
-  const deed = DEEDS.find(([words]) => cliticReadings(form).some(({ base }) => words.has(base)))
-  return deed ? { read: deed[1] } : null
-})
+])
 
 /** The topic of a deed whose telling word stands at a token; null for none. */
 export const deedAt = (scene: Scene, sentence: Sentence, at: number): TopicPattern | null =>
-  deedOf(scene.tokens, at)?.read(scene, sentence, at) ?? null
+  deedOf(scene.tokens, at)?.(scene, sentence, at) ?? null

@@ -5,14 +5,13 @@
  * @module
  */
 
-import { readAs, wordSet } from '../../arabic/clitics'
+import { wordSet } from '../../arabic/clitics'
 import { oneOf, oneOfBound, oneOfNouns, type TokenTest } from '../../arabic/lists'
-import { memoByForm } from '../../arabic/memo'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { tellsOfCountries } from './countries'
 import type { Scene } from './scene'
-import { find } from './topic-words'
+import { find, tableOf } from './topic-words'
 
 /** Where a term stands: its tokens from `at` up to, not including, `end`, in the sentence of that place in the article. */
 interface Found {
@@ -148,7 +147,7 @@ const GUARDS: readonly Guard[] = [
   { words: wordSet('بين'), elsewhere: (found) => follows(found, BORDER, 1) },
 ]
 
-const guardOf = memoByForm((form) => GUARDS.find(({ words }) => readAs(form, (base) => words.has(base)) !== undefined) ?? null)
+const guardOf = tableOf(GUARDS.map((guard) => [guard.words, guard] as const))
 
 /**
  * Whether a term speaks of something else where it stands.

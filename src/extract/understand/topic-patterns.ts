@@ -4,16 +4,16 @@
  * @module
  */
 
-import { cliticReadings, wordSet } from '../../arabic/clitics'
+import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { oneOf, oneOfBound, oneOfNouns } from '../../arabic/lists'
-import { memoByForm, testByForm } from '../../arabic/memo'
+import { testByForm } from '../../arabic/memo'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { countryPlace } from './countries'
 import { namedAt, type Scene } from './scene'
 import { deedAt } from './topic-deeds'
-import { find } from './topic-words'
+import { find, tableOf } from './topic-words'
 
 const STEALTH = wordSet('خلسة')
 const MANNER = wordSet('طريقة طرق صورة شكل صفة')
@@ -52,6 +52,7 @@ const JOINS = oneOf('- و الأمنية الأمني الثنائية الدب�
 
 const BETWEEN = wordSet('بين')
 
+const MIGRATION = wordSet('الهجرة')
 const BOAT = wordSet('قارب قاربا قوارب القارب زورق زورقا زوارق الزورق مركب مركبا مراكب المركب')
 /** Who sails there in a boat is no fisherman. */
 const TO_EUROPE = oneOfNouns('أوروبا أوروبية إيطاليا إيطالية إسبانيا إسبانية اليونان يونانية مالطا قبرص كناري لامبيدوزا')
@@ -67,20 +68,17 @@ const RECEIVED = oneOfBound(
 
 type Anchor = 'stealth' | 'manner' | 'event' | 'cup' | 'relations' | 'between' | 'migration' | 'boat' | 'delegation'
 /** What a form, with its proclitics, can begin; null for nothing. */
-const anchorOf = memoByForm((form): Anchor | null => {
-  for (const { base } of cliticReadings(form)) {
-    if (STEALTH.has(base)) return 'stealth'
-    if (MANNER.has(base)) return 'manner'
-    if (EVENTS.has(base)) return 'event'
-    if (CUP.has(base)) return 'cup'
-    if (RELATIONS.has(base)) return 'relations'
-    if (BETWEEN.has(base)) return 'between'
-    if (MIGRATION.has(base)) return 'migration'
-    if (BOAT.has(base)) return 'boat'
-    if (DELEGATION.has(base)) return 'delegation'
-  }
-  return null
-})
+const anchorOf = tableOf<Anchor>([
+  [STEALTH, 'stealth'],
+  [MANNER, 'manner'],
+  [EVENTS, 'event'],
+  [CUP, 'cup'],
+  [RELATIONS, 'relations'],
+  [BETWEEN, 'between'],
+  [MIGRATION, 'migration'],
+  [BOAT, 'boat'],
+  [DELEGATION, 'delegation'],
+])
 
 /** How far behind «بين» the second of two countries is named. */
 const BETWEEN_REACH = 5
@@ -96,7 +94,6 @@ const DEALS = oneOfNouns(
 /** How far before «بين» it is told what is between them. */
 const DEALS_REACH = 5
 
-const MIGRATION = wordSet('الهجرة')
 const FIELD_OF_TALKS = oneOf(
   'قضية قضيتي قضيتا قضايا ملف ملفي ملفا ملفات مجال مجالي مجالات موضوع موضوعي موضوعات مواضيع مسألة مسألتي مسائل أزمة تحدي تحديات ظاهرة أمواج موجات ضغط ضغوط وقف كبح ضبط الحد سياسة سياسات',
   'الأمن والأمن أمن الأمنية الإرهاب والإرهاب التهريب والتهريب المخدرات الحدود والحدود الجريمة اللجوء واللجوء الإتجار الاتجار بالبشر التطرف',

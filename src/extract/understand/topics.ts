@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { readAs, wordSet } from '../../arabic/clitics'
+import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
-import { memoByForm } from '../../arabic/memo'
 import { tokenAt } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import { parseIsoDay } from '../../schema/days'
@@ -18,6 +17,7 @@ import { POLICE } from './same'
 import { lowerBound, type Scene } from './scene'
 import { isLeftOut, type Standing, standingOf } from './topic-context'
 import { patternAt } from './topic-patterns'
+import { tableOf } from './topic-words'
 
 /** Topics that an event is about by its very type, where the authority has them. */
 const TOPIC_OF_EVENT: Readonly<Partial<Record<EventType, string>>> = { award: 'honours', training: 'training-and-expertise' }
@@ -141,9 +141,10 @@ function isOld(scene: Scene, event: EventFact): boolean {
 const FIELD = wordSet('مجال مجالي مجالات ميدان ميادين')
 const TRAINING = wordSet('التدريب التكوين التأهيل')
 /** What a form, with its proclitics, says of the field of something; null for nothing. */
-const fieldWord = memoByForm((form) =>
-  readAs(form, (base) => FIELD.has(base)) ? 'field' : readAs(form, (base) => TRAINING.has(base)) ? 'training' : null,
-)
+const fieldWord = tableOf<'field' | 'training'>([
+  [FIELD, 'field'],
+  [TRAINING, 'training'],
+])
 /** How far behind «في مجالي …» its fields are told. */
 const FIELD_REACH = 8
 
