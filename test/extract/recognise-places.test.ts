@@ -17,6 +17,10 @@ describe('places that are words as well, or are spelt in two', () => {
   test.each([
     ['a country in two words', 'عبر بيلا روسيا والقنال الإنكليزي', ['بيلا روسيا', 'القنال الإنكليزي']],
     ['a word without a sign of place', 'فيما بوشر التحقيق في اللون الرمادي', []],
+    ['a country that is an adjective as well', 'ذكر أن مالي ترفض، وتشهد مالي هدوءا في ظل رئاسة مالي للقمة', ['مالي', 'مالي', 'مالي']],
+    ['the adjective', 'طلب مبلغ مالي بدعم مالي ولوجستي إثر تدهور مالي', []],
+    ['the short names of a gulf and a bank', 'بين سكان الضفة وأبناء الخليج', ['الضفة', 'الخليج']],
+    ['what is called so, and another side', 'فاز بكأس الخليج وعبر إلى الضفة الأخرى من الوادي', []],
     ['the same behind one', 'سافر من بوشر إلى الرمادي', ['بوشر', 'الرمادي']],
   ])('%s', (_, text, expected) => expect(places(text)).toEqual(expected))
 })
@@ -27,6 +31,8 @@ describe('places by the word before them', () => {
     ['nor is what happens next', 'فجروا مسجدا ودخل مستشفى وخرج منه', []],
     ['a mosque and a bridge by any noun', 'بين مسجد الغفران وجسر الأئمة', ['مسجد الغفران', 'جسر الأئمة']],
     ['but not by what they are told by', 'في ساحة المعركة قرب جسر القرية ومسجد الحي', []],
+    ['nor a house', 'وجدوه في ساحة المنزل حسب مصادر محلية قولها ثقة', []],
+    ['a gallery', 'عرض رسومه في غاليري مارك دوفال', ['غاليري مارك دوفال']],
     ['a crossroads', 'حادث عند مفرق سلوان', ['مفرق سلوان']],
     ['a camp named after a man', 'قصف معسكر الإمام حسن', ['معسكر الإمام حسن']],
     ['a hotel in quotes', 'في فندق "غراند نوفا" بالمنامة', ['فندق "غراند نوفا"', 'المنامة']],

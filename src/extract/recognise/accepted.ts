@@ -97,12 +97,22 @@ const isOfficeOf = (tokens: Text, { first, proclitic }: Match<Known>, lineFirst:
 
 const serviceCues = new Set(SERVICE_CUES.map(foldText))
 
+/** «المقاومة الشعبية», those who fight, or the idea. */
+const RESISTANCE = 'المقاومه'
+const POPULAR = 'الشعبيه'
+const PEACEFUL = wordSet('السلمية اللاعنفية الشاملة المدنية')
+
 /** Whether «الأمن الوطني» is the safety of the country, not the service: nothing before it says that it acts or has members. */
 function isSafety(tokens: Text, match: Match<Known>, lineFirst: number): boolean {
-  if (match.value.id !== null || wordAt(tokens, match.first).base !== SECURITY) return false
+  if (match.value.id !== null) return false
+  const popular = tokens.form[match.last - 1] === POPULAR && wordAt(tokens, match.first).base === RESISTANCE
+  if (popular && PEACEFUL.has(tokens.form[match.last] ?? '')) return true
+  if (!popular && wordAt(tokens, match.first).base !== SECURITY) return false
   const k = match.first - 1
   if (k < lineFirst || tokens.kind[k] !== TokenKind.word) return false
   const { base, flags } = wordAt(tokens, k)
+  // «حققتها المقاومة الشعبية», «الجيش والمقاومة الشعبية».
+  if (popular && (match.proclitic === 'و' || /(?:ها|ه|ت)$/.test(base)) && !base.startsWith('ال')) return false
   return !(flags & (Flag.verb | Flag.saying)) && !serviceCues.has(base)
 }
 

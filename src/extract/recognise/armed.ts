@@ -66,10 +66,14 @@ function numberEnd(tokens: Text, i: number, last: number): number {
   return tokens.form[i + 1] === '/' && i + 2 < last && tokens.kind[i + 2] === TokenKind.number ? i + 3 : i + 1
 }
 
+const REGIME = 'النظام'
+
 /** Whether a noun with the article stands at `i` that no lexicon has, and no plural of people: «ميليشيا الرعد الشعبي». */
 function isCause(tokens: Text, i: number): boolean {
   const form = tokens.form[i] as string
-  return definite(form) && wholeAt(tokens, i) === 0 && !form.endsWith('ين') && !form.endsWith('ات') && !form.endsWith('ه')
+  return (
+    definite(form) && form !== REGIME && wholeAt(tokens, i) === 0 && !form.endsWith('ين') && !form.endsWith('ات') && !form.endsWith('ه')
+  )
 }
 
 /** The token after what an organisation that has members is called, at `i`: «عناصر تنظيم حراس الدين»; 0 for none. */

@@ -65,14 +65,55 @@ export function isPlaceHere(tokens: Text, match: Match<Known>, { afterPlace, lin
     !isAuthor(tokens, match)
   )
     return false
-  if (!match.value.homograph) return true
+  if (!match.value.homograph) return isShortName(tokens, match, lineFirst)
   if (isNoun(tokens, match)) return false
   if (afterPlace || match.proclitic.endsWith('ب')) return true
+  if (tokens.form[match.first] === MALI) return isMali(tokens, match.first, lineFirst)
   const i = match.first - 1
   if (i < lineFirst) return headsLine(tokens, match.last)
   if (tokens.kind[i] !== TokenKind.word) return false
   const word = wordAt(tokens, i)
   return (word.flags & Flag.area) !== 0
+}
+
+const GULF = 'الخليج'
+/** What is called after the Gulf. */
+const GULF_NAMES = wordSet('صحيفة جريدة وكالة أنباء طيران وهج صوت أخبار دانة حرب نادي فريق بنك شركة جامعة')
+const BANK = 'الضفه'
+/** Which side of a river, and not the West Bank. */
+const SIDES = wordSet('الأخرى المقابلة اليمنى اليسرى الشرقية الشمالية الجنوبية الثانية')
+
+/** Whether «الخليج» and «الضفة» stand for the Gulf and the West Bank: no paper called after it, no other side of a river. */
+function isShortName(tokens: Text, { first, last }: Match<Known>, lineFirst: number): boolean {
+  if (last > first + 1) return true
+  const form = tokens.form[first] as string
+  const next = tokens.form[last] ?? ''
+  if (form.endsWith(BANK)) return !SIDES.has(next)
+  if (!form.endsWith(GULF)) return true
+  if (first > lineFirst && (GULF_NAMES.has(wordAt(tokens, first - 1).base) || (tokens.form[first - 1] === '"' && next === '"')))
+    return false
+  return next !== '-' && next !== ':'
+}
+
+const MALI = 'مالي'
+const OF_A_COUNTRY = wordSet('رئيس سفير بناء جيش شعب علم منتخب ملف انقلاب سلام استقرار رعايا تاريخ')
+/** Ends of words that are no masculine noun in want of an adjective: a feminine, a plural, a noun with a pronoun, a verb. */
+const NO_NOUN = /(?:ه|ها|هم|ت|ي|وا|ان)$/
+/** The beginning of a verb of a country, «تتخبط مالي», that no noun has. */
+const VERBAL = /^[سوف]?ت(?:[تسن]|شهد|عيش|واجه|عاني)/
+
+/** Whether «مالي» is the country: what stands before it is no masculine noun that it could be the adjective of. */
+function isMali(tokens: Text, i: number, lineFirst: number): boolean {
+  const next = tokens.form[i + 1] ?? ''
+  if (next[0] === 'و' && flagsOf(next.slice(1)) & ADJECTIVE) return false
+  const k = i - 1
+  if (k < lineFirst) return true
+  const before = tokens.form[k] as string
+  if (tokens.kind[k] !== TokenKind.word) return before !== ',' || (k > lineFirst && !(tokens.form[k - 1] as string).endsWith('ي'))
+  const { base, flags } = wordAt(tokens, k)
+  if (flags & (Flag.area | Flag.saying) || OF_A_COUNTRY.has(base) || base.startsWith(ARTICLE)) return true
+  if (flags & ADJECTIVE) return false
+  return NO_NOUN.test(before) || VERBAL.test(before) || (before.length < 4 && (flags & Flag.ending) !== 0)
 }
 
 /** Whether an adjective behind a name makes it the common noun that it is as well: «المضيق البحري», «البحيرة الشمالية». */

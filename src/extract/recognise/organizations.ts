@@ -188,8 +188,8 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
     // «بنك المغرب», «شرطة أبوظبي», «برلمان كتالونيا»: the head and a place.
     const place = seatOf
     if (place?.value.kind !== 'place' || place.proclitic !== '') return undefined
-    // «جهاز أبوظبي للاستثمار».
-    const after = complement(tokens, place.last, last)
+    // «جهاز أبوظبي للاستثمار», but «تنظيم قطر للبطولة».
+    const after = verbalHeads.has(base) ? 0 : complement(tokens, place.last, last)
     if (after > place.last) return { first: i, last: after, cut }
     if (!(flags & (Flag.district | Flag.club | Flag.site)) && describesBody(tokens, base, place.last, last))
       return { first: i, last: adjectives(tokens, place.last, last, BODY_ADJECTIVE), cut }
@@ -211,7 +211,7 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
 
 /** Whether head and genitive are any country's: «قوات الأمن». */
 const isGenericPair = (tokens: Text, i: number, end: number): boolean =>
-  end === i + 2 && generic.has(`${wordAt(tokens, i).base} ${tokens.form[i + 1] as string}`)
+  (end === i + 2 || tokens.form[i + 2] === 'عن') && generic.has(`${wordAt(tokens, i).base} ${tokens.form[i + 1] as string}`)
 
 /** Whether «وكالة» before a noun that is nothing else is an agency that tells or is told the news: «في تصريح لوكالة الفيحاء». */
 function isNewsAgency(tokens: Text, i: number): boolean {

@@ -57,6 +57,9 @@ const isFirstOfTwo = (tokens: Text, i: number, last: number): boolean => {
   return !(wholeAt(tokens, i) & NO_DISTRICT) && (tokens.form[i] as string).length > 2 && next[0] === 'و' && next.length > 3
 }
 
+/** A noun with a pronoun: «مصادر محلية قولها». */
+const OWNED = /...(?:ها|هم|هما)$/
+
 /** The place whose name no lexicon has, by the word of administration before it: «قضاء الحويجة», «مديرية «رحبة»». */
 export function districtAt(tokens: Text, i: number, last: number): BodySpan | undefined {
   const { flags, base } = wordAt(tokens, i)
@@ -81,7 +84,7 @@ export function districtAt(tokens: Text, i: number, last: number): BodySpan | un
   // «عزبة عمرو».
   if (hamlets.has(base) && word.whole & GIVEN && !(word.whole & Flag.ending)) return { first: at, last: at + 1, cut: 0 }
   if (isSettled(tokens, at, last, base)) return one
-  if (word.flags !== 0 || word.whole !== 0 || form.length < 3) return undefined
+  if (word.flags !== 0 || word.whole !== 0 || form.length < 3 || OWNED.test(form)) return undefined
   if (looksBerber(form)) return { first: at, last: at + 1, cut: 0 }
   if (form.startsWith(ARTICLE)) {
     // «بمنطقة الحرفيين بالعبور».
