@@ -6,7 +6,7 @@
  */
 
 import { cliticReadings, wordSet } from '../../arabic/clitics'
-import { oneOf, oneOfBound, readsAs } from '../../arabic/lists'
+import { oneOf, oneOfBound, oneOfNouns, readsAs } from '../../arabic/lists'
 import { memoByForm, testByForm } from '../../arabic/memo'
 import type { Tokens } from '../../arabic/tokens'
 import { countryOf } from '../recognise/nationality'
@@ -101,6 +101,29 @@ function firstField(scene: Scene, at: number, from: number): number {
   return start
 }
 
+/** What a service always does against crime, told at the end of a report: «تأتي العملية في سياق الجهود المكثفة لمكافحة …». */
+const FRAME = oneOfBound('تأتي يأتي تندرج يندرج ضمن إطار سياق')
+const EFFORTS = oneOfNouns('جهود جهودها مجهودات مجهوداتها حملات حملاتها استراتيجية استراتيجيتها خطة خطتها')
+const TALKED = oneOfNouns('تعاون شراكة تنسيق لقاء اجتماع زيارة اتفاق اتفاقية مذكرة مباحثات بحث')
+const UNENDING = oneOfNouns('متواصلة مستمرة مكثفة دؤوبة حثيثة دائمة مبذولة تبذلها يبذلها تقوم تواصلها')
+const EFFORTS_REACH = 30
+
+function isOfEfforts({ tokens }: Scene, at: number, from: number): boolean {
+  let unending = false
+  let efforts = false
+  for (let k = at - 1; k >= Math.max(from, at - EFFORTS_REACH); k--) {
+    if (TALKED(tokens, k)) return false
+    if (efforts && FRAME(tokens, k)) return true
+    unending ||= UNENDING(tokens, k)
+    efforts ||= unending && EFFORTS(tokens, k)
+  }
+  return false
+}
+
+const AS_EXAMPLE = testByForm((form) => /^ك(ال)?(تهريب|اتجار|جر[اي]|ارهاب|مخدر|هجر|قرصن|تجسس|غس|تبييض)/.test(form))
+/** «الأنشطة الداعمة له، كتهريب البشر»: an example of something else. */
+const isExample = ({ tokens }: Scene, at: number): boolean => AS_EXAMPLE(tokens, at) || tokens.form[at - 1] === 'مثل'
+
 const HINT = wordSet('تفجير التفجير تفجيرات التفجيرات متفجرات المتفجرات متفجرة المتفجرة الانفجار')
 /** Whether a word says of a topic no more than that it may be one: explosives are smuggled and blown up by many. */
 const hints = readsAs((base) => HINT.has(base))
@@ -140,6 +163,7 @@ export function standingOf(scene: Scene, sentence: Sentence, at: number, end: nu
   const inName = namesBody(scene, firstField(scene, at, sentence.first), sentence.first)
   if (inName) return inName
   if (hints(scene.tokens, at) || hints(scene.tokens, end - 1) || describes(scene, at, end, sentence.last)) return 'weak'
+  if (isExample(scene, at) || (index > 0 && isOfEfforts(scene, at, sentence.first))) return 'weak'
   const named = namedAt(scene, at)
   // «جهاز مكافحة الإرهاب», known by name; «تنظيم داعش» is no body of the kind.
   if (named?.kind === 'organization' && named.first < at && partOf(scene.tokens, named.first)?.part === 'body') return 'weak'

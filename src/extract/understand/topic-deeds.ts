@@ -1,6 +1,6 @@
 /**
  * Topics that deeds tell and no fixed words name: fraud «عبر شبكة الإنترنت», men «مطلوبين لارتباطهم ب…», fugitives handed
- * over, officials whom a prosecutor has arrested, cooperation that brings down a ring.
+ * over, cooperation that brings down a ring.
  *
  * @module
  */
@@ -11,6 +11,8 @@ import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { countryPlace } from './countries'
 import type { Scene } from './scene'
+import { MEASURE, official, RULES, RULING, ruling, SENTENCE, sentenced, trial } from './topic-court'
+import { SHELTER_REACH, SHELTERED } from './topic-guards'
 import type { TopicPattern } from './topic-patterns'
 import { find, tableOf } from './topic-words'
 
@@ -69,6 +71,7 @@ function wanted({ tokens, sentences }: Scene, { first, last }: Sentence, at: num
   const next = at + 1
   if (next >= last) return null
   if (first !== sentences[0]?.first && find(tokens, Math.max(first, at - FOUND_OUT_REACH), at - 1, FOUND_OUT) >= 0) return null
+  if (find(tokens, Math.max(first, at - SHELTER_REACH), at, SHELTERED) >= 0) return null
   if (WANTED_FOR.has(form[next] as string)) return { topic: 'wanted-persons', first: at, last: next + 1 }
   if (!BY.has(form[next] as string)) return null
   const told = find(tokens, next + 1, Math.min(last, next + 3), IN_CASES.has(form[next] as string) ? CASES : WANTED_BY)
@@ -115,45 +118,6 @@ function recovered(scene: Scene, { last }: Sentence, at: number): TopicPattern |
   return null
 }
 
-// Officials before the law.
-
-const MEASURE = wordSet(
-  'بالقبض القبض قبض بتوقيف توقيف بحبس حبس بسجن سجن السجن بالسجن بإيداع إيداع إيداعه بطاقة بطاقات مذكرة مذكرات محاكمة بمحاكمة إدانة بإدانة أدانت اتهام لائحة ادعى استدعاء استجواب بإحالة إحالة أحال أحالت عزل متهم المتهم متهمين المتهمين متهمون المتهمون يحاكم',
-)
-const JUSTICE = oneOfNouns('نيابة قضاء محكمة قاضي قاض ادعاء مدعي جنايات قضائية قضائي')
-/** «النائب العام». */
-const DEPUTY = oneOfNouns('نائب')
-const GENERAL = oneOfNouns('عام')
-const OFFICIAL = oneOfNouns(
-  'نواب نوابا نائبين وزير وزيرا وزراء وزيرين وزيرة محافظ محافظا والي واليا قاض قاضيا قضاة محام محاميا محامين محامي برلماني برلمانيا برلمانيين سيناتور عمدة',
-  'مسؤول مسؤولا مسؤولين مسؤولون شرطي شرطيا شرطيين دركي دركيين موظف موظفا موظفين ضابط ضابطا ضباط',
-)
-const HEAD_OF = oneOfNouns('رئيس نائب مدير')
-const OF_STATE = oneOfNouns('حكومة وزراء جمهورية بلدية مجلس بلدي برلمان جماعة')
-const FALSELY = oneOfNouns('منتحل انتحال صفة ادعاء مزيف')
-const AGAINST = wordSet('ضد بحق حق على ل بينهم منهم')
-const SOME = wordSet('عدد عددا بين عشرات')
-const OFFICIAL_REACH = 6
-
-/** «أمر النائب العام بالقبض على وزير», «بطاقة إيداع ضد محام»: the law applied to those who serve it. */
-function official({ tokens }: Scene, { first, last }: Sentence, at: number): TopicPattern | null {
-  const { form } = tokens
-  const to = Math.min(last, at + OFFICIAL_REACH)
-  let who = -1
-  for (let k = at + 1; k < to && who < 0; k++) {
-    if (FALSELY(tokens, k)) return null
-    // The measure names its man at once, or behind «على», «ضد», «بحق», «عدد من».
-    const counted = form[k - 1] === 'من' && SOME.has(form[k - 2] as string)
-    if (k > at + 1 && !counted && !AGAINST.has(form[k - 1] as string)) continue
-    if (OFFICIAL(tokens, k) || (HEAD_OF(tokens, k) && k + 1 < last && OF_STATE(tokens, k + 1))) who = k
-  }
-  if (who < 0) return null
-  for (let k = first; k < last; k++)
-    if ((k < at || k > who) && (JUSTICE(tokens, k) || (DEPUTY(tokens, k) && GENERAL(tokens, k + 1))))
-      return { topic: 'rule-of-law', first: at, last: who + 1 }
-  return null
-}
-
 // Cooperation that bears fruit.
 
 const FRUIT = wordSet('أسهم ساهم أسفر أثمر مكن أدى أفضى قاد نجح توج بفضل ثمرة نتيجة ساعد')
@@ -177,6 +141,9 @@ const deedOf = tableOf([
   [RECOVERED, recovered],
   [FRUIT, bearsFruit],
   [MEASURE, official],
+  [RULING, ruling],
+  [RULES, trial],
+  [SENTENCE, sentenced],
   [NET, onTheWeb],
 ])
 

@@ -79,6 +79,9 @@ const HUNT = oneOf(
   'بحثا بحث البحث والبحث يبحث تبحث ملاحقة لملاحقة وملاحقة تلاحق يلاحق لاحقت تعقب لتعقب وتعقب مطاردة لمطاردة مطاردات',
   'الملاحقة ملاحقات الملاحقات والملاحقة للملاحقة التعقب المطاردة المطاردات دهم لدهم ودهم دهمت مداهمة ومداهمة لمداهمة داهمت مداهمات ومداهمات',
 )
+/** «إيواء بعض المطلوبين»: the charge against another, told so few words before them. */
+export const SHELTER_REACH = 3
+export const SHELTERED = oneOfNouns('إيواء آوى تستر تستره تسترهم إخفاء مساعدة')
 const SENTENCED = oneOf('حكم أحكام الأحكام تنفيذ')
 const BORDER = oneOf('الحدود حدود الحدودية الحدودي')
 
@@ -96,6 +99,27 @@ const isFright = (found: Found): boolean => {
   return end < sentence.last && (scene.tokens.form[end] as string).startsWith('ال') && !behind(found, OF_TERRORISTS)
 }
 
+/** «لا تستبعد الإرهاب», «لا يوجد دافع إرهابي»: what something may be, or is not. */
+const RULED_OUT = oneOfBound('استبعد استبعدت استبعدوا تستبعد يستبعد استبعاد مستبعدة')
+const DENIED = oneOf('لا ولا لم ولم ليس وليس ليست وليست دون بدون عدم وعدم غير نفى نفت ونفى ونفت ينفي تنفي')
+const MOTIVE = oneOfBound(
+  'دافع دوافع دليل أدلة مؤشر مؤشرات يشير تشير علاقة صلة صلات ارتباط ترتبط يرتبط خلفية خلفيات شبهة طابع عمل عملا حادث حادثا هجوما بعمل',
+)
+const WHETHER = oneOf('كان كانت')
+const MAYBE_REACH = 9
+
+/** Whether it is said that something was no terror, or not known whether it was. */
+function isNoTerror({ scene: { tokens }, sentence, at }: Found): boolean {
+  let motive = /^ا?رهابيا/.test((tokens.form[at] as string).replace(/^ال/, ''))
+  for (let k = at - 1; k >= Math.max(sentence.first, at - MAYBE_REACH); k--) {
+    if (RULED_OUT(tokens, k)) return true
+    motive ||= MOTIVE(tokens, k)
+    if (motive && DENIED(tokens, k)) return true
+    if (tokens.form[k] === 'اذا' && k + 1 < at && WHETHER(tokens, k + 1)) return true
+  }
+  return false
+}
+
 const GOODS = oneOf('السلاح الأسلحة أسلحة سلاح الذهب ذهب الوقود وقود الآثار آثار')
 /** Who smuggles goods as a trade, or what is done or said against that. */
 const TRADE = oneOfNouns(
@@ -111,13 +135,14 @@ const ISSUED = oneOfBound('أصدر أصدرت يصدر تصدر إصدار صد
 const HELD = oneOfBound(
   'اعتقل اعتقلت اعتقال اعتقاله اعتقلته أوقف أوقفت أوقفته توقيفه توقيفهم ضبط ضبطت قبض قبضت القبض الموقوف الموقوفين الموقوفون المعتقل',
 )
-const ISSUED_REACH = 4
+const ISSUED_REACH = 9
 /** Whether somebody is held already, in another sentence than this one. */
 const isHeld = ({ scene, sentence }: Found): boolean =>
   scene.sentences.some(({ first, last }) => first !== sentence.first && find(scene.tokens, first, last, HELD) >= 0)
 
 const GUARDS: readonly Guard[] = [
-  { words: wordSet('إرهاب الإرهاب'), elsewhere: isFright },
+  { words: wordSet('إرهاب الإرهاب'), elsewhere: (found) => isFright(found) || isNoTerror(found) },
+  { words: wordSet('إرهابي الإرهابي إرهابيا إرهابية الإرهابية'), elsewhere: isNoTerror },
   { words: wordSet('تهريب'), elsewhere: isOneLoad },
   // A court orders whom the police have brought to be held by the same paper.
   { words: wordSet('مذكرة مذكرات'), elsewhere: (found) => follows(found, ISSUED, ISSUED_REACH) && isHeld(found) },
@@ -140,7 +165,8 @@ const GUARDS: readonly Guard[] = [
   { words: wordSet('منطقة إقليم'), elsewhere: (found) => behind(found, (tokens, k) => countryOf(tokens.form[k] as string) !== undefined) },
   {
     words: wordSet('مطلوبين المطلوبين مطلوبون المطلوبون'),
-    elsewhere: (found) => found.end === found.at + 1 && found.index > 0 && !follows(found, HUNT, 3),
+    elsewhere: (found) =>
+      follows(found, SHELTERED, SHELTER_REACH) || (found.end === found.at + 1 && found.index > 0 && !follows(found, HUNT, 3)),
   },
   { words: wordSet('هارب الهارب هاربا هاربين الهاربين'), elsewhere: (found) => found.index > 0 && near(found, SENTENCED, 0, 0) },
   { words: wordSet('أكاديمية كلية مدرسة معهد المعهد المدرسة'), elsewhere: (found) => near(found, ATTACKED, AROUND, AROUND) },

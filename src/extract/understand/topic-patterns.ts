@@ -66,7 +66,10 @@ const RECEIVED = oneOfBound(
   'استقبل استقبلت يستقبل تستقبل استقبال زار زارت يزور تزور زيارة التقى التقت لقاء اللقاء بحث بحثت يبحث مباحثات محادثات التعاون تعاون',
 )
 
-type Anchor = 'stealth' | 'manner' | 'event' | 'cup' | 'relations' | 'between' | 'migration' | 'boat' | 'delegation'
+const SIDES = wordSet('الجيشين الحكومتين الشعبين الجانبين الطرفين الوزارتين الشرطتين الرئيسين الوزيرين المسؤولين')
+const VISIT = wordSet('زيارته زيارتها زيارتهما زيارتهم')
+
+type Anchor = 'stealth' | 'manner' | 'event' | 'cup' | 'relations' | 'between' | 'migration' | 'boat' | 'delegation' | 'sides' | 'visit'
 /** What a form, with its proclitics, can begin; null for nothing. */
 const anchorOf = tableOf<Anchor>([
   [STEALTH, 'stealth'],
@@ -78,6 +81,8 @@ const anchorOf = tableOf<Anchor>([
   [MIGRATION, 'migration'],
   [BOAT, 'boat'],
   [DELEGATION, 'delegation'],
+  [SIDES, 'sides'],
+  [VISIT, 'visit'],
 ])
 
 /** How far behind «بين» the second of two countries is named. */
@@ -175,6 +180,31 @@ function migration({ tokens }: Scene, { first, last }: Sentence, at: number): To
   return field < 0 ? null : { topic: 'irregular-migration', first: field, last: at + 1 }
 }
 
+/** «التعاون بين الجيشين القطري واللبناني»: the two sides, by their adjectives. */
+function sides(scene: Scene, sentence: Sentence, at: number): TopicPattern | null {
+  const told = find(scene.tokens, Math.max(sentence.first, at - DEALS_REACH), at, DEALS)
+  const found = told < 0 ? null : relations(scene, sentence, at)
+  return found && { ...found, first: told }
+}
+
+/** «في إطار زيارته إلى قطر، التقى وزير الدفاع القطري»: a guest abroad meets an official there. */
+function abroad(scene: Scene, { first, last }: Sentence, at: number): TopicPattern | null {
+  const { tokens } = scene
+  if (find(tokens, first, last, MET) < 0) return null
+  let country: string | undefined
+  for (let k = at + 1; k < last; k++) {
+    if (country === undefined) {
+      if (k > at + VISIT_REACH) return null
+      country = countryPlace(scene, k)
+    } else if (isOfThat(tokens, k, country)) return { topic: 'bilateral-relations', first: at, last: k + 1 }
+  }
+  return null
+}
+
+const MET = oneOfBound('التقى التقت إلتقى اجتمع اجتمعت بحث بحثت ناقش ناقشت لقاء لقاءات استقبله استقبل مباحثات محادثات')
+const VISIT_REACH = 6
+const isOfThat = (tokens: Scene['tokens'], k: number, country: string): boolean => countryOf(tokens.form[k] as string) === country
+
 /** «على متن قارب متجه إلى إيطاليا»: who sails for Europe. */
 function sailing({ tokens }: Scene, { last }: Sentence, at: number): TopicPattern | null {
   const there = find(tokens, at + 1, Math.min(last, at + BOAT_REACH), TO_EUROPE)
@@ -218,6 +248,10 @@ export function patternAt(scene: Scene, sentence: Sentence, at: number): TopicPa
       return sailing(scene, sentence, at)
     case 'delegation':
       return delegation(scene, sentence, at)
+    case 'sides':
+      return sides(scene, sentence, at)
+    case 'visit':
+      return abroad(scene, sentence, at)
     default:
       return deedAt(scene, sentence, at)
   }

@@ -5,6 +5,7 @@
  */
 import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
+import { oneOfNouns } from '../../arabic/lists'
 import { tokenAt } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import { parseIsoDay } from '../../schema/days'
@@ -17,7 +18,7 @@ import { POLICE } from './same'
 import { lowerBound, type Scene } from './scene'
 import { isLeftOut, type Standing, standingOf } from './topic-context'
 import { patternAt } from './topic-patterns'
-import { tableOf } from './topic-words'
+import { find, tableOf } from './topic-words'
 
 /** Topics that an event is about by its very type, where the authority has them. */
 const TOPIC_OF_EVENT: Readonly<Partial<Record<EventType, string>>> = { award: 'honours', training: 'training-and-expertise' }
@@ -66,8 +67,8 @@ const CRIMES: ReadonlySet<string> = new Set([
   'cybercrime',
   'counter-espionage',
 ])
-/** The topic of rights, which the name of a body never makes one. */
-const RIGHTS = 'rule-of-law'
+/** Topics that the name of a body never makes one: «لجنة تأمين الفعاليات». */
+const NEVER_BY_NAME: ReadonlySet<string> = new Set(['rule-of-law', 'major-event-security', 'artificial-intelligence'])
 
 /** A term found. */
 export interface TopicTerm {
@@ -95,7 +96,7 @@ export function topicTerms(scene: Scene): TopicTerm[] {
           if ((told.get(topic) ?? -1) >= match.end) continue
           told.set(topic, match.end)
           // Bodies are named after what they fight or guard, not after training or talks.
-          const named = CRIMES.has(topic) || topic === RIGHTS
+          const named = CRIMES.has(topic) || NEVER_BY_NAME.has(topic)
           out.push({ topic, start: match.start, end: match.end, standing: named ? standing : 'subject' })
         }
       // What a term of the topic tells already needs no pattern.
@@ -116,7 +117,7 @@ function subjects(terms: readonly TopicTerm[]): TopicTerm[] {
   const meant = new Set<string>()
   for (const { topic, standing } of terms) if (standing === 'subject') meant.add(topic)
   const crime = [...meant].some((topic) => CRIMES.has(topic))
-  return terms.filter(({ topic, standing }) => meant.has(topic) || (standing === 'weak' && topic !== RIGHTS && !crime))
+  return terms.filter(({ topic, standing }) => meant.has(topic) || (standing === 'weak' && CRIMES.has(topic) && !crime))
 }
 
 /** The topics named between two offsets, in the order they are named. */
@@ -173,6 +174,21 @@ const atAcademy = ({ type, participants }: EventFact): boolean => {
   )
 }
 
+const TAKES_PART = oneOfNouns('مشاركة مشاركا مشارك مشاركين مشاركته يشارك شارك حضور ترؤس مترئسا يترأس افتتاح')
+const ASSEMBLY = oneOfNouns('قمة مؤتمر اجتماع اجتماعات دورة منتدى ملتقى مجلس أعمال أشغال جمعية احتفال معرض ندوة')
+const TALKED = oneOfNouns('بحث بحثا بحثت تباحث ناقش ناقشا مباحثات محادثات هامش ثنائي ثنائية')
+const ASSEMBLY_REACH = 5
+
+/** «استقبل … وذلك للمشاركة في القمة»: who comes to an assembly of many comes for no talks of two. */
+function isForAssembly({ tokens }: Scene, { type, evidence: [told] }: EventFact): boolean {
+  if (!told || (type !== 'visit' && type !== 'meeting')) return false
+  const from = tokenAt(tokens, told.start)
+  const to = tokenAt(tokens, told.end)
+  if (find(tokens, from, to, TALKED) >= 0) return false
+  const part = find(tokens, from, to, TAKES_PART)
+  return part >= 0 && find(tokens, part + 1, Math.min(to, part + ASSEMBLY_REACH), ASSEMBLY) >= 0
+}
+
 /** «بالتنسيق مع الجمارك»: police work of more than one service. */
 const withAnotherService = ({ type, participants }: EventFact): boolean =>
   POLICE.has(type) && participants.some((p) => p.kind === 'organization' && p.role === 'participant' && namesService(p.name))
@@ -217,7 +233,8 @@ export function assignTopics(
       if (foreground.size > 1 && [...countries].some((c) => foreground.has(c))) byEvent(together, event)
     } else {
       for (const country of countries) foreground.add(country)
-      if (((counterpart || countries.size > 1) && !atAcademy(event)) || withAnotherService(event)) byEvent(together, event)
+      if (((counterpart || countries.size > 1) && !atAcademy(event) && !isForAssembly(scene, event)) || withAnotherService(event))
+        byEvent(together, event)
     }
   }
   const police = events.some((e) => POLICE.has(e.type) && e.status === 'occurred' && !background.has(e))
