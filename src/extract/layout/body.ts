@@ -11,7 +11,7 @@ import { findEnd } from './ending'
 import type { Label } from './label'
 import type { Shape } from './lines'
 import { Mark, type Marked, marksAt } from './marks'
-import { datesOrSigns, type Page } from './page'
+import { datesOrSigns, isHour, type Page } from './page'
 import { KINSHIP, sharedStems, type Vocabulary, vocabularyOf } from './subject'
 
 /** The body, as line indices. */
@@ -94,9 +94,6 @@ const isPictured = ({ lines, labels }: Page, i: number): boolean =>
 /** «صدر عن قيادة الجيش البيان الآتي:»: the text that follows is announced. */
 const announces = ({ lines, labels }: Page, i: number): boolean =>
   labels[i] === undefined && (lines[i] as Shape).closing === ':' && (lines[i] as Shape).words >= ANNOUNCED
-
-/** «18:25»: an hour on a line of its own. */
-const isHour = ({ lines, labels }: Page, i: number): boolean => labels[i]?.stamp !== undefined && lines[i]?.dates.length === 0
 
 /** Whether a line is a question behind a bullet, or one that numbers it. */
 const isQuestion = ({ tokens, lines, labels }: Page, i: number): boolean =>

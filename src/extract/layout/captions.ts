@@ -41,6 +41,11 @@ const shown = wordSet('صورة الصورة الصور فيديو الفيدي�
 /** Whether a phrase of the page speaks of a picture: what stands alone right above such a line is the picture's own text. */
 export const isOfPicture = (phrase: Phrase): boolean => phrase.forms.some((form) => shown.has(form))
 
+const pictures = wordSet('photo photos image images pic')
+/** «… photos 0»: what the page's machinery calls the picture, the title and its number. */
+export const isNumberedPicture = (tokens: Tokens, line: Shape): boolean =>
+  line.words > 0 && tokens.kind[line.last - 1] === TokenKind.number && pictures.has(tokens.form[line.last - 2] as string)
+
 /** «(afp_tickers)»: whose a picture is, on a line of its own. */
 export const isCredit = (tokens: Marked, line: Shape): boolean =>
   tokens.form[line.first] === '(' && line.words + line.latin <= CREDIT && (isDesk(tokens, line) || hasAny(tokens, line, Mark.caption))

@@ -11,7 +11,7 @@ import { type Shape, segments, wording } from './lines'
 import { Mark } from './marks'
 import { hasAny } from './match'
 import type { Page } from './page'
-import { sharedStems } from './subject'
+import { KINSHIP, sharedStems } from './subject'
 
 /** A headline has this many words; a shorter one must be printed twice. */
 const WORDS = { from: 3, to: 40 }
@@ -42,6 +42,8 @@ interface Candidate {
   readonly signed: boolean
   /** Whether it has so few words that it may be a caption or a name. */
   readonly short: boolean
+  /** Whether it is words only; a dateline is parted by a dash or a slash. */
+  readonly plain: boolean
   readonly ended: boolean
   score: number
 }
@@ -62,7 +64,8 @@ export function findHeadline(page: Page, body: Body): number {
   const candidates: Candidate[] = []
   for (let i = from; i < body.first; i++) {
     const line = lines[i] as Shape
-    if (line.separators > 0) for (const field of segments(tokens, line)) titleParts.add(wording(tokens, field))
+    const fields = line.separators > 0 ? segments(tokens, line) : []
+    if (fields.length > 1) for (const field of fields) titleParts.add(wording(tokens, field))
     if (!canBeTitle(line, labels[i])) continue
     const text = wording(tokens, line)
     wordings.set(i, text)
@@ -74,6 +77,8 @@ export function findHeadline(page: Page, body: Body): number {
     if (line.words + line.latin < WORDS.from && !repeated) continue
     const shared = sharedStems(tokens, line, body.vocabulary)
     const short = line.words + line.latin < CAPTION
+    // What a picture shows is the title once more, where the page has that elsewhere too.
+    if (repeated && labels[i + 1]?.picture === true) continue
     // The name of the outlet.
     if (line.words + line.latin <= OUTLET && shared < (short ? 2 : 1) && hasAny(tokens, line, Mark.outlet)) continue
     candidates.push({
@@ -84,13 +89,16 @@ export function findHeadline(page: Page, body: Body): number {
       apart: repeated && wordings.get(i - 1) !== text && wordings.get(i + 1) !== text,
       signed: isMeta(labels[i + 1]) || isStampedName(page, i + 1) || (isMeta(labels[i - 1]) && labels[i - 2]?.kind !== 'related'),
       short,
+      plain: line.last - line.first === line.words,
       ended: line.closing === '.' && !line.broken,
       score: 0,
     })
   }
-  // What may be a byline, or stands behind a bullet, is a title only where nothing else is.
+  // What may be a byline, or stands behind a bullet, is a title only where nothing else is, and the line behind a bullet only
+  // where it speaks of the article: a ticker of other news has bullets too.
   const sure = candidates.filter((c) => labels[c.index]?.byline === undefined && !isItem(tokens, lines[c.index] as Shape))
-  return best(page, body, sure.length > 0 ? sure : candidates)
+  const spare = candidates.filter((c) => c.repeated || c.shared >= KINSHIP || !isItem(tokens, lines[c.index] as Shape))
+  return best(page, body, sure.length > 0 ? sure : spare)
 }
 
 function canBeTitle(line: Shape, label: Label | undefined): boolean {
@@ -118,7 +126,9 @@ function best(page: Page, body: Body, candidates: readonly Candidate[]): number 
       (c.ended ? ENDED : 0)
     between++
     const alone = texts === 1 && (c.shared > 0 || nearest(page, body, c))
-    const plain = !c.short && (c.shared >= 2 || alone)
+    // «معرض … للكتاب»: the only line above the text, if all but one of its words are the text's.
+    const only = candidates.length === 1 && c.index === 0 && c.plain && c.shared >= 2 && nearest(page, body, c)
+    const plain = (!c.short && (c.shared >= 2 || alone)) || only
     const marked = (c.repeated || c.signed) && (c.shared > 0 || texts === 1 || nearest(page, body, c))
     // The site's name is printed twice as well.
     const masthead = c.short && c.shared === 0 && texts > 0

@@ -6,7 +6,7 @@
 import type { ChromeKind } from '../../schema/vocabulary'
 import { isResult } from './bare'
 import { type Byline, readByline } from './bylines'
-import { isCaption, isCredit, isFileName, isOfPicture, isPost, isShortcode } from './captions'
+import { isCaption, isCredit, isFileName, isNumberedPicture, isOfPicture, isPost, isShortcode } from './captions'
 import type { Known } from './known'
 import { type Shape, segments, wording } from './lines'
 import { Mark, type Marked, marksAt } from './marks'
@@ -44,7 +44,7 @@ const UNSTOPPED = 60
 export function labelLine(tokens: Marked, line: Shape, known: Known): Label | undefined {
   const all = line.words + line.latin
   if (isFileName(tokens, line) || isPost(tokens, line) || isShortcode(tokens, line)) return sure('other')
-  if (isCredit(tokens, line)) return { ...sure('other'), picture: true }
+  if (isCredit(tokens, line) || isNumberedPicture(tokens, line)) return { ...sure('other'), picture: true }
   const stamp = readStamp(tokens, line, known)
   if (stamp !== undefined) return { kind: 'dateline', opens: false, certain: true, stamp }
   if (all === 0) return sure('other')

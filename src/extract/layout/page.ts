@@ -22,3 +22,6 @@ export const datesOrSigns = ({ labels }: Page, i: number): boolean => {
   const label = labels[i]
   return label?.certain === true && (label.stamp !== undefined || label.byline !== undefined)
 }
+
+/** «18:25»: an hour on a line of its own. */
+export const isHour = ({ lines, labels }: Page, i: number): boolean => labels[i]?.stamp !== undefined && lines[i]?.dates.length === 0
