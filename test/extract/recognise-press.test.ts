@@ -15,6 +15,12 @@ function found(text: string, kind: string): string[] {
 
 describe('people in the press of many countries', () => {
   test.each([
+    ['who is said to be called so', 'منفذ الهجوم يدعى أبو جندل الدرعاوي وشريكه يدعى سالم.', ['أبو جندل الدرعاوي', 'سالم']],
+    ['a title of one letter', 'حضر اللقاء اللواء علي البرغوثي وأ. باسم عليوات', ['علي البرغوثي', 'باسم عليوات']],
+    ['an office as a family name', 'قال المتحدث، أوشد القاضي، إن. وأوضح القاضي أن', ['أوشد القاضي', 'القاضي']],
+    ['an ally by one name', 'أن خصمه وحليفهم صالح، غادرا', ['صالح']],
+    ['no title that is won', 'توجت بلقب ملكة جمال بنغاور', []],
+    ['a given name that is a word, by its town', 'فازت لاعبات عدة، زهرة بومليك من وجدة', ['زهرة بومليك']],
     ['a given name that is a word', 'وقال المتحدث باسم الجهاز صباح الدليمي', ['صباح الدليمي']],
     ['the man, not the preposition', 'صرح اللواء محمد علي الكعبي', ['محمد علي الكعبي']],
     ['a nationality as a family name', 'وصل الوزير حامد رياح السوداني، ويجري السوداني مباحثات', ['حامد رياح السوداني', 'السوداني']],
@@ -148,6 +154,13 @@ describe('people in the press of many countries', () => {
 
 describe('organisations in the press of many countries', () => {
   test.each([
+    ['letters in brackets', 'انعقد مجلس منظمة الأقطار المنتجة للفوسفاط (أوبافك) أمس', ['منظمة الأقطار المنتجة للفوسفاط', 'أوبافك']],
+    [
+      'bodies with the place that they are of',
+      'نفذها الأمن الجهوي بالحسيمة مع الجماعة الحضرية لمدينة صفرو',
+      ['الأمن الجهوي بالحسيمة', 'الجماعة الحضرية لمدينة صفرو'],
+    ],
+    ['neither an interest nor a description', 'بما يضمن مصلحة الشعبين السوري والعراقي في محور ومركز التجارة العالمية', []],
     ['a body without its head', 'حذرت الصحة العالمية من قرار العدل الدولية', ['الصحة العالمية', 'العدل الدولية']],
     ['who resists, and the idea', 'تقدمت المقاومة الشعبية غربا، وبقي خيار المقاومة الشعبية مطروحا', ['المقاومة الشعبية']],
     ['neither the defence nor a regime’s men', 'قال رئيس هيئة الدفاع عن الموقوفين إن كتائب النظام انسحبت', []],

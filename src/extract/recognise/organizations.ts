@@ -26,9 +26,9 @@ import type { Match } from './matcher'
 import { closingQuote } from './media'
 import type { Known } from './names'
 import { givenNameExtent, nameLike } from './people/extent'
-import { isCourtNamed, isService, isStation, ofArea, seat } from './seats'
+import { isCourtNamed, isService, isStation, localBody, ofArea, seat } from './seats'
 import { flagsAt, type Text, wholeAt, wordAt } from './text'
-import { describesBody, isAnyService, isFeminine, isGathering, isParty, pairEnd, pluralEnd, sharedEnd, unionEnd } from './unions'
+import { describesBody, isAnyService, isFeminine, isGathering, isNoHead, isParty, pairEnd, pluralEnd, sharedEnd, unionEnd } from './unions'
 
 /** A stretch of tokens, with the letters of proclitics before the first. */
 export interface BodySpan {
@@ -134,6 +134,8 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
   if (armed) return { first: i, last: armed, cut }
   const lettered = flags & (Flag.constructHead | Flag.definiteHead) ? letteredEnd(tokens, i, last) : 0
   if (lettered) return { first: i, last: lettered, cut }
+  const local = localBody(tokens, i, last, lookup)
+  if (local > 0) return { first: i, last: local, cut }
   const area = flags & (Flag.constructHead | Flag.station) ? ofArea(tokens, i, last, lookup) : 0
   if (area > 0) return { first: i, last: area, cut }
   if (flags & Flag.constructHead) return construct(tokens, i, last, cut, flags, lookup)
@@ -147,6 +149,14 @@ export function organizationAt(tokens: Text, i: number, last: number, lookup: Lo
 const BEFORE_LETTERS = 7
 const LETTERS = /^[A-Z][A-Z0-9-]{1,7}$/
 
+/** A short word of Arabic letters with a long vowel that no list has, as acronyms are read: «أوابك», «سامير». */
+const isAcronym = (tokens: Text, i: number): boolean =>
+  wholeAt(tokens, i) === 0 &&
+  /^[^ميت].{2,5}$/.test(tokens.form[i] as string) &&
+  /[اوي]/.test(tokens.form[i] as string) &&
+  nameLike(tokens, i, false) &&
+  !inflected(tokens, i)
+
 /** The token after the name that heads at `i`, where its letters in brackets tell its end: «مجموعة الدعم العملياتي (GAO)»; 0 for none. */
 function letteredEnd(tokens: Text, i: number, last: number): number {
   let j = i + 1
@@ -156,7 +166,9 @@ function letteredEnd(tokens: Text, i: number, last: number): number {
     if (flags & (Flag.verb | Flag.saying | Flag.given) || (flags & Flag.ending && !definite(tokens.form[j] as string))) return 0
     if ((tokens.form[j] as string)[0] === 'و' && flags & (Flag.constructHead | Flag.definiteHead)) return 0
   }
-  if (j === i + 1 || tokens.form[j] !== '(' || tokens.kind[j + 1] !== TokenKind.latin || tokens.form[j + 2] !== ')') return 0
+  if (j === i + 1 || tokens.form[j] !== '(' || tokens.form[j + 2] !== ')') return 0
+  if (isAcronym(tokens, j + 1)) return j
+  if (tokens.kind[j + 1] !== TokenKind.latin) return 0
   return LETTERS.test(tokens.text.slice(tokens.start[j + 1] as number, tokens.end[j + 1] as number)) ? j : 0
 }
 
@@ -167,7 +179,7 @@ const CLAUSE = /^(?:است|ان.{2,}ت$|ا.{3,4}ت$)|(?:ها|هم|هما)$/
 
 function construct(tokens: Text, i: number, last: number, cut: number, flags: number, lookup: Lookup): BodySpan | undefined {
   if (linkedHeads.has(wordAt(tokens, i).base) && !isLinked(tokens, i + 1, last)) return undefined
-  if (isGroup(tokens, i) || isRing(tokens, i, last) || isGathering(tokens, i)) return undefined
+  if (isNoHead(tokens, i) || isGroup(tokens, i) || isRing(tokens, i, last) || isGathering(tokens, i)) return undefined
   const union = unionEnd(tokens, i, last, lookup)
   if (union) return { first: i, last: union, cut }
   const { base } = wordAt(tokens, i)

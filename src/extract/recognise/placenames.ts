@@ -161,6 +161,20 @@ export function isSettled(tokens: Text, at: number, last: number, base: string):
 const LOCATED = new Set(['سان', 'سانت', 'سانتا', 'سانتو', 'ساو', 'بورت', 'بورتو', 'فورت', 'كفر', 'تل', 'ايت', 'نيو', 'لوس', 'لاس', 'ابو'])
 const INTO = new Set(['في', 'الي', 'قرب', 'باتجاه', 'نحو'])
 
+const IN = 'في'
+
+/** Whether «في» stands before two words of another country at `i`, and what they lie in behind them: «في بوندي جانكشن في سيدني». */
+const isStrangePair = (tokens: Text, i: number, last: number, lineFirst: number): boolean =>
+  i > lineFirst &&
+  i + 2 < last &&
+  tokens.form[i - 1] === IN &&
+  wholeAt(tokens, i) === 0 &&
+  wholeAt(tokens, i + 1) === 0 &&
+  looksForeign(tokens.form[i] as string) &&
+  nameLike(tokens, i + 1, true) &&
+  !/(?:ه|ات|ين|ون)$|^(?:ال|[يتوبل])/.test(tokens.form[i + 1] as string) &&
+  liesIn(tokens, i + 2, last)
+
 /** The place of two words, the first one of {@link LOCATED}, at `i` behind a preposition of place; or undefined. */
 export function locatedAt(
   tokens: Text,
@@ -169,6 +183,7 @@ export function locatedAt(
   lineFirst: number,
 ): { first: number; last: number; cut: number } | undefined {
   const form = tokens.form[i] as string
+  if (isStrangePair(tokens, i, last, lineFirst)) return { first: i, last: i + 2, cut: 0 }
   const under = form[0] === 'ب' && LOCATED.has(form.slice(1))
   if (!under && !(LOCATED.has(form) && i > lineFirst && INTO.has(tokens.form[i - 1] as string))) return undefined
   if (!isWord(tokens, i + 1, last) || wholeAt(tokens, i + 1) !== 0) return undefined

@@ -169,6 +169,33 @@ function quotedEnd(tokens: Text, at: number, last: number): number {
   return end < last && tokens.form[end] === '"' && !(wholeAt(tokens, at) & Flag.ending) ? end : at
 }
 
+const BASE = 'قاعده'
+const ARMS = wordSet('الجوية العسكرية البحرية')
+const AMBUSH = 'كمين'
+const ATTACKING = wordSet('على هاجموا هاجم استهدف استهدفوا استهداف مهاجمة أمام قرب بجوار محيط')
+const LATELY = wordSet('قبل قليل أمس اليوم')
+
+/** Whether a checkpoint stands at `at` behind «كمين», as in Egypt, and no ambush: «هجوم على كمين الميدان», «كمين الصفا بالعريش». */
+function isCheckpoint(tokens: Text, at: number, last: number): boolean {
+  const form = tokens.form[at] as string
+  if (!form.startsWith(ARTICLE) || form.length < 5 || isGeneric(form) || wholeAt(tokens, at) & (NOT_A_SITE_NAME & ~Flag.area)) return false
+  return (
+    liesIn(tokens, at + 1, last) || (at > 1 && (ATTACKING.has(tokens.form[at - 2] as string) || LATELY.has(tokens.form[at - 2] as string)))
+  )
+}
+
+const PRISON = 'سجن'
+const HELD = wordSet('في من إلى داخل اقتحام هاجموا مهاجمة اقتحموا نزلاء سجناء مدير إدارة قرب بوابة محيط أسوار')
+
+/** Whether the unknown word at `at` is the name of a prison: somebody is in it or breaks into it, and no adjective and no act. */
+const isHeld = (tokens: Text, at: number, last: number): boolean =>
+  at > 1 &&
+  (HELD.has(tokens.form[at - 2] as string) || wordAt(tokens, at - 1).cut > 0) &&
+  nameLike(tokens, at, false) &&
+  !/^م.{3}|[هي]$|ين$/.test(tokens.form[at] as string) &&
+  !(tokens.form[at + 1] ?? '').startsWith(ARTICLE) &&
+  (at + 1 >= last || tokens.kind[at + 1] !== TokenKind.word || liesIn(tokens, at + 1, last) || wholeAt(tokens, at + 1) !== 0)
+
 /** The token after the name of a site that starts at `at`, or `at`; `head` is the word for the site. */
 function siteName(tokens: Text, at: number, last: number, lookup: Lookup, head: string): number {
   const sure = sureSites.has(head)
@@ -190,6 +217,9 @@ function siteName(tokens: Text, at: number, last: number, lookup: Lookup, head: 
     const name = tokens.form[from] as string
     return givenNameExtent(tokens, from, last, name, wholeAt(tokens, from)).last
   }
+  // «قاعدة العند الجوية».
+  if (head === BASE && form.startsWith(ARTICLE) && ARMS.has(tokens.form[at + 1] ?? '') && (flags & NOT_A_SITE_NAME) === 0) return at + 2
+  if (head === AMBUSH) return isCheckpoint(tokens, at, last) ? at + 1 : at
   // «معبر الكرامة», «شارع المعارض»: behind these any noun is the name.
   if (!sure && isGeneric(form)) return at
   if (form.startsWith(ARTICLE) && form.length > 4 && (sure || nounSites.has(head)))
@@ -208,6 +238,9 @@ function siteName(tokens: Text, at: number, last: number, lookup: Lookup, head: 
   if (/(?:ها|هم)$/.test(form) || (head.endsWith('ه') && form.length < 5 && form.endsWith('ت'))) return at
   // «ساحة تسوغول شرق البلاد»: an adjective would be feminine too.
   const lies = head.endsWith('ه') && !form.endsWith('ه') && nameLike(tokens, at, false) && liesIn(tokens, at + 1, last)
+  if (head === PRISON && isHeld(tokens, at, last)) return at + 1
+  // «مطار تشانجي».
+  if (sure && form.startsWith('تش') && /[اوي]$/.test(form) && liesIn(tokens, at + 1, last)) return at + 1
   if (doubtfulSites.has(head)) return (abroad && form.endsWith('ا')) || lies ? at + 1 : at
   if (abroad && form.endsWith('ا')) return at + 1
   if (

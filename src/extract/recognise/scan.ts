@@ -20,7 +20,7 @@ import { byApposition, latinName, personAt } from './people/patterns'
 import { districtAt, siteAt } from './places'
 import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from './text'
 import { keyOf } from './things'
-import { introducedAt } from './toponyms'
+import { introducedAt, spotAt } from './toponyms'
 
 /** A name found in the text. */
 export interface Found {
@@ -164,6 +164,8 @@ function startingAt(
     return found(tokens, 'organization', { first: i, last: medium, cut: flags === 0 ? 0 : wordAt(tokens, i).cut }, [])
   const plain = match ? undefined : plainMediumAt(tokens, i, lineFirst, last)
   if (plain) return found(tokens, 'organization', plain, [])
+  const spot = flags & Flag.nickname ? spotAt(tokens, i, last, lineFirst) : undefined
+  if (spot) return found(tokens, 'place', spot, [])
   const club = clubs.size > 0 ? clubs.get(wordAt(tokens, i).base) : undefined
   const introduced = places.size > 0 && !match?.value.id ? introducedAt(tokens, i, lineFirst, places) : undefined
   if (!match && !club && !introduced && flags !== 0 && (flags & trigger) === 0) {

@@ -94,6 +94,28 @@ export function ofArea(tokens: Text, i: number, last: number, lookup: Lookup): n
   return posted ? unknownEnd(tokens, j, last) : 0
 }
 
+const SECURITY = 'الامن'
+const OF_REGION = wordSet('الجهوي الإقليمي الولائي')
+const LOCAL_BODIES = wordSet('الجماعة المجلس البلدية الغرفة المديرية المندوبية النيابة')
+const LOCAL_KINDS = wordSet(
+  'الحضرية القروية الترابية البلدي الجماعي القروي المحلي الإقليمي الجهوي الإقليمية الجهوية الولائي الولائية الشعبي',
+)
+const AT_OR_OF = ['ب', 'ل', 'لل']
+
+/** The token after a body of a town or region whose head stands at `i`, with its place: «الأمن الجهوي بالحسيمة», «الجماعة الحضرية لمدينة صفرو»; 0 for none. */
+export function localBody(tokens: Text, i: number, last: number, lookup: Lookup): number {
+  if (i + 2 >= last) return 0
+  const { base } = wordAt(tokens, i)
+  const security = base === SECURITY && OF_REGION.has(tokens.form[i + 1] as string)
+  if (!security && !(LOCAL_BODIES.has(base) && LOCAL_KINDS.has(tokens.form[i + 1] as string))) return 0
+  let j = i + 2
+  if (LOCAL_KINDS.has(tokens.form[j] as string)) j++
+  const place = j < last ? lookup(j) : undefined
+  if (place?.value.kind === 'place') return AT_OR_OF.includes(place.proclitic) ? place.last : 0
+  const form = j + 1 < last ? (tokens.form[j] as string) : ''
+  return 'بل'.includes(form[0] ?? '-') && AREAS.has(form.slice(1)) ? placeEnd(j + 1, lookup) : 0
+}
+
 /** The token after a court of appeal whose city is told with its part, and its adjective, from `end` on: «استئناف بغداد الرصافة الاتحادية». */
 function ofAppeal(tokens: Text, i: number, end: number, last: number, lookup: Lookup): number {
   if (end === 0 || tokens.form[i] !== APPEAL) return end

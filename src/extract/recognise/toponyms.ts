@@ -3,15 +3,17 @@
  *
  * @module
  */
+import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { INTRODUCING_WORDS } from '../gazetteer/sites'
 import type { Line } from '../steps'
-import { Flag } from './lexicon'
+import { ADJECTIVE, Flag } from './lexicon'
 import type { Find } from './names'
 import type { BodySpan } from './organizations'
+import { compoundEnd } from './placenames'
 import { districtAt } from './places'
-import { flagsAt, type Text, wordAt } from './text'
+import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
 const introducing = new Set(INTRODUCING_WORDS.map(foldText))
 const ARTICLE = 'ال'
@@ -34,6 +36,34 @@ export function introducedBy(tokens: Text, lines: readonly Line[], find: Find): 
 
 const isOneWord = (span: BodySpan | undefined, head: number): boolean =>
   span !== undefined && span.first === head + 1 && span.last === span.first + 1
+
+const SPOTS = wordSet('المكان الموقع النقطة المنطقة الحي الدوار القرية البلدة الشارع الشاطئ الوادي الدشرة المحور')
+const NAMED = wordSet('المسمى المسماة المدعو المدعوة')
+const KNOWN = wordSet('المعروف المعروفة')
+const AS = wordSet('باسم ب')
+const NO_NAME = Flag.ending | Flag.constructHead | Flag.definiteHead | Flag.office | Flag.saying | Flag.honorific | ADJECTIVE
+const PREFIX = /^(?:[وف]?[بك]?ال|و?لل)/
+/** How many words the name of a spot has at most. */
+const WORDS = 4
+
+/** The place that «named» at `i` says a spot is called: «بالمكان المسمى "الهناشير"», «الدوار المسمى تيزكي»; or undefined. */
+export function spotAt(tokens: Text, i: number, last: number, lineFirst: number): BodySpan | undefined {
+  const form = tokens.form[i] as string
+  if (i === lineFirst || !(NAMED.has(form) || KNOWN.has(form)) || !SPOTS.has((tokens.form[i - 1] as string).replace(PREFIX, ARTICLE)))
+    return undefined
+  let at = i + 1
+  if (AS.has(tokens.form[at] ?? '')) at++
+  else if (KNOWN.has(form)) return undefined
+  const closing = tokens.form[at] === '"' ? '"' : tokens.form[at] === '(' ? ')' : ''
+  if (closing) {
+    let end = at + 1
+    while (end < last && end <= at + WORDS && (tokens.kind[end] === TokenKind.word || tokens.kind[end] === TokenKind.number)) end++
+    return end > at + 1 && tokens.form[end] === closing ? { first: at + 1, last: end, cut: 0 } : undefined
+  }
+  if (at >= last || tokens.kind[at] !== TokenKind.word || wholeAt(tokens, at) & NO_NAME) return undefined
+  const compound = compoundEnd(tokens, at, last)
+  return { first: at, last: compound > at ? compound : at + 1, cut: 0 }
+}
 
 /** The introduced name at the token `i`, under its proclitics; undefined for none, and where it is the adjective of a noun. */
 export function introducedAt(tokens: Text, i: number, lineFirst: number, introduced: ReadonlySet<string>): BodySpan | undefined {

@@ -128,3 +128,18 @@ export const describesBody = (tokens: Text, head: string, i: number, last: numbe
   definite(tokens.form[i] as string) &&
   (wholeAt(tokens, i) & (Flag.bodyAdjective | Flag.nationality)) !== 0 &&
   isFeminine(head) === isFeminine(tokens.form[i] as string)
+
+const CENTRE = 'مركز'
+const INTEREST = 'مصلحه'
+const WHOSE = wordSet(
+  'الشعبين الشعب الشعوب البلدين الوطن البلاد الجميع الطرفين الجانبين الأمة المواطن المواطنين الطفل المجتمع اللاعب الفريق الدولة',
+)
+const VALUES = wordSet('التجارة الصناعة المال الأعمال')
+
+/** Whether the word at `i` is no head: «مصلحة الشعبين», «محور ومركز التجارة». */
+export const isNoHead = (tokens: Text, i: number): boolean => {
+  const { base, cut } = wordAt(tokens, i)
+  const next = tokens.form[i + 1] ?? ''
+  if (base === INTEREST) return WHOSE.has(next)
+  return base === CENTRE && cut === 1 && VALUES.has(next) && i > 0 && tokens.kind[i - 1] === TokenKind.word && wholeAt(tokens, i - 1) === 0
+}

@@ -15,6 +15,7 @@ import { continuesSentence, endsInPronoun, isPastFeminine, looksForeign } from '
 
 const ARTICLE = 'ال'
 const TEH_MARBUTA = 0x629
+const BY_TITLE = 'بلقب'
 /** «الأولى», which is no family name in ي. */
 const FIRST = 'الاولي'
 
@@ -92,6 +93,8 @@ export function strangerEnd(tokens: Text, i: number, last: number): number {
 
 /** The person named right after a title, an office or an office with a nationality that ends before `i`. */
 export function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
+  // «توجت بلقب ملكة الجمال».
+  if (tokens.form[i - 1] === BY_TITLE) return undefined
   const before = flagsBefore(tokens, i, lineFirst)
   if (!(before & (ANNOUNCING | Flag.saying | Flag.verb)) && !holdsOffice(tokens, i, lineFirst)) return undefined
   const form = tokens.form[i] as string

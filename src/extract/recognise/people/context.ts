@@ -30,10 +30,14 @@ export function titleBefore(tokens: Text, i: number, lineFirst: number): number 
   return k < before && k >= lineFirst && flagsAt(tokens, k) & Flag.honorific ? k : before
 }
 
+/** «أ.», «وم.», «د.»: titles in one letter. */
+const LETTER_TITLES = wordSet('أ وأ م وم د ود')
+
 /** The flags of the token that announces the name at `i`, 0 at the line's start; quotes are looked through. */
 export function flagsBefore(tokens: Text, i: number, lineFirst: number): number {
   const k = titleBefore(tokens, i, lineFirst)
   if (k < lineFirst) return 0
+  if (i - 2 >= lineFirst && tokens.form[i - 1] === '.' && LETTER_TITLES.has(tokens.form[i - 2] as string)) return Flag.honorific
   // «المدعو (أبو قتادة)».
   if (tokens.kind[k] !== TokenKind.word)
     return k > lineFirst && traitsAt(tokens, k) & Trait.openBracket ? flagsAt(tokens, k - 1) & Flag.nickname : 0

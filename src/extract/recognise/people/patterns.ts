@@ -44,12 +44,18 @@ const span = (first: number, extent: Extent, cut = 0): PersonSpan => ({ first, l
 const NAMED = 'باسم'
 /** Whose relative somebody is, which a given name alone follows: «شقيقه نبيل». */
 const kin = wordSet(
-  'شقيقه شقيقها شقيقته شقيقتها شقيق شقيقة نجله نجلها نجل ابنه ابنها ابنته ابنتها ابنة زوجته زوجها زوجة والده والدته والدها والدتها',
+  'شقيقه شقيقها شقيقته شقيقتها شقيق شقيقة نجله نجلها نجل ابنه ابنها ابنته ابنتها ابنة زوجته زوجها زوجة والده والدته والدها والدتها حليفه حليفها حليفهم غريمه غريمهم خصمه خصمهم سلفه خلفه زميله زميلها صديقه',
 )
+const CALLED = wordSet('يدعى تدعى المدعو المدعوة')
+const OF = 'من'
+
+/** Whether the line or the clause ends before `i`. */
+const isStop = (tokens: Text, i: number, last: number): boolean => i >= last || tokens.kind[i] !== TokenKind.word
 
 /** «كامل», the man and «the whole of». */
 const WHOLE = 'كامل'
 const PREPOSITIONS = wordSet('عبر بين')
+const PLACED = wordSet('في من إلى على عن')
 const THEY = wordSet('هم وهم هما وهما هو وهو هي وهي')
 /** What «نزهة» says of, the outing and no woman: «قارب نزهة». */
 const outings = wordSet('قارب قوارب زورق زوارق يخت يخوت مركب رحلة رحلات')
@@ -81,6 +87,8 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   const extent = givenNameExtent(tokens, i, last, base, flags)
   const before = flagsBefore(tokens, i, lineFirst)
   if (isNoun(tokens, i, base, before)) return undefined
+  // «في بوندي جانكشن»: no second preposition.
+  if (cut === 1 && (tokens.form[i] as string)[0] === 'ب' && i > lineFirst && PLACED.has(tokens.form[i - 1] as string)) return undefined
   if (!(before & Flag.honorific) && !printedAsName(tokens, i, base)) return undefined
   const sure = (flags & (Flag.given | Flag.foreignGiven)) !== 0 || compoundGiven(tokens, i, last, base) !== 0 || isSurelyAli(tokens, i)
   // «المتحدث باسم الوزارة».
@@ -96,12 +104,13 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   if (extent.parts === 1) {
     // «الشيخ صباح».
     if (cut === 0 && before & Flag.honorific && titledGiven(tokens, i, lineFirst)) return span(i, extent)
-    if (!sure) return undefined
+    const introduced = CALLED.has(tokens.form[i - 1] ?? '')
+    const related = i > lineFirst && (kin.has(wordAt(tokens, i - 1).base) || kin.has((tokens.form[i - 1] as string).slice(1)))
+    // «وحليفهم صالح،».
+    if (!sure)
+      return (related || introduced) && cut === 0 && !(flags & Flag.ending) && isStop(tokens, i + 1, last) ? span(i, extent) : undefined
     const called =
-      before & Flag.honorific ||
-      kin.has(wordAt(tokens, Math.max(i - 1, lineFirst)).base) ||
-      pairedGiven(tokens, i, last) ||
-      isSpeakingGiven(tokens, i, last, lineFirst)
+      before & Flag.honorific || related || introduced || pairedGiven(tokens, i, last) || isSpeakingGiven(tokens, i, last, lineFirst)
     // «خالد ومريم».
     return called || (listed && (tokens.form[i] as string)[0] === 'و' && isSureGiven(flags)) ? span(i, extent, cut) : undefined
   }
@@ -133,6 +142,9 @@ function byGivenName(tokens: Text, i: number, last: number, lineFirst: number, l
   if (next === ARTICLE + base) return span(i, extent, cut)
   // «الخمسة، وهم: مبارك …».
   if (cut === 0 && i - 2 >= lineFirst && tokens.form[i - 1] === ':' && THEY.has(tokens.form[i - 2] as string)) return span(i, extent)
+  // «…، زهرة بومليك من وجدة».
+  if (cut === 0 && tokens.form[extent.last] === OF && flagsAt(tokens, extent.last + 1) & Flag.place && isBoundary(tokens, i - 1, lineFirst))
+    return span(i, extent)
   // «أنوار صبري يطالب …»: two given names at the head of a sentence.
   if (cut === 0 && wholeAt(tokens, i + 1) & Flag.weakGiven && isBoundary(tokens, i - 1, lineFirst)) return span(i, extent)
   if (
@@ -167,7 +179,7 @@ function byKunya(tokens: Text, i: number, last: number, lineFirst: number): Pers
     const extent = givenNameExtent(tokens, next, last, form, whole)
     return span(i, extent, cut)
   }
-  if (whole & Flag.place || (whole & Flag.ending && !named)) return undefined
+  if ((whole & Flag.place && !(before & Flag.nickname)) || (whole & Flag.ending && !named)) return undefined
   if (!named && !(before & (Flag.office | Flag.honorific | Flag.nickname))) return undefined
   return span(i, givenNameExtent(tokens, next, last, form, whole), cut)
 }
@@ -195,6 +207,18 @@ function betweenCommas(tokens: Text, at: number, last: number): number {
   return end > at + 1 && tokens.form[end] === ',' ? end : 0
 }
 
+const OFFICIAL_SURNAMES = wordSet('الحاكم القاضي الوكيل الأمين العامل الحارس الكاتب المفتي الشاعر الإمام الخطيب')
+
+/** The end of an unknown word and an office that is a family name too, up to the next comma; 0 for none. */
+const officialSurname = (tokens: Text, at: number, last: number): number =>
+  at + 2 < last &&
+  wholeAt(tokens, at) === 0 &&
+  nameLike(tokens, at, false) &&
+  OFFICIAL_SURNAMES.has(tokens.form[at + 1] as string) &&
+  tokens.form[at + 2] === ','
+    ? at + 2
+    : 0
+
 /** The person after the comma that closes an office, the nationality first or not. */
 export function byApposition(tokens: Text, comma: number, last: number, lineFirst: number): PersonSpan | undefined {
   if (!officeClause(tokens, comma, lineFirst)) return undefined
@@ -202,7 +226,7 @@ export function byApposition(tokens: Text, comma: number, last: number, lineFirs
   if (at < last && tokens.form[at] === '"') at++
   if (at < last && wholeAt(tokens, at) & Flag.nationality && (tokens.form[at] as string).startsWith('ال')) at++
   if (at >= last || !nameLike(tokens, at, true)) return undefined
-  const whole = betweenCommas(tokens, at, last)
+  const whole = betweenCommas(tokens, at, last) || officialSurname(tokens, at, last)
   if (whole) return { first: at, last: whole, cut: 0 }
   const extent = unknownExtent(tokens, at, last)
   if (extent.parts < 2 || isPastFeminine(tokens, at) || !closes(tokens, extent.last, last)) return undefined
