@@ -6,19 +6,20 @@
 import { wordSet } from '../../arabic/clitics'
 import type { EventStatus, EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
-import { byArmedMen, withArms } from './attacks'
 import { EventNouns, isSome, mayBeNearer } from './event-nouns'
 import { MARK } from './grammar'
 import type { NounSense, VerbSense } from './lexicon'
 import { USE } from './lexicon'
 import { meansPeople, meets } from './needs'
+import { isArriving } from './receptions'
 import { hasMark, hasUse, hasWord, lexemeAt, namedAt, type Scene } from './scene'
 import { isComplement } from './standing'
 import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './status'
 import { OBJECT } from './triggers/objects'
 import { THAT } from './triggers/saying'
 import type { Frame, Roles } from './triggers/types'
-import { COMMA, listed } from './words'
+import { isVetoed } from './vetoes'
+import { COMMA } from './words'
 
 /** An act as a sentence asserts it. */
 export interface Act {
@@ -61,8 +62,6 @@ const TOLD_REACH = 3
 const TRIP_REACH = 25
 /** How far after كان its verb may stand. */
 const WAS_REACH = 12
-/** How far after a verb it is told that they spoke by telephone. */
-const PHONE_REACH = 15
 
 /** A scan over one sentence. */
 export class SentenceActs extends EventNouns {
@@ -118,10 +117,9 @@ export class SentenceActs extends EventNouns {
     let best: { frame: Frame; at: number } | null = null
     for (const frame of verb.acts ?? []) {
       if (frame.suffixed && !form.suffixed) continue
+      if (frame.arriving && !isArriving(scene, i, this.index)) continue
       if (form.suffixed && frame.type === 'seizure' && meansPeople(scene, i, form.form, sentence)) continue
-      if (frame.armed && !(frame.armed === 'men' ? byArmedMen(scene, i) : withArms(scene, i, end))) continue
-      if (frame.type === 'meeting' && this.byPhone(i, end)) continue
-      if (frame.type === 'arrest' && takesHostages(scene, i)) continue
+      if (isVetoed(scene, frame, i, end)) continue
       const back = form.suffixed || form.tense === 'past' || (form.tense === 'future' && isBefore(frame))
       const met = meets(scene, frame.needs, i, sentence, end, back, form.many, false, !verb.says)
       if (met && (best === null || (mayBeNearer(best.frame.type, frame.type) && Math.abs(met.at - i) < Math.abs(best.at - i))))
@@ -163,12 +161,6 @@ export class SentenceActs extends EventNouns {
   /** «وصل في زيارة رسمية، زار خلالها …»: a stop of the visit told, no other one. */
   private isStop(i: number, { acts }: VerbSense['verb']): boolean {
     return DURING_IT.has(this.scene.tokens.form[i + 1] as string) && this.acts.some((a) => acts?.some((frame) => frame.type === a.type))
-  }
-
-  /** «بحث في اتصال هاتفي …»: talk, but no meeting. */
-  private byPhone(i: number, end: number): boolean {
-    for (let k = i + 1; k < Math.min(end, i + PHONE_REACH); k++) if (hasWord(this.scene, k, BY_PHONE)) return true
-    return false
   }
 
   private hasClause(i: number, end: number): boolean {
@@ -215,7 +207,8 @@ export class SentenceActs extends EventNouns {
 
   /** «إن اجتماعا أمنيا سيعقد …»: the noun right before a verb that has no other subject. */
   private toldOf(i: number, { verb, form }: VerbSense): [number, NounSense] | null {
-    if (!verb.back || form.suffixed || !verb.light) return null
+    // «إن العمليات أسفرت عن حجز …»: what came of it is told behind.
+    if (!verb.back || verb.each || form.suffixed || !verb.light) return null
     const before = this.nounBefore(i, verb.light)
     return before && i - before[0] <= TOLD_REACH && !before[1].form.definite && hasMark(this.scene, before[0] - 1, MARK.subjunctive)
       ? before
@@ -299,15 +292,9 @@ const isDirect = (scene: Scene, k: number, { proclitic }: NounSense): boolean =>
   (!/[بكل]/.test(proclitic) && !hasMark(scene, k - 1, MARK.inside | MARK.toward) && !OBLIQUE.has(scene.tokens.form[k - 1] as string))
 const OBLIQUE = wordSet('من عن على')
 
-/** «احتجز مسلحون رهائن» */
-const HOSTAGES = wordSet('رهائن رهينة رهينتين')
-const HOSTAGES_REACH = 6
-const takesHostages = (scene: Scene, i: number): boolean =>
-  scene.tokens.form.slice(i + 1, i + 1 + HOSTAGES_REACH).some((form) => HOSTAGES.has(form))
 const ABOARD = wordSet('على في ضمن بين داخل')
 
 const DURING_IT = wordSet('خلالها خلاله خلالهما أثناءها أثناءه')
-const BY_PHONE = listed(wordSet('هاتفي هاتفيا الهاتفي هاتفية'))
 const BACK_PRONOUNS = new Set(['بها', 'به', 'عليها', 'عليه', 'فيها', 'فيه', 'لها', 'له', 'منها', 'خلالها'])
 
 function beginsWithVerb(scene: Scene, sentence: Sentence): boolean {

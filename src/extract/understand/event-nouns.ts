@@ -6,13 +6,15 @@
 import { wordSet } from '../../arabic/clitics'
 import type { EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
+import { isArmed } from './attacks'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { USE } from './lexicon'
 import { meansPeople, meets } from './needs'
-import { hasMark, hasUse, lexemeAt, type Scene } from './scene'
-import { governs, isOneOfSeveral, nounStands } from './standing'
+import { hasMark, hasUse, hasWord, lexemeAt, type Scene } from './scene'
+import { governs, isBesides, isOneOfSeveral, nounStands } from './standing'
 import { ANNOUNCED } from './triggers/saying'
+import { listed } from './words'
 
 /** How far before a verb that describes it an event noun may stand. */
 const NOUN_BACK = 9
@@ -46,7 +48,13 @@ export class EventNouns {
         // «المهاجرون الذين تم إنقاذهم»: who they are, not what happened.
         if (sense.form.suffixed && k === from && hasMark(scene, from - 2, MARK.relative)) continue
         // «أعلنت عن تدابير لتوقيف …»: a purpose.
-        if (sense.proclitic.endsWith('ل') && sense.noun.type !== 'award' && (types === ANNOUNCED || !all)) continue
+        if (
+          sense.proclitic.endsWith('ل') &&
+          sense.noun.type !== 'award' &&
+          (types === ANNOUNCED || !all || (sense.noun.type !== 'attack' && isPurpose(scene, k, from)))
+        )
+          continue
+        if (sense.noun.armed && !isArmed(scene, sense.noun.armed, from - 1, to)) continue
         const at = types.includes(sense.noun.type) ? this.stands(k, sense, sentence, from) : -1
         if (at >= 0 && (best === null || (at < best[2] && mayBeNearer(best[1].noun.type, sense.noun.type)))) best = [k, sense, at]
       }
@@ -73,12 +81,16 @@ export class EventNouns {
       return -1
     for (let j = k - 1; j >= Math.max(sentence.first, k - 2); j--) {
       if (j < from && !hasMark(scene, j, MARK.pointing)) break
-      if (hasMark(scene, j, MARK.purpose | MARK.negation | MARK.pointing)) return -1
+      if (hasMark(scene, j, MARK.purpose | MARK.negation)) return -1
+      // «أسفر ذلك عن القبض على …»: all that was told before.
+      if (hasMark(scene, j, MARK.pointing) && (j === k - 1 || !hasWord(scene, k - 1, OF))) return -1
       // «تم خلال العملية ضبط …»: after the article no noun governs the next.
       const closed = j === k - 2 && !form.definite && (scene.tokens.form[k - 1] as string).startsWith('ال')
       if (hasMark(scene, j, MARK.occasion) && !closed && !(noun.type === 'visit' && !form.definite) && !this.opensOrEnds(k, from)) return -1
     }
     // «تمكنت من توقيفه», «أشرف على توقيعها»: the pronoun is the object; «منحه وساما» has another.
+    // «نتج عنه مقتله»: who died may be anybody.
+    if (form.suffixed && noun.singular === DEATH) return -1
     if (form.suffixed && noun.masdar && noun.type !== 'meeting' && noun.type !== 'award') return this.pronounFits(k, sense) ? k : -1
     const met = meets(scene, noun.needs ?? 'nothing', k, sentence, sentence.last, false, false, noun.masdar === true)
     return met ? met.at : -1
@@ -109,6 +121,7 @@ export class EventNouns {
       for (const sense of lexemeAt(scene, k)?.nouns ?? []) {
         if (!types.includes(sense.noun.type) || sense.noun.listing || !nounStands(scene, k, sentence.last, sense)) continue
         if (sense.form.number === 'many' && sense.form.definite) continue
+        if (sense.noun.armed && !isArmed(scene, sense.noun.armed, i, sentence.last)) continue
         if (k > sentence.first && hasMark(scene, k - 1, MARK.pointing)) continue
         if (sense.noun.needs && !meets(scene, sense.noun.needs, k, sentence, sentence.last, false, false)) continue
         return [k, sense]
@@ -129,6 +142,12 @@ const isOwn = (scene: Scene, k: number, sense: NounSense): boolean =>
 /** «سلسلة من اللقاءات»: some of a kind, though the kind is definite. */
 export const isSome = (scene: Scene, k: number): boolean =>
   scene.tokens.form[k - 1] === 'من' && SOME.has(scene.tokens.form[k - 2] as string)
+/** How far behind its verb a masdar with لـ is its object: «أدى لتوقيف …»; farther it is a purpose: «أسفرت الجهود لإجهاض …». */
+const TO_REACH = 2
+const isPurpose = (scene: Scene, k: number, from: number): boolean => k > from + TO_REACH && !isBesides(scene, k, 'ل')
+
+const DEATH = 'مقتل'
+const OF = listed(wordSet('عن إلى على'))
 /** «جدول أعمال الدورة»: what is to be spoken of there. */
 const AGENDA = wordSet('جدول بجدول لجدول أجندة')
 /** «أعمال الدورات»: those that are held. */

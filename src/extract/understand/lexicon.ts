@@ -94,7 +94,7 @@ const NO_VERBS = wordSet('وزارة إضافة بالإضافة دعوة وال
 
 /** Verbs whose third person past is spelt as a noun or a preposition: عقد, حجز, عبر, ثمن. */
 const HOMOGRAPHS = wordSet(
-  'عقد جمع بحث نظم رد منح حجز ضبط حل شهد وضع قبض فجر صادر تفقد شكر وصف وعد ذكر سلم كشف حذر عبر ثمن كرم نفي حث عرف حضر دام درب قصف طعن رمي',
+  'عقد جمع بحث نظم رد منح حجز ضبط حل شهد وضع قبض فجر صادر تفقد شكر وصف وعد ذكر سلم كشف حذر عبر ثمن كرم نفي حث عرف حضر دام درب قصف طعن رمي حرق',
 )
 
 /** Whether a form of the past is spelt as a noun; the dual is spelt as the accusative of the masdar: عقدا، وعدا. */

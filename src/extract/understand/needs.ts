@@ -4,6 +4,7 @@
  * @module
  */
 import { wordSet } from '../../arabic/clitics'
+import { oneOfNouns } from '../../arabic/lists'
 import { memoByForm } from '../../arabic/memo'
 import { TokenKind } from '../../arabic/tokens'
 import { countryOf } from '../recognise/nationality'
@@ -153,6 +154,14 @@ const isBehind = (scene: Scene, k: number, i: number, by: string): boolean => {
 
 const BY_HAND = wordSet('برصاص بنيران يد أيدي بأيدي هجوم بهجوم هجمات تفجير بتفجير كمين')
 
+const isForces = oneOfNouns('شرطة أمن جيش قوات درك حشد حرس ميليشيات بيشمركة حماية')
+/** «اشتبكت مع المهاجم»: what stops an attack is part of it. */
+const THE_ATTACKER = 'المهاجم'
+/** «مقتل 11 عنصرا من قوات الأمن»: no foe of theirs. */
+const isOwnMan = ({ tokens }: Scene, k: number): boolean =>
+  (tokens.form[k] as string).startsWith('عن') &&
+  (isForces(tokens, k + 1) || (tokens.form[k + 1] === 'من' && (isForces(tokens, k + 2) || isForces(tokens, k + 3))))
+
 type ObjectNeed = Extract<Need, { object: ObjectClass }>
 
 function objectOf(
@@ -176,6 +185,7 @@ function objectOf(
   if (name === 'custody' && hitsNobody(scene, i, to)) return -1
   const limit = Math.min(to, i + 1 + (near ?? (name === 'plot' ? 12 : OBJECT_REACH)))
   for (let k = i + 1; k < limit; k++) {
+    if (name === 'foe' && (isOwnMan(scene, k) || (by === undefined && scene.tokens.form[k] === THE_ATTACKER))) continue
     if (by !== undefined && !isBehind(scene, k, i, by)) continue
     if (name === 'custody' && hasWord(scene, k - 1, POSSESSOR)) continue
     // «قتل شرطي برصاص مسلحين»: who killed him.

@@ -8,22 +8,21 @@ import { wordSet } from '../../arabic/clitics'
 import { TokenKind } from '../../arabic/tokens'
 import type { EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
-import { isInvitation, type SentenceActs } from './acts'
+import type { SentenceActs } from './acts'
 import { isAttack } from './attacks'
-import { assertionOf } from './circumstances'
 import { goesTo, seatOf } from './goals'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { USE } from './lexicon'
 import { findClass, findPerson, findPlace, isCount, ON_THEM } from './needs'
+import { assert } from './noun-acts'
 import { POLICE } from './same'
-import { datesWithin, hasMark, hasUse, hasWord, lexemeAt, type Scene } from './scene'
+import { hasMark, hasUse, hasWord, lexemeAt, type Scene } from './scene'
 import { governs, isBesides, nounStands } from './standing'
-import { isVerbAt, markBefore, statusOf } from './status'
+import { isVerbAt, statusOf } from './status'
+import { programme, toCome } from './to-come'
 import { OBJECT } from './triggers/objects'
-import type { Roles } from './triggers/types'
 
-const AGENDA: readonly EventType[] = ['meeting', 'visit', 'signing', 'award', 'training', 'conference']
 const OPENERS = new Set([':', '.', '-', '|', '*', '\u2022', '\u2026', '!'])
 /** Acts that a masdar presupposes wherever it stands. */
 const PRESUPPOSED: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'seizure', 'operation', 'meeting'])
@@ -52,6 +51,7 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
     if (hasMark(scene, k, MARK.planned)) programme(scene, k, sentence, found)
     if (!hasUse(scene, k, USE.noun) || found.isTaken(k) || scene.namedAt[k] !== 0) continue
     for (const sense of lexemeAt(scene, k)?.nouns ?? []) {
+      if (sense.noun.armed) continue
       const act =
         (fragment && headed(scene, k, sense, sentence, found)) ||
         ofRound(scene, k, sense, sentence, found) ||
@@ -60,47 +60,11 @@ export function nominalActs(scene: Scene, index: number, sentence: Sentence, fou
         inTheCourse(scene, k, sense, sentence, found) ||
         (isAttack(scene, k, sense, sentence) && assert(k, k, sense, found, 'occurred', true)) ||
         underWay(scene, k, sense, sentence, found) ||
-        invited(scene, k, sense, sentence, found) ||
-        scheduled(scene, k, sense, sentence, found) ||
-        toMeet(scene, k, sense, found) ||
-        toAttend(scene, k, sense, sentence, found) ||
-        toSign(k, sense, sentence, found) ||
-        offered(scene, k, sense, sentence, found) ||
+        toCome(scene, k, sense, sentence, found) ||
         subject(scene, k, sense, sentence, found)
       if (act) break
     }
   }
-}
-
-function assert(
-  k: number,
-  at: number,
-  sense: NounSense,
-  found: SentenceActs,
-  status: 'occurred' | 'planned',
-  tentative = false,
-  roles: Roles = sense.noun.roles,
-): true {
-  const { type } = sense.noun
-  found.add({
-    type,
-    status,
-    roles,
-    sentence: found.index,
-    until: found.index,
-    trigger: k,
-    noun: k,
-    object: at,
-    subjectBefore: sense.form.suffixed,
-    phase: false,
-    tentative,
-    staged: false,
-    definite: false,
-    announced: false,
-    owned: sense.form.suffixed,
-    background: found.isBackground(k),
-  })
-  return true
 }
 
 /** At the head of a headline or an item, or joined to the head by و: «توقيف … وحجز …», «سبعة موقوفين». */
@@ -202,6 +166,7 @@ function ofRound(scene: Scene, k: number, sense: NounSense, sentence: Sentence, 
   return false
 }
 
+const FRAME = wordSet('إطار سياق هامش')
 /** «كان بصدد زيارة عمل», «في ختام زيارة رسمية إلى …»: an indefinite visit as the occasion of what is told. */
 function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
   const { form } = sense
@@ -211,102 +176,14 @@ function underWay(scene: Scene, k: number, sense: NounSense, sentence: Sentence,
   const before = k - 1
   if (before < sentence.first || !hasMark(scene, before, MARK.underway | MARK.occasion | MARK.inside)) return false
   if (found.isToldByVerb(k, 'visit')) return false
+  // «التقى في إطار زيارته إلى تونس …»: the meeting is what is told.
+  if (form.suffixed && FRAME.has(scene.tokens.form[before] as string) && found.acts.some((a) => a.type === 'meeting')) return false
   if (findPlace(scene, k, Math.min(sentence.last, k + 15)) < 0 && !hasMark(scene, before, MARK.underway) && !seatOf(scene, k, sentence))
     return false
   if (findPerson(scene, sentence.first, sentence.last) < 0) return false
   // The occasion of what is planned is itself to come.
   const planned = found.acts.some((a) => a.status === 'planned' && a.trigger < k)
   return assert(k, k, sense, found, planned ? 'planned' : 'occurred')
-}
-
-/** «سلمه دعوة رسمية لزيارة …», «وعدا بزيارة …»: a visit to come, its day open. */
-function invited(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
-  if (sense.noun.type !== 'visit' || !/[لب]/.test(sense.proclitic)) return false
-  for (let j = k - 1; j >= Math.max(sentence.first, k - 7); j--) {
-    if (!isInvitation(scene, j) && !invites(scene, j, sentence)) continue
-    if (findPlace(scene, k + 1, Math.min(sentence.last, k + 8)) < 0 || markBefore(scene, j, sentence.first, MARK.negation, 2)) return false
-    return assert(k, k, sense, found, 'planned')
-  }
-  return false
-}
-
-/** «دعا نظيره لزيارة …». */
-const invites = (scene: Scene, j: number, sentence: Sentence): boolean =>
-  lexemeAt(scene, j)?.verbs.some((v) => v.verb.says === 'called' && statusOf(scene, j, v, sentence) === 'occurred') === true
-
-/** How far behind its noun the participle stands: «اجتماع لجنة …، المزمع عقده». */
-const SCHEDULED_REACH = 9
-
-/** «المؤتمر المزمع عقده …», «الاجتماع المقرر يوم …»: announced by a participle; holds only with its day. */
-function scheduled(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
-  if (((scene.marksIn[found.index] as number) & MARK.planned) === 0) return false
-  if (!AGENDA.includes(sense.noun.type) || sense.form.number === 'many' || !nounStands(scene, k, sentence.last, sense)) return false
-  for (let j = k + 1; j < Math.min(sentence.last, k + SCHEDULED_REACH); j++)
-    if (hasMark(scene, j, MARK.planned) && scene.tokens.form[j - 1] !== 'من') return assert(k, k, sense, found, 'planned', true)
-  return false
-}
-
-/** «من المرتقب عقد اجتماع …», «ينتظر تنظيم دورة …»: a plan told by a masdar. */
-function programme(scene: Scene, i: number, sentence: Sentence, found: SentenceActs): void {
-  const limit = Math.min(sentence.last, i + 12)
-  for (let k = i + 1; k < limit; k++) if (hasMark(scene, k, MARK.subjunctive)) return
-  const [first] = found.nouns(i + 1, limit, AGENDA, false, sentence)
-  if (first) assert(first[0], first[2], first[1], found, 'planned', true)
-}
-
-/** «… للقاء نظيره» after a visit to come: the meeting is announced with it. */
-function toMeet(scene: Scene, k: number, sense: NounSense, found: SentenceActs): boolean {
-  if (sense.noun.type !== 'meeting' || sense.noun.needs || !sense.proclitic.endsWith('ل') || sense.form.number === 'many') return false
-  const visit = found.acts.find((a) => a.type === 'visit' && a.status === 'planned' && a.trigger < k)
-  if (!visit || findPerson(scene, k + 1, k + 4) < 0) return false
-  return assert(k, k, sense, found, 'planned')
-}
-
-const ATTENDING: Roles = { subject: 'participant' }
-const TO_ATTEND = wordSet('للمشاركة لحضور')
-
-/** «وصل إلى جدة للمشاركة في الاجتماع …»: what somebody has come for is still to come. */
-function toAttend(scene: Scene, k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
-  const { noun, form } = sense
-  if ((noun.type !== 'meeting' && noun.type !== 'conference') || form.suffixed || form.number === 'many' || sense.proclitic !== '')
-    return false
-  let j = k - 1
-  while (j > sentence.first && j > k - ATTEND_REACH && (hasMark(scene, j, MARK.opening) || scene.tokens.form[j] === 'في')) j--
-  if (!TO_ATTEND.has(scene.tokens.form[j] as string) || !nounStands(scene, k, sentence.last, sense)) return false
-  return (
-    found.acts.some((a) => a.type === 'visit' && a.trigger < j && a.trigger >= j - VISIT_BACK) &&
-    assert(k, k, sense, found, 'planned', false, ATTENDING)
-  )
-}
-
-/** «سيستقبل نظيره للتوقيع على …»: the signing is announced with the meeting or the visit to come. */
-function toSign(k: number, sense: NounSense, sentence: Sentence, found: SentenceActs): boolean {
-  if (sense.noun.type !== 'signing' || !sense.proclitic.endsWith('ل')) return false
-  if (!found.acts.some((a) => (a.type === 'visit' || a.type === 'meeting') && a.status === 'planned' && a.trigger < k)) return false
-  const at = found.stands(k, sense, sentence, k)
-  return at >= 0 && assert(k, at, sense, found, 'planned')
-}
-
-/** How far behind «للمشاركة» the gathering stands, and how far before it the verb of the visit. */
-const ATTEND_REACH = 5
-const VISIT_BACK = 40
-
-const OFFERS = wordSet('تمويل تنظيم احتضان استضافة عقد إجراء إقامة')
-/** How far behind what is offered its day is told. */
-const OFFER_REACH = 12
-
-/** «أعرب عن استعداده لتمويل دورة تكوينية … أبريل المقبل»: held to be planned with a day to come, and nothing less. */
-function offered(scene: Scene, k: number, { noun, form }: NounSense, sentence: Sentence, found: SentenceActs): boolean {
-  if ((noun.type !== 'training' && noun.type !== 'conference') || form.definite || form.number === 'many') return false
-  const verb = scene.tokens.form[k - 1] as string
-  if (k - 1 <= sentence.first || !/^[لب]/.test(verb) || !OFFERS.has(verb.slice(1))) return false
-  if (markBefore(scene, k - 1, sentence.first, MARK.purpose | MARK.negation | MARK.condition)) return false
-  const sense = { noun, form, proclitic: '' }
-  if (!nounStands(scene, k, sentence.last, sense)) return false
-  const [date] = datesWithin(scene, k, Math.min(sentence.last, k + OFFER_REACH))
-  const told = date && assertionOf(scene, date)?.earliest
-  const day = scene.reading.published?.latest
-  return told != null && day != null && told > day && assert(k, k, sense, found, 'planned', true)
 }
 
 /** «زيارة الوزير إلى تونس تندرج في …»: what a sentence speaks of has taken place. */

@@ -86,7 +86,9 @@ const marksOthers = (scene: Scene, d: Draft): boolean =>
 
 function othersFollow(scene: Scene, act: Act): boolean {
   if (isNextOne(scene, act.object)) return true
-  for (let k = act.object; k < act.object + 3; k++) if (hasMark(scene, k, MARK.others)) return true
+  // «القبض على ثلاثة أشخاص آخرين»
+  const reach = act.object === act.noun && act.type === 'arrest' ? 5 : 3
+  for (let k = act.object; k < act.object + reach; k++) if (hasMark(scene, k, MARK.others)) return true
   return false
 }
 
@@ -108,6 +110,24 @@ const isAnother = (scene: Scene, { acts: [act] }: Draft): boolean =>
   !act.definite &&
   hasUse(scene, act.noun, USE.noun) &&
   scene.tokens.form.slice(act.noun + 1, act.noun + ANOTHER_REACH).some((form) => ANOTHER.has(form))
+
+/** «وكان التنظيم قد شن ليل الجمعة هجوما»: one before that which is told, of a day of its own. */
+const isEarlier = (p: Act | undefined, q: Act | undefined, a: Draft, b: Draft): boolean =>
+  p?.background === false &&
+  q?.background === true &&
+  p.trigger !== p.noun &&
+  q.trigger !== q.noun &&
+  !q.staged &&
+  a.dated !== null &&
+  b.dated !== null &&
+  a.dated.exact !== b.dated.exact
+
+const BEFORE_THAT = wordSet('سابق')
+/** «وكان قد التقى في وقت سابق …»: no retelling. */
+const isBeforeThat = (scene: Scene, q: Act | undefined): boolean =>
+  q?.type === 'meeting' &&
+  q.background &&
+  scene.tokens.form.slice(q.trigger + 1, q.trigger + ANOTHER_REACH + 1).some((form) => BEFORE_THAT.has(form))
 
 const TOO = wordSet('أيضا كذلك')
 const THEIRS = wordSet(
@@ -198,7 +218,9 @@ export function same(scene: Scene, a: Draft, b: Draft): boolean {
   if (p && q && p.background !== q.background && (a.dated || b.dated) && a.type !== 'attack') return false
   if (!sameTime(a, b)) return false
   if (POLICE.has(a.type) && isApart(scene, a, b)) return false
-  if (a.type === 'attack' && (isOfOtherDay(scene, a, b) || isAnother(scene, b))) return false
+  if (a.type === 'attack' && (isOfOtherDay(scene, a, b) || isAnother(scene, b) || isEarlier(p, q, a, b))) return false
+  if (a.type === 'attack' && isFurther(scene, q) && !samePlace(scene, a, b)) return false
+  if (isBeforeThat(scene, q)) return false
   // The houses searched are part of the operation, wherever they stand.
   if (a.raid || b.raid) return true
   if (a.type === 'operation' && defuses(scene, a) !== defuses(scene, b)) return false

@@ -13,7 +13,14 @@ const ATTACK: readonly EventType[] = ['attack']
 
 /** Verbs that tell of an attack, or lend their tense to its noun: «تعرضت الدورية لهجوم مسلح», «الهجوم الانتحاري الذي ضرب المسجد». */
 export const ATTACK_VERBS: readonly VerbTrigger[] = [
-  { past: 'هاجم', present: 'يهاجم', acts: [{ type: 'attack', needs: { object: 'post', near: 5 }, roles: attackers }] },
+  {
+    past: 'هاجم',
+    present: 'يهاجم',
+    acts: [
+      { type: 'attack', needs: { object: 'post', near: 5 }, roles: attackers },
+      { type: 'attack', needs: 'nothing', roles: attackers, armed: 'people' },
+    ],
+  },
   ...(
     [
       ['وقع', 'يقع'],
@@ -58,21 +65,41 @@ export const ATTACK_VERBS: readonly VerbTrigger[] = [
   { past: 'أغار', present: 'يغير', by: 'علي', acts: [{ type: 'attack', needs: 'nothing', roles: attackers }], pastOnly: true },
   // «استهدفت طائرة مسيرة محطة …»: the police aim at rings too.
   { past: 'استهدف', present: 'يستهدف', acts: [{ type: 'attack', needs: 'nothing', roles: attackers, armed: 'arms' }], pastOnly: true },
+  // «استهدفت فئات خارجة عن القانون مقار الشرطة»
+  {
+    past: 'استهدف',
+    present: 'يستهدف',
+    acts: [{ type: 'attack', needs: { object: 'post', near: 7 }, roles: attackers, armed: 'group' }],
+    pastOnly: true,
+  },
   // «أطلق مسلحون النار على …»: the police shoot too.
   ...(
     [
-      ['أطلق', 'يطلق'],
-      ['فتح', 'يفتح'],
+      ['أطلق', 'يطلق', 'النار', 'people'],
+      ['أطلق', 'يطلق', 'الرصاص', 'people'],
+      ['فتح', 'يفتح', 'النار', 'people'],
+      ['أضرم', 'يضرم', 'النار', 'arson'],
+      ['أضرم', 'يضرم', 'النيران', 'arson'],
+      ['أشعل', 'يشعل', 'النار', 'arson'],
+      ['أشعل', 'يشعل', 'النيران', 'arson'],
+      ['أحرق', 'يحرق', undefined, 'arson'],
     ] as const
   ).map(
-    ([past, present]): VerbTrigger => ({
+    ([past, present, by, armed]): VerbTrigger => ({
       past,
       present,
-      by: 'النار',
-      acts: [{ type: 'attack', needs: 'nothing', roles: attackers, armed: 'men' }],
-      pastOnly: true,
+      ...(by && { by }),
+      acts: [{ type: 'attack', needs: 'nothing', roles: attackers, armed }],
+      pastOnly: armed === 'people',
     }),
   ),
+  // «طعن شاب ثلاثة من المصلين»; lawyers contest judgements with it.
+  {
+    past: 'طعن',
+    present: 'يطعن',
+    acts: [{ type: 'attack', needs: 'nothing', roles: attackers, armed: 'people' }],
+    pastOnly: true,
+  },
   {
     past: 'اغتال',
     present: 'يغتال',
@@ -88,10 +115,12 @@ export const ATTACK_VERBS: readonly VerbTrigger[] = [
 
 /** What an attack is that says no more than that it is one. */
 export const ARMED = wordSet(
-  'إلكتروني إلكترونيا إلكترونية بقنبلة بقنابل بعبوة بسيارة بسكين بصاروخ بصواريخ بطائرة بطائرات بأسلحة بالأسلحة بمسيرة بمسيرات انتحاري انتحاريا انتحارية إرهابي إرهابيا إرهابية مماثل مماثلا مماثلة مسلح مسلحا مسلحة دموي دمويا دموية دام داميا دامي دامية صاروخي صاروخيا صاروخية سيبراني سيبرانيا سيبرانية مباغت مباغتا',
+  'طعن دهس بالسكين بالسلاح بالرصاص بالقنابل إلكتروني إلكترونيا إلكترونية بقنبلة بقنابل بعبوة بسيارة بسكين بصاروخ بصواريخ بطائرة بطائرات بأسلحة بالأسلحة بمسيرة بمسيرات انتحاري انتحاريا انتحارية إرهابي إرهابيا إرهابية مماثل مماثلا مماثلة مسلح مسلحا مسلحة دموي دمويا دموية دام داميا دامي دامية صاروخي صاروخيا صاروخية سيبراني سيبرانيا سيبرانية مباغت مباغتا',
 )
 /** What goes off in an explosion that is no accident, how many do at once, and what it is like. */
 const BLASTS = wordSet('عبوة عبوتين عبوات سيارتين قنبلة قنبلتين لغم مفخخة مفخختين ناسفة انتحاري إرهابي دموي متتالية متزامنة')
+/** What an attack in words is. */
+const VERBAL = wordSet('حاد حادا حادة لاذع لاذعا إعلامي إعلاميا إعلامية لفظي لفظيا كلامي كلاميا سياسي سياسيا رئيس حكومة وزير')
 const WITH_KNIFE = wordSet('سكين بالسكين بسكين سلاح بسلاح بآلة بخنجر بالسلاح')
 const NO_SYSTEM = wordSet('هدنة تهدئة وقف اتفاق')
 const FIGURE = wordSet('وضع أوضاع طاقات مفاجأة أزمة خلاف غضب سكاني ديمغرافي ديموغرافي معلوماتي شعبي اجتماعي كبير')
@@ -102,6 +131,7 @@ const GUNMEN = wordSet('مسلح مسلحين مجهول مجهولين ملثم
 export const ATTACK_NOUNS: readonly NounTrigger[] = [
   { singular: 'هجوم', plural: 'هجمات', type: 'attack', roles: attackers, with: ARMED },
   { singular: 'هجوم', plural: 'هجمات', type: 'attack', needs: { object: 'post', near: 4 }, roles: attackers },
+  { singular: 'هجوم', plural: 'هجمات', type: 'attack', roles: attackers, without: VERBAL, armed: 'group' },
   { singular: 'اعتداء', plural: 'اعتداءات', type: 'attack', roles: attackers, with: ARMED },
   { singular: 'غارة', plural: 'غارات', type: 'attack', roles: attackers, without: POLICE_RAID },
   { singular: 'تفجير', plural: 'تفجيرات', type: 'attack', roles: attackers, without: FIGURE },
@@ -109,6 +139,7 @@ export const ATTACK_NOUNS: readonly NounTrigger[] = [
   { singular: 'انفجار', plural: 'انفجارات', type: 'attack', needs: { object: 'post', near: 6 }, roles: attackers, chance: true },
   { singular: 'انفجار', plural: 'انفجارات', type: 'attack', roles: attackers, without: FIGURE, chance: true },
   { singular: 'طعن', type: 'attack', roles: attackers, with: WITH_KNIFE },
+  { singular: 'طعن', type: 'attack', roles: attackers, armed: 'people', masdar: true },
   { singular: 'إطلاق', type: 'attack', roles: attackers, just: wordSet('نار رصاص') },
   { singular: 'رصاص', type: 'attack', roles: attackers, just: GUNMEN },
   { singular: 'كمين', type: 'attack', roles: attackers, with: wordSet('مسلح مسلحا استهدف لقافلة لدورية لرتل لقوة للجيش للشرطة') },
@@ -119,7 +150,9 @@ export const ATTACK_NOUNS: readonly NounTrigger[] = [
   { singular: 'سقوط', type: 'attack', needs: { object: 'missile', near: 2 }, roles: attackers, masdar: true },
   { singular: 'قصف', type: 'attack', roles: attackers },
   { singular: 'اختراق', plural: 'اختراقات', type: 'attack', roles: attackers, without: NO_SYSTEM },
-  { singular: 'عملية', plural: 'عمليات', type: 'attack', roles: attackers, just: wordSet('انتحارية إرهابية تفجيرية') },
+  { singular: 'عملية', plural: 'عمليات', type: 'attack', roles: attackers, just: wordSet('انتحارية إرهابية تفجيرية طعن دهس') },
+  { singular: 'حادث', plural: 'حوادث', type: 'attack', roles: attackers, just: wordSet('طعن') },
+  ...['إحراق', 'إضرام'].map((singular): NounTrigger => ({ singular, type: 'attack', roles: attackers, armed: 'arson', masdar: true })),
 ]
 
 /** What explodes or burns by accident. */

@@ -128,7 +128,7 @@ export const GATHERING_NOUNS: readonly NounTrigger[] = [
     plural: 'تدريبات',
     type: 'training',
     roles: gathering,
-    with: wordSet('مشترك مشتركا مشتركة'),
+    with: wordSet('مشترك مشتركا مشتركة عسكرية'),
   },
   { singular: 'مؤتمر', plural: 'مؤتمرات', type: 'conference', roles: gathering, without: wordSet('صحفي صحافي صحفيا صحافيا') },
   { singular: 'ندوة', plural: 'ندوات', type: 'conference', roles: gathering, without: wordSet('صحفية صحافية') },

@@ -9,12 +9,15 @@ import type { Frame, NounTrigger, Roles, VerbTrigger } from './types'
 const together: Roles = { subject: 'participant', object: 'participant', partner: 'participant' }
 const reception: Roles = { subject: 'host', object: 'guest', partner: 'guest' }
 
+/** «استقبل … في المطار»: whoever is welcomed has come. */
+const welcome: Frame = { type: 'visit', needs: 'person', roles: reception, arriving: true }
+
 /** «ستلتئم اللجنة المشتركة»: a body that sits meets. */
 const sitting: readonly Frame[] = [{ type: 'meeting', needs: { object: 'body', near: 1 }, roles: together }]
 
 /** Verbs that tell of a meeting. */
 export const MEETING_VERBS: readonly VerbTrigger[] = [
-  { past: 'استقبل', present: 'يستقبل', acts: [{ type: 'meeting', needs: 'person', roles: reception }] },
+  { past: 'استقبل', present: 'يستقبل', acts: [welcome, { type: 'meeting', needs: 'person', roles: reception }] },
   { past: 'التقى', present: 'يلتقي', acts: [{ type: 'meeting', needs: 'person', roles: together }] },
   ...(
     [

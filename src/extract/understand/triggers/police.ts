@@ -209,6 +209,7 @@ export const POLICE_NOUNS: readonly NounTrigger[] = [
   { singular: 'إحباط', type: 'operation', needs: { object: 'plot' }, roles: police },
   { singular: 'إحباط', type: 'operation', needs: { object: 'network', near: 6 }, roles: police },
   { singular: 'إجهاض', type: 'seizure', needs: { object: 'smuggling' }, roles: police },
+  { singular: 'إجهاض', type: 'operation', needs: { object: 'plot' }, roles: police },
   { singular: 'إفشال', type: 'seizure', needs: { object: 'smuggling' }, roles: police },
   { singular: 'إفشال', type: 'operation', needs: { object: 'plot' }, roles: police },
   { singular: 'تفكيك', type: 'operation', needs: { object: 'network' }, roles: police, masdar: true },

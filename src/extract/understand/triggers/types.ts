@@ -45,8 +45,14 @@ export interface Frame {
   readonly roles: Roles
   /** Only with a pronoun on the verb that stands for the object: الوفد … ترأسه فلان. */
   readonly suffixed?: true
-  /** Only where armed men are its subject («اقتحم مسلحون …»), or where they or what they fight with are named around it («استهدفت طائرة مسيرة …»). */
-  readonly armed?: 'men' | 'arms'
+  /** Only of those who have just arrived: «استقبل … في المطار». */
+  readonly arriving?: true
+  /**
+   * Only where armed men are its subject («اقتحم مسلحون …»), they or what they fight with are named around it («استهدفت طائرة مسيرة …»),
+   * a group that is no army is («شن تنظيم …»), such a group burns what is no tyre and no flag, or whom it hurts are
+   * people who have no quarrel with who attacks («طعن شاب ثلاثة من المصلين»).
+   */
+  readonly armed?: 'men' | 'arms' | 'group' | 'arson' | 'people'
 }
 
 /** A verb. */
@@ -105,6 +111,8 @@ export interface NounTrigger {
   readonly listing?: boolean
   /** An accident where the words around it say so: «انفجار أنبوب غاز». */
   readonly chance?: true
+  /** Says too little by itself: only with a verb whose subject {@link Frame.armed} asks for. */
+  readonly armed?: Frame['armed']
   /** With the pronoun of who acts it presupposes its act: لدى لقائه السفير. */
   readonly ofWhom?: true
   /** A masdar that takes its own object and so presupposes the act even after a preposition (بعد اعتقال فلان). */

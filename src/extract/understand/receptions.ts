@@ -1,0 +1,50 @@
+/**
+ * Receptions of those who arrive: whoever is welcomed at the airport has come, and nobody has met yet.
+ *
+ * @module
+ */
+import { wordSet } from '../../arabic/clitics'
+import { oneOf, oneOfBound, oneOfNouns } from '../../arabic/lists'
+import { MARK } from './grammar'
+import { hasMark, lexemeAt, type Scene } from './scene'
+
+const isAirport = oneOfNouns('مطار')
+const isArrival = oneOf('وصوله وصولها وصولهم وصولهما')
+const isMoment = oneOf('لدى فور عند لحظة حين')
+/** Where whoever has come is received to talk, and what they talk of. */
+const isTalk = oneOfBound('مكتبه مكتبها مكتب مقر قصر القصر ديوان بحث تناول ناقش تباحث استعرض مناقشة لقاء اللقاء')
+const BESIDE = wordSet('كما أيضا كذلك سابق')
+/** How far behind its verb the airport is told, and how far around it that it is one more. */
+const AIRPORT_REACH = 30
+const BESIDE_REACH = 3
+/** How many sentences back the first reception may stand. */
+const RECEIVED_BACK = 4
+
+/** «استقبل … في مطار …», «… لدى وصوله»; not «استقبل مدير مطار …». */
+function atArrival(scene: Scene, i: number, last: number): boolean {
+  for (let k = i + 1; k < Math.min(last, i + AIRPORT_REACH); k++) {
+    if (isTalk(scene.tokens, k)) return false
+    if (isArrival(scene.tokens, k) && isMoment(scene.tokens, k - 1)) return true
+    if (
+      isAirport(scene.tokens, k) &&
+      (hasMark(scene, k, MARK.inside) || hasMark(scene, k - 1, MARK.inside) || (scene.tokens.form[k] as string).startsWith('ب'))
+    )
+      return true
+  }
+  return false
+}
+
+const receives = (scene: Scene, i: number): boolean =>
+  lexemeAt(scene, i)?.verbs.some(({ verb }) => verb.acts?.some((frame) => frame.arriving)) === true
+
+/** Whether those received at `i` have just come: told so, or received beside others who have. */
+export function isArriving(scene: Scene, i: number, index: number): boolean {
+  const last = scene.sentences[index]?.last ?? i
+  if (atArrival(scene, i, last)) return true
+  const { form } = scene.tokens
+  if (!form.slice(Math.max(0, i - BESIDE_REACH), i + BESIDE_REACH).some((word) => BESIDE.has(word))) return false
+  for (let k = i + 1; k < last; k++) if (isTalk(scene.tokens, k)) return false
+  for (let s = index - 1; s >= Math.max(0, index - RECEIVED_BACK); s--)
+    for (const k of scene.hits[s] ?? []) if (receives(scene, k) && atArrival(scene, k, scene.sentences[s]?.last ?? k)) return true
+  return false
+}
