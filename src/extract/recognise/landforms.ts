@@ -10,7 +10,7 @@ import { ADJECTIVE, Flag, flagsOf } from './lexicon'
 import { countryOf } from './nationality'
 import type { BodySpan, Lookup } from './organizations'
 import { nameLike } from './people/extent'
-import { locatedAt } from './placenames'
+import { isGeneric, isQuality, locatedAt } from './placenames'
 import type { Found } from './scan'
 import { type Text, wholeAt, wordAt } from './text'
 
@@ -48,6 +48,29 @@ function capeAt(tokens: Text, i: number, lineFirst: number, form: string, next: 
   if (!under && (form !== CAPE || i === lineFirst || !OFF.has(tokens.form[i - 1] as string))) return undefined
   if (wholeAt(tokens, i + 1) !== 0 || next.endsWith('ه') || !nameLike(tokens, i + 1, false)) return undefined
   return { first: i, last: i + 2, cut: under ? 1 : 0 }
+}
+
+const CENTRE = 'مركز'
+const HALLS = wordSet('للتسوق للمعارض للمؤتمرات التجاري')
+const AND_HALLS = wordSet('والمعارض والمؤتمرات')
+const NO_HALL = Flag.ending | Flag.office | Flag.saying | Flag.constructHead | Flag.definiteHead
+
+/** Whether the word at `i` may be of the name of a hall, up to what the hall is for. */
+const isNameOfHall = (tokens: Text, i: number): boolean =>
+  tokens.kind[i] === TokenKind.word &&
+  !HALLS.has(tokens.form[i] as string) &&
+  ((wholeAt(tokens, i) & NO_HALL) === 0 || (wholeAt(tokens, i) & Flag.bodyAdjective) !== 0)
+
+/** The centre at `i` that is a building by what it is for: «مركز عمان الدولي للمعارض», «مركز ويستفيلد التجاري»; or undefined. */
+export function hallAt(tokens: Text, i: number, last: number): BodySpan | undefined {
+  const { base, cut } = wordAt(tokens, i)
+  const next = i + 2 < last ? (tokens.form[i + 1] as string) : ''
+  if (base !== CENTRE || next === '' || isGeneric(next) || isQuality(next)) return undefined
+  if (wholeAt(tokens, i + 1) & ADJECTIVE) return undefined
+  let j = i + 1
+  while (j < last && j < i + 5 && isNameOfHall(tokens, j)) j++
+  if (j === i + 1 || !HALLS.has(tokens.form[j] ?? '')) return undefined
+  return { first: i, last: AND_HALLS.has(tokens.form[j + 1] ?? '') ? j + 2 : j + 1, cut }
 }
 
 /** Words that several places follow: «بلديات نانسي وتول». */

@@ -26,7 +26,8 @@ import type { Match } from './matcher'
 import { closingQuote } from './media'
 import type { Known } from './names'
 import { givenNameExtent, nameLike } from './people/extent'
-import { isCourtNamed, isService, isStation, localBody, ofArea, seat } from './seats'
+import { isQuality } from './placenames'
+import { isCourtNamed, isService, isStation, isTownHall, liesInTown, localBody, ofArea, seat } from './seats'
 import { flagsAt, type Text, wholeAt, wordAt } from './text'
 import { describesBody, isAnyService, isFeminine, isGathering, isNoHead, isParty, pairEnd, pluralEnd, sharedEnd, unionEnd } from './unions'
 
@@ -55,6 +56,9 @@ const AGENCY = 'وكاله'
 /** «دار», also what went on: «الحديث الذي دار اليوم». */
 const HOUSE = 'دار'
 const CENTRE = 'مركز'
+const THE_CENTRE = 'المركز'
+const UNIT = 'الوحده'
+const EXECUTIVE = 'التنفيذيه'
 const NEWS_CUES = wordSet('عن نقلت حسب وفق بحسب مراسل')
 const JOINT = wordSet('المشتركة المشترك')
 /** Ministries that go by their field alone. */
@@ -92,7 +96,7 @@ function properName(tokens: Text, i: number, last: number, lookup: Lookup): numb
   const { flags: inside } = wordAt(tokens, at)
   if (inside !== 0 || form.length < 3 || definite(form) || form.startsWith('لل') || form[0] === 'ي' || form[0] === 'ت') return i
   // «حزب محظور», «مجموعة متهمة»: a participle says what it is like.
-  if (PARTICIPLE.test(form)) return i
+  if (PARTICIPLE.test(form) || isQuality(form)) return i
   // «منظمة استغلت سذاجة الناس», «منظمة هدفها»: a clause.
   if (CLAUSE.test(form)) return i
   // «دار بيروتية» is an adjective, «منظمة والمتاجرة» another noun.
@@ -180,6 +184,7 @@ const CLAUSE = /^(?:است|ان.{2,}ت$|ا.{3,4}ت$)|(?:ها|هم|هما)$/
 function construct(tokens: Text, i: number, last: number, cut: number, flags: number, lookup: Lookup): BodySpan | undefined {
   if (linkedHeads.has(wordAt(tokens, i).base) && !isLinked(tokens, i + 1, last)) return undefined
   if (isNoHead(tokens, i) || isGroup(tokens, i) || isRing(tokens, i, last) || isGathering(tokens, i)) return undefined
+  if (isTownHall(tokens, i, last)) return { first: i, last: i + 2, cut }
   const union = unionEnd(tokens, i, last, lookup)
   if (union) return { first: i, last: union, cut }
   const { base } = wordAt(tokens, i)
@@ -205,6 +210,7 @@ function construct(tokens: Text, i: number, last: number, cut: number, flags: nu
     if (after > place.last) return { first: i, last: after, cut }
     if (!(flags & (Flag.district | Flag.club | Flag.site)) && describesBody(tokens, base, place.last, last))
       return { first: i, last: adjectives(tokens, place.last, last, BODY_ADJECTIVE), cut }
+    if (liesInTown(tokens, i)) return undefined
     if (!(flags & Flag.seated) && !isCourtNamed(tokens, i)) return undefined
     return isStation(tokens, i) ? undefined : { first: i, last: place.last, cut }
   }
@@ -298,6 +304,8 @@ function attributive(
   if (j === i + 1 && !(i + 2 < last && wholeAt(tokens, i + 1) & Flag.otherAdjective && wholeAt(tokens, i + 2) & Flag.nationality))
     return undefined
   if (isFeminine(base) !== isFeminine(tokens.form[i + 1] as string)) return undefined
+  // «الوحدة الوطنية».
+  if (base === UNIT && tokens.form[i + 1] !== EXECUTIVE) return undefined
   let national = false
   for (let k = i + 1; k < j; k++) if (wholeAt(tokens, k) & Flag.nationality) national = true
   const isGeneric = j === i + 2 && generic.has(`${base} ${tokens.form[i + 1] as string}`)
@@ -330,7 +338,7 @@ function attributive(
     // «اللجنة الأمنية المشتركة»: a body of two, not one by name.
     if ((isGeneric || JOINT.has(tokens.form[j - 1] as string)) && !national) return undefined
     if (!(national && (flags & Flag.national || j > i + 2)) && j < i + 3) return undefined
-    if (!national && j === i + 3 && generic.has(`${base} ${tokens.form[i + 1] as string}`)) return undefined
+    if (!national && j === i + 3 && base !== THE_CENTRE && generic.has(`${base} ${tokens.form[i + 1] as string}`)) return undefined
   }
   return { first: i, last: j, cut }
 }

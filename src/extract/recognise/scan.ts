@@ -8,7 +8,7 @@ import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { MentionKind } from '../../schema/vocabulary'
 import { acceptable, follows } from './accepted'
 import { adjectives, BODY_ADJECTIVE } from './genitives'
-import { listedPlaceAt, shapedPlaceAt } from './landforms'
+import { hallAt, listedPlaceAt, shapedPlaceAt } from './landforms'
 import { ADJECTIVE, Flag, GIVEN } from './lexicon'
 import type { Match } from './matcher'
 import { closingQuote, companyAt, mediumEnd, plainMediumAt, quotedMediumAt } from './media'
@@ -183,12 +183,13 @@ function startingAt(
     sport || flags & (Flag.constructHead | Flag.definiteHead | Flag.club | Flag.honorific | Flag.station)
       ? organizationAt(tokens, i, last, lookup, sport)
       : undefined
-  const site = flags & Flag.site ? siteAt(tokens, i, last, lookup) : undefined
+  const hall = flags & Flag.constructHead ? hallAt(tokens, i, last) : undefined
+  const site = hall ?? (flags & Flag.site ? siteAt(tokens, i, last, lookup) : undefined)
   const listed = !accepted && follows('person', tokens, i, out)
   const person = accepted
     ? undefined
     : (personAt(tokens, i, last, lineFirst, flags !== 0 && listed) ?? (listed && flags === 0 ? listedAt(tokens, i, last) : undefined))
-  const pattern = longer(longer(body, site), person)
+  const pattern = longer(longer(hall ? undefined : body, site), person)
   if (accepted && accepted.last >= (pattern?.last ?? 0)) return known(tokens, accepted, last)
   if (introduced && introduced.last > (pattern?.last ?? 0)) return found(tokens, 'place', introduced, [])
   if (!pattern) {

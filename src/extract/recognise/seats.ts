@@ -94,6 +94,23 @@ export function ofArea(tokens: Text, i: number, last: number, lookup: Lookup): n
   return posted ? unknownEnd(tokens, j, last) : 0
 }
 
+const TOWN_HALL = 'بلديه'
+const REPRESENTED = 'ممثله'
+const IN = 'في'
+
+/** Whether the municipality at `i` is where something lies, not who acts: «ببلدية مروانة», «في بلدية الرام». */
+export const liesInTown = (tokens: Text, i: number): boolean =>
+  wordAt(tokens, i).base === TOWN_HALL &&
+  (((tokens.form[i] as string)[0] === 'ب' && wordAt(tokens, i).cut === 1) || tokens.form[i - 1] === IN)
+
+/** Whether a municipality that acts stands at `i`, of a town that no list has: «رئيس بلدية الرام», «بلدية الرام ممثلة ب…». */
+export const isTownHall = (tokens: Text, i: number, last: number): boolean =>
+  i + 1 < last &&
+  wordAt(tokens, i).base === TOWN_HALL &&
+  wholeAt(tokens, i + 1) === 0 &&
+  (definite(tokens.form[i + 1] as string) || nameLike(tokens, i + 1, false)) &&
+  (tokens.form[i + 2] === REPRESENTED || (i > 0 && (flagsAt(tokens, i - 1) & Flag.office) !== 0))
+
 const SECURITY = 'الامن'
 const OF_REGION = wordSet('الجهوي الإقليمي الولائي')
 const LOCAL_BODIES = wordSet('الجماعة المجلس البلدية الغرفة المديرية المندوبية النيابة')
