@@ -14,8 +14,8 @@ import type { Sentence } from '../sentences'
 import { namedAt, type Scene } from './scene'
 import { speaksOfElse } from './topic-guards'
 
-/** What a term says of its topic: its subject, one where there is no other (the name of a body, explosives), no more than the title of a person; nothing at all. */
-export type Standing = 'subject' | 'weak' | 'title' | 'nothing'
+/** What a term says of its topic: its subject, one where there is no other (the name of a body, explosives), no more than the title of a person; that it is not the case; nothing at all. */
+export type Standing = 'subject' | 'weak' | 'title' | 'denied' | 'nothing'
 
 const BODY = wordSet(
   'إدارة مديرية جهاز مصلحة فرقة فرق وحدة وحدات قسم شعبة مكتب وكالة لجنة هيئة محكمة نيابة قطب مركز منظمة منظمات مجلس مفوضية مرصد جمعية جمعيات رابطة وزارة قيادة شرطة مباحث غرفة دائرة ضباط قوات مفوض',
@@ -159,7 +159,9 @@ export function isLeftOut({ tokens }: Scene, at: number, from: number): boolean 
  * @param index - The place of the sentence in the article, from 0.
  */
 export function standingOf(scene: Scene, sentence: Sentence, at: number, end: number, index: number): Standing {
-  if (speaksOfElse(scene, sentence, at, end, index) || isLeftOut(scene, at, sentence.first)) return 'nothing'
+  const elsewhere = speaksOfElse(scene, sentence, at, end, index)
+  if (elsewhere === 'denied') return 'denied'
+  if (elsewhere || isLeftOut(scene, at, sentence.first)) return 'nothing'
   const inName = namesBody(scene, firstField(scene, at, sentence.first), sentence.first)
   if (inName) return inName
   if (hints(scene.tokens, at) || hints(scene.tokens, end - 1) || describes(scene, at, end, sentence.last)) return 'weak'

@@ -141,7 +141,8 @@ const deedOf = tableOf([
   [RECOVERED, recovered],
   [FRUIT, bearsFruit],
   [MEASURE, official],
-  [RULING, ruling],
+  // «أدانت وزيرا» is both.
+  [RULING, (scene: Scene, sentence: Sentence, at: number) => ruling(scene, sentence, at) ?? official(scene, sentence, at)],
   [RULES, trial],
   [SENTENCE, sentenced],
   [NET, onTheWeb],

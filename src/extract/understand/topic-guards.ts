@@ -25,8 +25,8 @@ interface Found {
 interface Guard {
   /** What a term begins with that has to be asked. */
   readonly words: ReadonlySet<string>
-  /** Whether it speaks of something else here. */
-  readonly elsewhere: (found: Found) => boolean
+  /** Whether it speaks of something else here, or is said not to be the case. */
+  readonly elsewhere: (found: Found) => boolean | 'denied'
 }
 
 /** How far around a term the sentence is looked at. */
@@ -120,6 +120,8 @@ function isNoTerror({ scene: { tokens }, sentence, at }: Found): boolean {
   return false
 }
 
+const denial = (found: Found): false | 'denied' => isNoTerror(found) && 'denied'
+
 const GOODS = oneOf('السلاح الأسلحة أسلحة سلاح الذهب ذهب الوقود وقود الآثار آثار')
 /** Who smuggles goods as a trade, or what is done or said against that. */
 const TRADE = oneOfNouns(
@@ -141,8 +143,8 @@ const isHeld = ({ scene, sentence }: Found): boolean =>
   scene.sentences.some(({ first, last }) => first !== sentence.first && find(scene.tokens, first, last, HELD) >= 0)
 
 const GUARDS: readonly Guard[] = [
-  { words: wordSet('إرهاب الإرهاب'), elsewhere: (found) => isFright(found) || isNoTerror(found) },
-  { words: wordSet('إرهابي الإرهابي إرهابيا إرهابية الإرهابية'), elsewhere: isNoTerror },
+  { words: wordSet('إرهاب الإرهاب'), elsewhere: (found) => isFright(found) || denial(found) },
+  { words: wordSet('إرهابي الإرهابي إرهابيا إرهابية الإرهابية'), elsewhere: denial },
   { words: wordSet('تهريب'), elsewhere: isOneLoad },
   // A court orders whom the police have brought to be held by the same paper.
   { words: wordSet('مذكرة مذكرات'), elsewhere: (found) => follows(found, ISSUED, ISSUED_REACH) && isHeld(found) },
@@ -176,13 +178,13 @@ const GUARDS: readonly Guard[] = [
 const guardOf = tableOf(GUARDS.map((guard) => [guard.words, guard] as const))
 
 /**
- * Whether a term speaks of something else where it stands.
+ * Whether a term speaks of something else where it stands, or is said not to be the case.
  *
  * @param at - Its first token.
  * @param end - The token behind its last.
  * @param index - The place of the sentence in the article, from 0.
  */
-export function speaksOfElse(scene: Scene, sentence: Sentence, at: number, end: number, index: number): boolean {
+export function speaksOfElse(scene: Scene, sentence: Sentence, at: number, end: number, index: number): boolean | 'denied' {
   const guard = guardOf(scene.tokens, at)
-  return guard?.elsewhere({ scene, sentence, at, end, index }) === true
+  return guard?.elsewhere({ scene, sentence, at, end, index }) ?? false
 }

@@ -115,9 +115,15 @@ export function topicTerms(scene: Scene): TopicTerm[] {
 /** The terms of topics that are a subject; by the name of a body, or explosives, only where no other crime is. */
 function subjects(terms: readonly TopicTerm[]): TopicTerm[] {
   const meant = new Set<string>()
-  for (const { topic, standing } of terms) if (standing === 'subject') meant.add(topic)
+  const denied = new Set<string>()
+  for (const { topic, standing } of terms)
+    if (standing === 'subject') meant.add(topic)
+    else if (standing === 'denied') denied.add(topic)
   const crime = [...meant].some((topic) => CRIMES.has(topic))
-  return terms.filter(({ topic, standing }) => meant.has(topic) || (standing === 'weak' && CRIMES.has(topic) && !crime))
+  return terms.filter(
+    ({ topic, standing }) =>
+      (standing !== 'denied' && meant.has(topic)) || (standing === 'weak' && CRIMES.has(topic) && !crime && !denied.has(topic)),
+  )
 }
 
 /** The topics named between two offsets, in the order they are named. */
@@ -176,7 +182,7 @@ const atAcademy = ({ type, participants }: EventFact): boolean => {
 
 const TAKES_PART = oneOfNouns('مشاركة مشاركا مشارك مشاركين مشاركته يشارك شارك حضور ترؤس مترئسا يترأس افتتاح')
 const ASSEMBLY = oneOfNouns('قمة مؤتمر اجتماع اجتماعات دورة منتدى ملتقى مجلس أعمال أشغال جمعية احتفال معرض ندوة')
-const TALKED = oneOfNouns('بحث بحثا بحثت تباحث ناقش ناقشا مباحثات محادثات هامش ثنائي ثنائية')
+const TALKED = oneOfNouns('التقى التقت بحث بحثا بحثت تباحث ناقش ناقشا مباحثات محادثات هامش ثنائي ثنائية')
 const ASSEMBLY_REACH = 5
 
 /** «استقبل … وذلك للمشاركة في القمة»: who comes to an assembly of many comes for no talks of two. */
@@ -185,8 +191,12 @@ function isForAssembly({ tokens }: Scene, { type, evidence: [told] }: EventFact)
   const from = tokenAt(tokens, told.start)
   const to = tokenAt(tokens, told.end)
   if (find(tokens, from, to, TALKED) >= 0) return false
-  const part = find(tokens, from, to, TAKES_PART)
-  return part >= 0 && find(tokens, part + 1, Math.min(to, part + ASSEMBLY_REACH), ASSEMBLY) >= 0
+  let reach = 0
+  for (let k = from; k < to; k++) {
+    if (TAKES_PART(tokens, k)) reach = k + ASSEMBLY_REACH
+    else if (k < reach && ASSEMBLY(tokens, k)) return true
+  }
+  return false
 }
 
 /** «بالتنسيق مع الجمارك»: police work of more than one service. */
