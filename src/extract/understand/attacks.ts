@@ -62,7 +62,7 @@ function burns(scene: Scene, i: number, to: number): boolean {
 
 /** Who is hurt where it is no quarrel of two. */
 const isVictim = oneOfNouns(
-  'شرطي شرطيا شرطيين جندي جنديا جنديين جنود دورية دوريتين دوريات مصلون مصلين مارة مدنيين رواد حشد حشود جموع سائح سياح مستوطن مستوطنا مستوطنين مستوطنة أشخاص متظاهرين محتجين طلاب',
+  'شرطي شرطيا شرطيين جندي جنديا جنديين جنود دورية دوريتين دوريات مصلون مصلين مارة مدني مدنيا مدنيين ضابط ضابطا ضباط حارسا رواد حشد حشود جموع سائح سياح مستوطن مستوطنا مستوطنين مستوطنة أشخاص متظاهرين محتجين طلاب',
 )
 /** How far behind its verb whom it hurts is told. */
 const VICTIM_REACH = 7
@@ -87,7 +87,8 @@ const ARMS_REACH = 18
 export function isArmed(scene: Scene, kind: NonNullable<Frame['armed']>, i: number, to: number): boolean {
   if (kind === 'arms') return withArms(scene, i, to)
   if (kind === 'arson') return burns(scene, i, to)
-  if (kind === 'people') return byArmedMen(scene, i) || isSettler(scene.tokens, i + 1) || atPeople(scene, i, to)
+  if (kind === 'crowd') return byArmedMen(scene, i) || isSettler(scene.tokens, i + 1)
+  if (kind === 'people') return byArmedMen(scene, i) || atPeople(scene, i, to)
   return kind === 'group' ? byGroup(scene, i) : byArmedMen(scene, i)
 }
 

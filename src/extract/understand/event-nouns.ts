@@ -11,6 +11,7 @@ import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { USE } from './lexicon'
 import { meansPeople, meets } from './needs'
+import { POLICE } from './same'
 import { hasMark, hasUse, hasWord, lexemeAt, type Scene } from './scene'
 import { governs, isBesides, isOneOfSeveral, nounStands } from './standing'
 import { ANNOUNCED } from './triggers/saying'
@@ -51,7 +52,7 @@ export class EventNouns {
         if (
           sense.proclitic.endsWith('ل') &&
           sense.noun.type !== 'award' &&
-          (types === ANNOUNCED || !all || (sense.noun.type !== 'attack' && isPurpose(scene, k, from)))
+          (types === ANNOUNCED || !all || (POLICE.has(sense.noun.type) && isPurpose(scene, k, from)))
         )
           continue
         if (sense.noun.armed && !isArmed(scene, sense.noun.armed, from - 1, to)) continue

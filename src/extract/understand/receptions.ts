@@ -20,18 +20,23 @@ const BESIDE_REACH = 3
 /** How many sentences back the first reception may stand. */
 const RECEIVED_BACK = 4
 
+const tellsVisit = (scene: Scene, i: number): boolean =>
+  lexemeAt(scene, i)?.verbs.some(({ verb }) => verb.acts?.[0]?.type === 'visit' || verb.light?.includes('visit')) === true
+
 /** «استقبل … في مطار …», «… لدى وصوله»; not «استقبل مدير مطار …». */
 function atArrival(scene: Scene, i: number, last: number): boolean {
+  const { tokens } = scene
+  let arrived = false
   for (let k = i + 1; k < Math.min(last, i + AIRPORT_REACH); k++) {
-    if (isTalk(scene.tokens, k)) return false
-    if (isArrival(scene.tokens, k) && isMoment(scene.tokens, k - 1)) return true
-    if (
-      isAirport(scene.tokens, k) &&
-      (hasMark(scene, k, MARK.inside) || hasMark(scene, k - 1, MARK.inside) || (scene.tokens.form[k] as string).startsWith('ب'))
-    )
-      return true
+    if (isTalk(tokens, k)) return arrived
+    // «… الذي وصل في زيارة رسمية»: his visit is told apart.
+    if (hasMark(scene, k, MARK.relative) && tellsVisit(scene, k + 1)) return false
+    arrived ||= isArrival(tokens, k) && isMoment(tokens, k - 1)
+    arrived ||=
+      isAirport(tokens, k) &&
+      (hasMark(scene, k, MARK.inside) || hasMark(scene, k - 1, MARK.inside) || (tokens.form[k] as string).startsWith('ب'))
   }
-  return false
+  return arrived
 }
 
 const receives = (scene: Scene, i: number): boolean =>

@@ -18,7 +18,7 @@ export const ATTACK_VERBS: readonly VerbTrigger[] = [
     present: 'يهاجم',
     acts: [
       { type: 'attack', needs: { object: 'post', near: 5 }, roles: attackers },
-      { type: 'attack', needs: 'nothing', roles: attackers, armed: 'people' },
+      { type: 'attack', needs: 'nothing', roles: attackers, armed: 'crowd' },
     ],
   },
   ...(

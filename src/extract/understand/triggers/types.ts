@@ -49,10 +49,10 @@ export interface Frame {
   readonly arriving?: true
   /**
    * Only where armed men are its subject («اقتحم مسلحون …»), they or what they fight with are named around it («استهدفت طائرة مسيرة …»),
-   * a group that is no army is («شن تنظيم …»), such a group burns what is no tyre and no flag, or whom it hurts are
+   * they or settlers are, a group that is no army is («شن تنظيم …»), such a group burns what is no tyre and no flag, or whom it hurts are
    * people who have no quarrel with who attacks («طعن شاب ثلاثة من المصلين»).
    */
-  readonly armed?: 'men' | 'arms' | 'group' | 'arson' | 'people'
+  readonly armed?: 'men' | 'arms' | 'group' | 'arson' | 'people' | 'crowd'
 }
 
 /** A verb. */
