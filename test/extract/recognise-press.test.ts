@@ -275,6 +275,14 @@ describe('organisations in the press of many countries', () => {
     ['no pole of an opposition', 'قال قطب المعارضة الكويتية إن', []],
   ])('%s', (_, text, expected) => expect(found(text, 'organization')).toEqual(expected))
 
+  test('a page of sport calls a club by its town from then on', () =>
+    expect(
+      found(
+        'مباريات الدوري: استضاف نادي الوكرة ضيفه في الجولة الثامنة، وتغلب الريان على الوكرة في المباراة بهدفين وفي الشوط الثاني',
+        'place',
+      ),
+    ).toEqual([]))
+
   test('a page of sport introduces its clubs', () => {
     const sport =
       'فاز فريق الزهيرة على مضيفه نوراز في الدوري بعد هدف اللاعب في الشوط الثاني من المباراة، وتجمد رصيد نوراز، ورفع الزهيرة رصيده'

@@ -17,6 +17,7 @@ const TEAMS = wordSet('فريق مضيفه ضيفه منافسه غريمه جا
 /** What other teams are for. */
 const TASKS = wordSet('العمل التحقيق البحث الإنقاذ الخبراء الطوارئ التفتيش')
 const TEAM = 'فريق'
+const CLUB = 'نادي'
 const isDefinite = (tokens: Text, i: number): boolean => (tokens.form[i] as string).startsWith('ال')
 const MATCHES = wordSet('مباراة مواجهة ديربي كلاسيكو')
 const NO_CLUB = ADJECTIVE | GIVEN | Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.verb
@@ -45,6 +46,8 @@ export function learnClubs(tokens: Text, lines: readonly Line[], out: Map<string
     for (let i = first; i + 1 < last; i++) {
       if (tokens.kind[i] !== TokenKind.word) continue
       const { base } = wordAt(tokens, i)
+      // «بنادي الوكرة», and from then on «الوكرة».
+      if (base === CLUB && wholeAt(tokens, i + 1) & Flag.place && isName(tokens, i + 1, last)) learn(tokens.form[i + 1] as string)
       const match = MATCHES.has(base)
       if (!match && !TEAMS.has(base) && !TEAMS.has(tokens.form[i] as string)) continue
       if (!isName(tokens, i + 1, last)) continue
