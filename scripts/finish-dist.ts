@@ -8,7 +8,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { readAuthority } from '../src/build/read-authority'
+import { packAuthority } from '../src/cli/packed-authority'
 import { jsonSchema } from '../src/schema'
+import type { DatasetRecord } from '../src/schema/records'
 import { compactRecord } from './record-modules'
 
 /** `export =` is what a JSON module gives under `require` and `import` alike. */
@@ -30,9 +32,10 @@ const visible = (text: string): string =>
   text.replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const { authority } = readAuthority('data')
+const record = compactRecord()
 
-writeFileSync('dist/dataset.json', visible(compactRecord()))
-writeFileSync('dist/authority.json', visible(JSON.stringify(authority)))
+writeFileSync('dist/dataset.json', visible(record))
+writeFileSync('dist/authority.json', visible(JSON.stringify(packAuthority(authority, JSON.parse(record) as DatasetRecord))))
 writeFileSync('dist/schema.json', JSON.stringify(jsonSchema()))
 for (const [name, text] of Object.entries(declarations)) writeFileSync(`dist/${name}`, text)
 for (const name of readdirSync('dist').filter((file) => /\.c?js$/.test(file))) {

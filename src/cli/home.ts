@@ -13,6 +13,7 @@ import { hasAuthority, readAuthority, workspaceAuthority } from '../build/read-a
 import { readSeed } from '../build/seeds'
 import type { Authority } from '../schema/authority'
 import type { Article, DatasetRecord, Diagnostic } from '../schema/records'
+import { type PackedAuthority, unpackAuthority } from './packed-authority'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
@@ -27,15 +28,13 @@ function packageRoot(): string {
 export const version = (): string => (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version
 
 /**
- * The package's own authority, without what it says of its own articles: a JSON file beside the bundle, the files of
- * `data/` beside the sources.
+ * The package's own authority, without what it says of its own articles: a JSON file beside the bundle and its dataset,
+ * the files of `data/` beside the sources.
  */
 export function packagedAuthority(): Authority {
   const bundled = join(here, 'authority.json')
-  const authority = existsSync(bundled)
-    ? (JSON.parse(readFileSync(bundled, 'utf8')) as Authority)
-    : readAuthority(join(packageRoot(), 'data')).authority
-  return { ...authority, articles: [], curation: [] }
+  if (existsSync(bundled)) return unpackAuthority(JSON.parse(readFileSync(bundled, 'utf8')) as PackedAuthority, packagedDataset())
+  return { ...readAuthority(join(packageRoot(), 'data')).authority, articles: [], curation: [] }
 }
 
 /** An authority with what is wrong with its files, and their texts. */
