@@ -7,11 +7,14 @@ import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { SECOND_FIELDS } from '../gazetteer/organization-heads'
-import { Flag, flagsOf } from './lexicon'
+import { ADJECTIVE, Flag, flagsOf } from './lexicon'
 import { type Text, wholeAt, wordAt } from './text'
 
+/** The article: «ال». */
 const ARTICLE = 'ال'
+/** Fields that stand behind another only: «البحث والتحري». */
 const secondFields = new Set(SECOND_FIELDS.map(foldText))
+/** Nouns that link a head with its field behind another only: «لمكافحة ومنع الهجرة». */
 const secondLinks = wordSet('منع وقاية تعزيز متابعة رصد تقييم معالجة تحليل ردع قمع ملاحقة')
 /** Adjectives that stand in the name of a body. */
 export const BODY_ADJECTIVE = Flag.nationality | Flag.bodyAdjective
@@ -21,6 +24,12 @@ export const definite = (form: string): boolean => form.startsWith(ARTICLE) && f
 
 /** Whether a form is a field that stands behind another only, under و: «والتحري». */
 export const isSecondField = (form: string): boolean => form[0] === 'و' && secondFields.has(form.slice(1))
+
+/** Feminines and plurals that end as no feminine does: «اللجنة العليا», «مصلحة الجمارك». */
+const FEMININE = wordSet('العليا الكبرى الجمارك الاستخبارات المخابرات')
+
+/** Whether a folded noun or adjective is feminine, or a plural that takes the feminine. */
+export const isFeminine = (form: string): boolean => form.endsWith('ه') || form.endsWith('ات') || FEMININE.has(form)
 
 /** The token after the definite adjectives that start at `i`. */
 export function adjectives(tokens: Text, i: number, last: number, mask: number): number {
@@ -44,13 +53,16 @@ export function genitive(tokens: Text, i: number, last: number, linked = false):
   return joined(tokens, end === j + 1 && j > i ? ofCrime(tokens, end, last) : end, last)
 }
 
+/** Heads that have charge of something: «مديرية المصالح الفلاحية». */
 const DIRECTORATES = wordSet('مديرية دائرة')
 
 /** Whether a common noun at `i` is what a directorate has charge of, by its adjective: «مديرية المصالح الفلاحية». */
 const isDirected = (tokens: Text, i: number, last: number): boolean =>
   i > 0 && DIRECTORATES.has(wordAt(tokens, i - 1).base) && adjectives(tokens, i + 1, last, Flag.bodyAdjective) > i + 1
 
+/** The bureau of an office: «مكتب المدعي العام». */
 const BUREAU = 'مكتب'
+/** The adjective of such an office: «النائب العام». */
 const GENERAL = 'العام'
 
 /** Whether an office in the name of its bureau stands at `i`: «مكتب المدعي العام الوطني». */
@@ -76,6 +88,7 @@ const bareDefinite = (tokens: Text, i: number): string => {
   return form.startsWith('لل') ? ARTICLE + form.slice(2) : form
 }
 
+/** What makes the contrary of an adjective: «الهجرة غير النظامية». */
 const UNLIKE = 'غير'
 
 /** The token after «غير» and its adjective at `i`: «لمكافحة الهجرة غير النظامية»; or `i`. */
@@ -158,3 +171,42 @@ function constructEnd(tokens: Text, i: number, last: number): number {
   const after = genitive(tokens, i + 1, last)
   return after > i + 1 ? after : 0
 }
+
+/**
+ * The token after a second noun at `i` and an adjective that only the head takes, so that both nouns are of its name: «جهاز الأمن
+ * والمخابرات الوطني»; or `i`.
+ */
+export function sharedEnd(tokens: Text, head: string, i: number, last: number): number {
+  const form = i + 1 < last ? (tokens.form[i] as string) : ''
+  if (form[0] !== 'و' || !definite(form.slice(1))) return i
+  const end = adjectives(tokens, i + 1, last, ADJECTIVE)
+  if (end === i + 1) return i
+  const feminine = isFeminine(tokens.form[i + 1] as string)
+  return feminine === isFeminine(head) && feminine !== isFeminine(form) ? end : i
+}
+
+/** Heads that two nouns name together: «هيئة الحقيقة والكرامة». */
+const PAIRED = wordSet('هيئة لجنة دائرة مديرية مصلحة')
+/** What neither of two such nouns is: «لجنة الوزير والنائب», «دائرة الرباط وسلا». */
+const NO_FIELD = Flag.definiteHead | Flag.office | Flag.honorific | Flag.place | ADJECTIVE
+/** The plural of people, or of their adjective: «الصحفيين», «العراقيون». */
+const PEOPLE = /[^ا](?:ين|ون)$/
+
+/** The token after two nouns that name the body at `i`, the second joined to the first: «هيئة الحقيقة والكرامة»; 0 for none. */
+export function pairEnd(tokens: Text, i: number, last: number): number {
+  if (i + 2 >= last || !PAIRED.has(wordAt(tokens, i).base) || !definite(tokens.form[i + 1] as string)) return 0
+  const second = tokens.form[i + 2] as string
+  const noun = second.slice(1)
+  const flags = flagsOf(noun)
+  if (second[0] !== 'و' || !definite(noun) || wholeAt(tokens, i + 1) & NO_FIELD || (flags & NO_FIELD && !(flags & Flag.field))) return 0
+  return PEOPLE.test(noun) ? 0 : adjectives(tokens, i + 3, last, BODY_ADJECTIVE)
+}
+
+/** The token after a plural adjective of a country or a body at `i`: «نقابة الصحفيين العراقيين»; or `i`. */
+export const pluralEnd = (tokens: Text, i: number, last: number): number =>
+  i < last &&
+  definite(tokens.form[i] as string) &&
+  PEOPLE.test(tokens.form[i] as string) &&
+  flagsOf((tokens.form[i] as string).slice(0, -2)) & ADJECTIVE
+    ? i + 1
+    : i

@@ -95,7 +95,9 @@ function isShortName(tokens: Text, { first, last }: Match<Known>, lineFirst: num
   return next !== '-' && next !== ':'
 }
 
+/** The country, and «financial». */
 const MALI = 'مالي'
+/** What a country has, and no purse: «رئيس مالي», «جيش مالي». */
 const OF_A_COUNTRY = wordSet('رئيس سفير بناء جيش شعب علم منتخب ملف انقلاب سلام استقرار رعايا تاريخ')
 /** Ends of words that are no masculine noun in want of an adjective: a feminine, a plural, a noun with a pronoun, a verb. */
 const NO_NOUN = /(?:ه|ها|هم|ت|ي|وا|ان)$/

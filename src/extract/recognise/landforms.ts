@@ -7,11 +7,12 @@
 import { wordSet } from '../../arabic/clitics'
 import { TokenKind } from '../../arabic/tokens'
 import { ADJECTIVE, Flag, flagsOf } from './lexicon'
+import type { Lookup } from './names'
 import { countryOf } from './nationality'
-import type { BodySpan, Lookup } from './organizations'
 import { nameLike } from './people/extent'
 import { isGeneric, isQuality, locatedAt } from './placenames'
 import type { Found } from './scan'
+import type { Span } from './spans'
 import { type Text, wholeAt, wordAt } from './text'
 
 const ARTICLE = 'ال'
@@ -23,7 +24,7 @@ const CAPE = 'راس'
 const OFF = wordSet('قبالة سواحل ساحل شواطئ شاطئ عرض بعرض قرب منطقة')
 
 /** The place whose name is a state or a landform with its adjective, or a cape, at `i`; or undefined. */
-export function shapedPlaceAt(tokens: Text, i: number, last: number, lineFirst: number): BodySpan | undefined {
+export function shapedPlaceAt(tokens: Text, i: number, last: number, lineFirst: number): Span | undefined {
   if (i + 1 >= last || tokens.kind[i + 1] !== TokenKind.word) return undefined
   const form = tokens.form[i] as string
   const article = form.indexOf(ARTICLE)
@@ -43,7 +44,7 @@ export function shapedPlaceAt(tokens: Text, i: number, last: number, lineFirst: 
 }
 
 /** The cape at `i`: «رأس» is the head of anything but behind a word of the coast, or under «ب» before a word that nothing is known of. */
-function capeAt(tokens: Text, i: number, lineFirst: number, form: string, next: string): BodySpan | undefined {
+function capeAt(tokens: Text, i: number, lineFirst: number, form: string, next: string): Span | undefined {
   const under = form === `ب${CAPE}`
   if (!under && (form !== CAPE || i === lineFirst || !OFF.has(tokens.form[i - 1] as string))) return undefined
   if (wholeAt(tokens, i + 1) !== 0 || next.endsWith('ه') || !nameLike(tokens, i + 1, false)) return undefined
@@ -62,7 +63,7 @@ const isNameOfHall = (tokens: Text, i: number): boolean =>
   ((wholeAt(tokens, i) & NO_HALL) === 0 || (wholeAt(tokens, i) & Flag.bodyAdjective) !== 0)
 
 /** The centre at `i` that is a building by what it is for: «مركز عمان الدولي للمعارض», «مركز ويستفيلد التجاري»; or undefined. */
-export function hallAt(tokens: Text, i: number, last: number): BodySpan | undefined {
+export function hallAt(tokens: Text, i: number, last: number): Span | undefined {
   const { base, cut } = wordAt(tokens, i)
   const next = i + 2 < last ? (tokens.form[i + 1] as string) : ''
   if (base !== CENTRE || next === '' || isGeneric(next) || isQuality(next)) return undefined
@@ -107,7 +108,7 @@ export function listedPlaceAt(
   lineFirst: number,
   lookup: Lookup,
   out: readonly Found[],
-): BodySpan | undefined {
+): Span | undefined {
   const form = tokens.form[i] as string
   const joined = form[0] === 'و'
   const base = joined ? form.slice(1) : form

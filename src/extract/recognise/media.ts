@@ -8,7 +8,7 @@ import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { COMPANY_TAILS, SPEECH_TO_MEDIA } from '../gazetteer/organization-heads'
 import { Flag } from './lexicon'
-import type { BodySpan } from './organizations'
+import type { Span } from './spans'
 import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from './text'
 
 const companyTails = new Set(COMPANY_TAILS.map(foldText))
@@ -44,7 +44,7 @@ function isHeard(tokens: Text, to: number, lineFirst: number): boolean {
 }
 
 /** The medium whose name is in the quotes that open at `i`: somebody speaks to it, «في تصريح لـ«الراصد»»; undefined for none. */
-export function quotedMediumAt(tokens: Text, i: number, lineFirst: number, last: number): BodySpan | undefined {
+export function quotedMediumAt(tokens: Text, i: number, lineFirst: number, last: number): Span | undefined {
   const to = i - 1
   if (to < lineFirst) return undefined
   if (CITED.has(tokens.form[to] as string)) return citedAt(tokens, i, last)
@@ -60,7 +60,7 @@ const CITED = wordSet('نقلت نقلته أوردت أوردته ذكرت ذك
 const AFTER_CITED = wordSet('أن إن في عن على نقلا أمس اليوم')
 
 /** The medium in the quotes that open at `i`, behind a verb of telling: no word of prose is in them, and a clause or a stop follows. */
-function citedAt(tokens: Text, i: number, last: number): BodySpan | undefined {
+function citedAt(tokens: Text, i: number, last: number): Span | undefined {
   const end = closingQuote(tokens, i + 1, last)
   if (!end || end > i + 5) return undefined
   for (let k = i + 1; k < end - 1; k++) if (flagsAt(tokens, k) & (Flag.ending | Flag.verb | Flag.saying)) return undefined
@@ -74,7 +74,7 @@ const TATWEEL = 0x640
  * The medium at `i` that somebody speaks to, its preposition set off with a tatweel: «في تصريح لـصوت الكاف.»; undefined for none.
  * Its name is one to three words up to a stop, none of them an office or the head of another name.
  */
-export function plainMediumAt(tokens: Text, i: number, lineFirst: number, last: number): BodySpan | undefined {
+export function plainMediumAt(tokens: Text, i: number, lineFirst: number, last: number): Span | undefined {
   if (tokens.text.charCodeAt((tokens.start[i] as number) + 1) !== TATWEEL) return undefined
   const form = tokens.form[i] as string
   if (form[0] !== FOR || form.length < 4) return undefined
@@ -87,7 +87,7 @@ export function plainMediumAt(tokens: Text, i: number, lineFirst: number, last: 
 }
 
 /** The quotes that open at `i` around the name of a company, told by its last word: «نور للتطوير»; undefined for none. */
-export function companyAt(tokens: Text, i: number, last: number): BodySpan | undefined {
+export function companyAt(tokens: Text, i: number, last: number): Span | undefined {
   const end = closingQuote(tokens, i + 1, last)
   if (end < i + 4 || !companyTails.has(tokens.form[end - 2] as string)) return undefined
   return { first: i + 1, last: end - 1, cut: 0 }

@@ -46,6 +46,9 @@ export interface Names {
 /** Finds the longest known name of a text that starts at a token and ends before `last`. */
 export type Find = (at: number, last: number) => Match<Known> | undefined
 
+/** The same for names that end with the line. */
+export type Lookup = (at: number) => Match<Known> | undefined
+
 /** The known names of a text. */
 export function knownIn(tokens: Tokens, { matcher }: Names): Find {
   const candidates = matcher.candidates(tokens)

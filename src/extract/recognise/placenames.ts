@@ -19,16 +19,26 @@ import {
 import { Flag, flagsOf, GIVEN } from './lexicon'
 import { nameLike } from './people/extent'
 import { looksForeign } from './people/shapes'
+import type { Span } from './spans'
 import { type Text, wholeAt, wordAt } from './text'
 
+/** The article: «ال». */
 const ARTICLE = 'ال'
+/** First words of Arabic names of places: «كفر الشيخ», «عين قانا». */
 const toponymHeads = new Set(TOPONYM_HEADS.map(foldText))
+/** First words of names abroad: «سان كارلوس», «نيو هامبشير». */
 const abroadHeads = new Set(ABROAD_HEADS.map(foldText))
+/** Words that join the parts of a name abroad: «سان كارلوس دي باندا». */
 const joints = new Set(['دي', 'دو', 'دا', 'ديل', 'دل', 'دوس', 'سور', 'اون', 'لا', 'لو', 'لي'])
+/** Adjectives of places, and their feminines: «قرية مجاورة». */
 const qualities = new Set(PLACE_QUALITIES.map(foldText).flatMap((word) => [word, `${word}ه`]))
+/** Sites that quarters are called after, by an adjective: «السوق العربي». */
 const quarterSites = new Set(QUARTER_SITES.map(foldText))
+/** Those adjectives: «السوق الشعبي». */
 const quarterAdjectives = new Set(QUARTER_ADJECTIVES.map(foldText))
+/** Words that hotels are called by: «شيراتون». */
 const hotels = new Set(HOTEL_NAMES.map(foldText))
+/** Nouns with the article that places are told by: «ساحة المعركة». */
 const generic = new Set(GENERIC_PLACES.map(foldText))
 
 /** What places are made for, and are not called: «مدينة أشباح». */
@@ -40,6 +50,10 @@ export const isQuality = (form: string): boolean => qualities.has(form) || MADE_
 /** Whether a folded word with the article is a thing that places are told by, and no name: «ساحة المعركة», «جسر المدينة». */
 export const isGeneric = (form: string): boolean => generic.has(form)
 
+/** What says of a site which one it is, and does not name it: «مستشفى المدينة», «مخيم الجيش». */
+export const NOT_A_SITE_NAME = Flag.ending | Flag.definiteHead | Flag.area | Flag.honorific | Flag.nationality | Flag.site
+
+/** Whether a word stands at `i` in its line. */
 const isWord = (tokens: Text, i: number, last: number): boolean => i < last && tokens.kind[i] === TokenKind.word
 
 /** The token after the name of several words whose first stands at `at`, «كفر الشيخ», «سان كارلوس دي باندا»; or `at`. */
@@ -92,9 +106,11 @@ export function looksLikeProse(form: string): boolean {
   return !(endsAbroad(form) || ('بلف'.includes(first) ? form.endsWith('و') : first === 'ت' && second === 'ي' && form.length > 5))
 }
 
+/** Words that what a place lies near or in follows: «شرق البلاد», «المحاذية للحدود». */
 const TOWARDS = wordSet(
   'شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي قرب ضواحي ريف التابعة التابع المحاذية المحاذي المتاخمة المتاخم الواقعة الواقع المجاورة المجاور القريبة القريب الحدودية الحدودي الساحلية الساحلي الريفية الجبلية',
 )
+/** Prepositions of what a place lies in: «من معتمدية …», «في سيدني». */
 const WITHIN = new Set(['في', 'من'])
 
 /** Whether a word of a place that what stands before it lies in follows at `i`: «بالجيزة», «من معتمدية …», «شرق المدينة». */
@@ -114,11 +130,15 @@ export function liesIn(tokens: Text, i: number, last: number): boolean {
 
 /** Words of administration that hardly anything but a name follows without the article. */
 const SETTLED = wordSet('مدينة بلدة قرية محافظة ولاية مقاطعة معتمدية مديرية ناحية ضاحية جزيرة إقليم قضاء حقل')
+/** Words with which a sentence goes on behind a name: «مدينة هولغوين التي». */
 const GOES_ON = wordSet('التي الذي حيث أمس اليوم إن أن إلى على قبل بعد خلال منذ عند يوم صباح مساء فجر عام')
+/** A region, which anything may be: a name only with what it lies in, «منطقة السوينرة المحاذية للحدود». */
 const REGION = 'منطقه'
 /** Ends of verbs, plurals and nouns with a pronoun, and beginnings of what is no noun. */
 const NO_NAME = /(?:ها|هم|ات|[^و]ت)$|^(?:لل|ست|سي|ال)/
+/** First letters of verbs of the present: «مدينة تنام», «قرية يقطنها». */
 const VERBAL = 'يتن'
+/** The letter ة, as text has it before folding: «مدينة آمنة». */
 const TEH_MARBUTA = 0x629
 
 /** Whether the sentence stops or goes on behind the name that ends before `i`: «مدينة نجني، في», «إلى مدينة هولغوين التي». */
@@ -128,6 +148,7 @@ function isClosed(tokens: Text, i: number, last: number): boolean {
   return GOES_ON.has(form) || (form.startsWith(ARTICLE) && (wholeAt(tokens, i) & Flag.nationality) !== 0) || liesIn(tokens, i, last)
 }
 
+/** A district in Yemen, an office elsewhere: «مديرية الملاحم», «مديرية التجهيزات». */
 const DIRECTORATE = 'مديريه'
 
 /** Whether the word with the article at `at` is the district that «مديرية» before it says: no plural, no adjective, nothing that an office has charge of. */
@@ -159,8 +180,10 @@ export function isSettled(tokens: Text, at: number, last: number, base: string):
 
 /** First words that make a place of the unknown word behind them wherever «في» or «ب» stands before: «في كفر الجمال». */
 const LOCATED = new Set(['سان', 'سانت', 'سانتا', 'سانتو', 'ساو', 'بورت', 'بورتو', 'فورت', 'كفر', 'تل', 'ايت', 'نيو', 'لوس', 'لاس', 'ابو'])
+/** Prepositions of place before such a name: «في كفر الجمال», «نحو سان ماركوس». */
 const INTO = new Set(['في', 'الي', 'قرب', 'باتجاه', 'نحو'])
 
+/** The one that two words of another country need: «في بوندي جانكشن». */
 const IN = 'في'
 
 /** Whether «في» stands before two words of another country at `i`, and what they lie in behind them: «في بوندي جانكشن في سيدني». */
@@ -176,12 +199,7 @@ const isStrangePair = (tokens: Text, i: number, last: number, lineFirst: number)
   liesIn(tokens, i + 2, last)
 
 /** The place of two words, the first one of {@link LOCATED}, at `i` behind a preposition of place; or undefined. */
-export function locatedAt(
-  tokens: Text,
-  i: number,
-  last: number,
-  lineFirst: number,
-): { first: number; last: number; cut: number } | undefined {
+export function locatedAt(tokens: Text, i: number, last: number, lineFirst: number): Span | undefined {
   const form = tokens.form[i] as string
   if (isStrangePair(tokens, i, last, lineFirst)) return { first: i, last: i + 2, cut: 0 }
   const under = form[0] === 'ب' && LOCATED.has(form.slice(1))

@@ -7,17 +7,20 @@
 import { offsetAfter, TokenKind } from '../../arabic/tokens'
 import type { MentionKind } from '../../schema/vocabulary'
 import { acceptable, follows } from './accepted'
+import { districtAt } from './districts'
 import { adjectives, BODY_ADJECTIVE } from './genitives'
 import { hallAt, listedPlaceAt, shapedPlaceAt } from './landforms'
 import { ADJECTIVE, Flag, GIVEN } from './lexicon'
 import type { Match } from './matcher'
 import { closingQuote, companyAt, mediumEnd, plainMediumAt, quotedMediumAt } from './media'
-import type { Find, Known } from './names'
-import { type BodySpan, type Lookup, organizationAt } from './organizations'
+import type { Find, Known, Lookup } from './names'
+import { organizationAt } from './organizations'
 import { aliasAt, opensNameOfThing, shortNameAt } from './people/aliases'
-import { anneAt, latinPersonAt, listedAt } from './people/foreign'
-import { byApposition, latinName, personAt } from './people/patterns'
-import { districtAt, siteAt } from './places'
+import { byApposition } from './people/apposition'
+import { anneAt, latinName, latinPersonAt, listedAt } from './people/foreign'
+import { personAt } from './people/patterns'
+import { siteAt } from './sites'
+import type { Span } from './spans'
 import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from './text'
 import { keyOf } from './things'
 import { introducedAt, spotAt } from './toponyms'
@@ -130,7 +133,7 @@ function bodyInQuotes(tokens: Text, i: number, lineFirst: number, last: number, 
   return body && found(tokens, 'organization', body, [])
 }
 
-function found(tokens: Text, kind: MentionKind, span: BodySpan, known: readonly Known[], twin = false): Found {
+function found(tokens: Text, kind: MentionKind, span: Span, known: readonly Known[], twin = false): Found {
   const { first, last, cut } = span
   const start = cut === 0 ? (tokens.start[first] as number) : offsetAfter(tokens, first, cut)
   let end = last

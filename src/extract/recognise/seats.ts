@@ -7,32 +7,43 @@ import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { TOPONYM_HEADS } from '../gazetteer/sites'
-import { adjectives, definite } from './genitives'
+import { adjectives, definite, isFeminine } from './genitives'
 import { ADJECTIVE, Flag } from './lexicon'
-import type { Lookup } from './organizations'
+import type { Lookup } from './names'
 import { nameLike } from './people/extent'
 import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
+/** The council of an area: «مجلس جهة الشرق». */
 const COUNCIL = 'مجلس'
+/** A court, which a town may name: «محكمة لاهاي». */
 const COURT = 'محكمه'
+/** What kind of a court stands before its town: «محكمة جنايات سوهاج». */
 const COURT_KINDS = wordSet('جنايات جنح استئناف صلح بداية أمن تحقيق')
 /** Bodies of an area without a service between the two: «شرطة محافظة مسندم», «نيابة منطقة فوقو». */
 const BODIES = wordSet('شرطة مباحث استخبارات مخابرات جمارك درك نيابة محكمة')
+/** What a place or an area has of its own: «أمن مراكش», «شرطة الخرطوم», «صحة الرصافة». */
 const SERVICES = wordSet('أمن شرطة جمارك درك مباحث مخابرات استخبارات جوازات نجدة صحة تربية أوقاف مرور عمليات إجرام استئناف')
+/** The kind of a court that the part of a city names too: «استئناف بغداد الرصافة». */
 const APPEAL = 'استيناف'
+/** What stands before crime in the name of a directorate: «مديرية مكافحة إجرام بغداد». */
 const FIGHT = 'مكافحه'
 /** Services with a guard house in every town, so that any name may follow. */
 const POSTED = wordSet('شرطة أمن درك')
 /** Heads of a guard house. */
 const STATIONS = wordSet('قسم مركز مخفر نقطة دائرة مفوضية كوميسارية')
+/** Words of administration between a service and its area: «شرطة محافظة مسندم», «جمارك ميناء صحار». */
 const AREAS = wordSet(
   'جهة إقليم عمالة محافظة ولاية مقاطعة مدينة جماعة بلدية أمانة محلية منطقة مديرية ضواحي إمارة قضاء ناحية متصرفية معتمدية حي العاصمة مطار ميناء معبر منفذ',
 )
+/** The capital, which is an area by itself: «أمن العاصمة». */
 const CAPITAL = 'العاصمه'
+/** Sides of a city behind its name: «الخرطوم شمال». */
 const SIDES = wordSet('شمال جنوب شرق غرب وسط')
-/** «قسم شرطة أول المنتزه». */
+/** Turns that stand before the quarter of a station: «قسم شرطة أول المنتزه». */
 const TURNS = wordSet('أول ثان ثاني ثالث رابع')
+/** First words of the names of places: «كفر», «بيت». */
 const toponymHeads = new Set(TOPONYM_HEADS.map(foldText))
+/** Where somebody serves: «لدى محكمة مغنية». */
 const AT = 'لدي'
 /** «أحيلوا على محكمة مغنية»: where somebody is sent, of whatever court. */
 const SENT_TO = wordSet('على إلى')
@@ -94,8 +105,11 @@ export function ofArea(tokens: Text, i: number, last: number, lookup: Lookup): n
   return posted ? unknownEnd(tokens, j, last) : 0
 }
 
+/** A municipality, which acts, and is where something lies. */
 const TOWN_HALL = 'بلديه'
+/** Said of a body that acts: «البلدية ممثلة بمديرها». */
 const REPRESENTED = 'ممثله'
+/** Where something lies: «في بلدية الرام». */
 const IN = 'في'
 
 /** Whether the municipality at `i` is where something lies, not who acts: «ببلدية مروانة», «في بلدية الرام». */
@@ -111,12 +125,30 @@ export const isTownHall = (tokens: Text, i: number, last: number): boolean =>
   (definite(tokens.form[i + 1] as string) || nameLike(tokens, i + 1, false)) &&
   (tokens.form[i + 2] === REPRESENTED || (i > 0 && (flagsAt(tokens, i - 1) & Flag.office) !== 0))
 
+/** Heads that stand before a place without being named with it: «مكتب الرباط», «منتخب المغرب». */
+const NO_PLACE_NAME = wordSet('مكتب منتخب قسم فرع')
+
+/** Whether an adjective of the body stands behind the place in its name at `i`: «مجلس منبج العسكري», «ملتقى فلسطين الثقافي». */
+export const describesBody = (tokens: Text, head: string, i: number, last: number): boolean =>
+  i < last &&
+  !NO_PLACE_NAME.has(head) &&
+  tokens.form[i] !== 'العام' &&
+  tokens.kind[i] === TokenKind.word &&
+  definite(tokens.form[i] as string) &&
+  (wholeAt(tokens, i) & (Flag.bodyAdjective | Flag.nationality)) !== 0 &&
+  isFeminine(head) === isFeminine(tokens.form[i] as string)
+
+/** The security of a region: «الأمن الجهوي بالحسيمة». */
 const SECURITY = 'الامن'
+/** Adjectives of a region that it has: «الأمن الإقليمي». */
 const OF_REGION = wordSet('الجهوي الإقليمي الولائي')
+/** Bodies that every town or region has: «الجماعة الحضرية». */
 const LOCAL_BODIES = wordSet('الجماعة المجلس البلدية الغرفة المديرية المندوبية النيابة')
+/** Adjectives that say so: «المجلس البلدي», «المديرية الإقليمية». */
 const LOCAL_KINDS = wordSet(
   'الحضرية القروية الترابية البلدي الجماعي القروي المحلي الإقليمي الجهوي الإقليمية الجهوية الولائي الولائية الشعبي',
 )
+/** What joins the place: «بالحسيمة», «لمراكش», «للرباط». */
 const AT_OR_OF = ['ب', 'ل', 'لل']
 
 /** The token after a body of a town or region whose head stands at `i`, with its place: «الأمن الجهوي بالحسيمة», «الجماعة الحضرية لمدينة صفرو»; 0 for none. */

@@ -8,11 +8,11 @@ import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { INTRODUCING_WORDS } from '../gazetteer/sites'
 import type { Line } from '../steps'
+import { districtAt } from './districts'
 import { ADJECTIVE, Flag } from './lexicon'
 import type { Find } from './names'
-import type { BodySpan } from './organizations'
 import { compoundEnd } from './placenames'
-import { districtAt } from './places'
+import type { Span } from './spans'
 import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
 const introducing = new Set(INTRODUCING_WORDS.map(foldText))
@@ -34,7 +34,7 @@ export function introducedBy(tokens: Text, lines: readonly Line[], find: Find): 
   return out
 }
 
-const isOneWord = (span: BodySpan | undefined, head: number): boolean =>
+const isOneWord = (span: Span | undefined, head: number): boolean =>
   span !== undefined && span.first === head + 1 && span.last === span.first + 1
 
 const SPOTS = wordSet('المكان الموقع النقطة المنطقة الحي الدوار القرية البلدة الشارع الشاطئ الوادي الدشرة المحور')
@@ -47,7 +47,7 @@ const PREFIX = /^(?:[وف]?[بك]?ال|و?لل)/
 const WORDS = 4
 
 /** The place that «named» at `i` says a spot is called: «بالمكان المسمى "الهناشير"», «الدوار المسمى تيزكي»; or undefined. */
-export function spotAt(tokens: Text, i: number, last: number, lineFirst: number): BodySpan | undefined {
+export function spotAt(tokens: Text, i: number, last: number, lineFirst: number): Span | undefined {
   const form = tokens.form[i] as string
   if (i === lineFirst || !(NAMED.has(form) || KNOWN.has(form)) || !SPOTS.has((tokens.form[i - 1] as string).replace(PREFIX, ARTICLE)))
     return undefined
@@ -66,7 +66,7 @@ export function spotAt(tokens: Text, i: number, last: number, lineFirst: number)
 }
 
 /** The introduced name at the token `i`, under its proclitics; undefined for none, and where it is the adjective of a noun. */
-export function introducedAt(tokens: Text, i: number, lineFirst: number, introduced: ReadonlySet<string>): BodySpan | undefined {
+export function introducedAt(tokens: Text, i: number, lineFirst: number, introduced: ReadonlySet<string>): Span | undefined {
   const form = tokens.form[i] as string
   const cut = cutOf(form, introduced)
   if (cut < 0) return undefined

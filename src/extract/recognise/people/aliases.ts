@@ -7,11 +7,11 @@ import { wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
 import { Flag, GIVEN } from '../lexicon'
 import { closingQuote } from '../media'
-import type { Lookup } from '../organizations'
+import type { Lookup } from '../names'
 import type { Found } from '../scan'
+import type { Span } from '../spans'
 import { flagsAt, type Text, wholeAt, wordAt } from '../text'
 import { nameLike } from './extent'
-import type { PersonSpan } from './patterns'
 
 /** Words that tell the name of a thing as well: «المادة المعروفة باسم …». */
 export const NAMES_THINGS = new Set([
@@ -31,7 +31,7 @@ export const NAMES_THINGS = new Set([
 const OPENING = new Set(['"', '('])
 
 /** The name by which somebody goes, in quotes: «الملقب بـ«الحاج»». */
-export function byNickname(tokens: Text, i: number, last: number): PersonSpan | undefined {
+export function byNickname(tokens: Text, i: number, last: number): Span | undefined {
   let at = i + 1
   while (at < last && at < i + 5 && !OPENING.has(tokens.form[at] as string)) {
     const form = tokens.form[at] as string
@@ -75,7 +75,7 @@ const MOTHER = 'ام'
 const PLURAL = /(?:ات|ين|ون)$/
 
 /** The name in the quotes that open at `i` by which somebody goes who is arrested or tried, alone or behind another such. */
-export function aliasAt(tokens: Text, i: number, lineFirst: number, last: number, previous: Found | undefined): PersonSpan | undefined {
+export function aliasAt(tokens: Text, i: number, lineFirst: number, last: number, previous: Found | undefined): Span | undefined {
   const end = closingQuote(tokens, i + 1, last)
   if (end === 0 || end > i + 4 || tokens.kind[i + 1] !== TokenKind.word) return undefined
   const listed =
@@ -102,7 +102,7 @@ const isOddWord = (tokens: Text, i: number): boolean => {
  * The one word in the quotes that open at `i`, right behind a name: by which else a person goes («أحمد مبارك "كانو"») or a body
  * («وكالة الأنباء القطرية "قنا"»); undefined where the word is one of the language or names something else.
  */
-export function shortNameAt(tokens: Text, i: number, last: number, previous: Found, lookup: Lookup): PersonSpan | undefined {
+export function shortNameAt(tokens: Text, i: number, last: number, previous: Found, lookup: Lookup): Span | undefined {
   if (previous.kind === 'place' || closingQuote(tokens, i + 1, last) !== i + 3 || tokens.kind[i + 1] !== TokenKind.word) return undefined
   if (previous.last - previous.first < 2 || !isOddWord(tokens, i + 1)) return undefined
   const known = lookup(i + 1)?.values

@@ -6,11 +6,11 @@
 import { wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
 import { ADJECTIVE, Flag, flagsOf, GIVEN } from '../lexicon'
+import type { Span } from '../spans'
 import { flagsAt, type Text, Trait, traitsAt, wholeAt } from '../text'
 import { lastUnit } from './compounds'
 import { ANNOUNCING, announced, flagsBefore, holdsOffice, officeBefore, saidBefore, standsForMan, titleBefore } from './context'
 import { givenNameExtent, isVerbalNoun, nameLike, unknownExtent } from './extent'
-import type { PersonSpan } from './patterns'
 import { continuesSentence, endsInPronoun, isPastFeminine, looksForeign } from './shapes'
 
 const ARTICLE = 'ال'
@@ -92,7 +92,7 @@ export function strangerEnd(tokens: Text, i: number, last: number): number {
 }
 
 /** The person named right after a title, an office or an office with a nationality that ends before `i`. */
-export function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number): PersonSpan | undefined {
+export function byAnnouncement(tokens: Text, i: number, last: number, lineFirst: number): Span | undefined {
   // «توجت بلقب ملكة الجمال».
   if (tokens.form[i - 1] === BY_TITLE) return undefined
   const before = flagsBefore(tokens, i, lineFirst)

@@ -19,7 +19,8 @@ import type { Found } from '../scan'
 import { type Text, Trait, traitsAt, wholeAt } from '../text'
 import { isAli } from './compounds'
 import { flagsBefore, isNoun } from './context'
-import { calledAt, Families, familyAt, type Individual, nameWords, type PersonMention, sameName } from './families'
+import { Families, type Individual, nameWords, type PersonMention, sameName } from './families'
+import { calledAt, familyAt } from './recalled'
 import { looksForeign } from './shapes'
 
 const professions = buildMatcher(OTHER_PROFESSIONS.map((form) => ({ form, value: form })))
