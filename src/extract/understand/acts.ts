@@ -1,25 +1,22 @@
 /**
- * The acts that a sentence asserts, each with the words that assert it; who, where and when are found later.
+ * The acts that the verbs of a sentence assert, each with the words that assert it; who, where and when are found later.
  *
  * @module
  */
 import { wordSet } from '../../arabic/clitics'
 import type { EventStatus, EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
-import { EventNouns, isSome, mayBeNearer } from './event-nouns'
+import { EventNouns, mayBeNearer } from './event-nouns'
 import { MARK } from './grammar'
-import type { NounSense, VerbSense } from './lexicon'
+import type { VerbSense } from './lexicon'
 import { USE } from './lexicon'
+import { light } from './light-verbs'
 import { meansPeople, meets } from './needs'
 import { isArriving } from './receptions'
-import { hasMark, hasUse, hasWord, lexemeAt, namedAt, type Scene } from './scene'
-import { isComplement } from './standing'
+import { hasMark, hasUse, lexemeAt, type Scene } from './scene'
 import { isVerbAt, markBefore, nextVerb, statusOf, type VerbStatus } from './status'
-import { OBJECT } from './triggers/objects'
-import { THAT } from './triggers/saying'
 import type { Frame, Roles } from './triggers/types'
 import { isVetoed } from './vetoes'
-import { COMMA } from './words'
 
 /** An act as a sentence asserts it. */
 export interface Act {
@@ -54,10 +51,6 @@ export interface Act {
   readonly background: boolean
 }
 
-/** How far the noun of a light verb may stand after it. */
-const NOUN_REACH = 45
-/** How far before its verb the noun of «إن اجتماعا سيعقد» may stand. */
-const TOLD_REACH = 3
 /** How far behind the verb of a trip its noun may stand. */
 const TRIP_REACH = 25
 /** How far after كان its verb may stand. */
@@ -78,6 +71,7 @@ export class SentenceActs extends EventNouns {
     super(scene, sentence)
   }
 
+  /** Adds an act, its noun counted with it. */
   add(act: Act): void {
     this.taken.add(act.noun)
     this.acts.push(act)
@@ -108,6 +102,7 @@ export class SentenceActs extends EventNouns {
     }
   }
 
+  /** Adds the act that the verb at `i` tells of; whether it does, or says that it is no act. */
   private verb(i: number, sense: VerbSense, status: Exclude<VerbStatus, null>): boolean {
     const { scene, sentence } = this
     const { verb, form } = sense
@@ -149,7 +144,7 @@ export class SentenceActs extends EventNouns {
     }
     // «ينتظر أن …»: the verb after أن tells what is planned.
     if (verb.plans && this.hasClause(i, end)) return false
-    return verb.light !== undefined && this.light(i, sense, status, end)
+    return verb.light !== undefined && light(scene, i, sense, status, end, sentence, this)
   }
 
   /** «حل بالرباط في زيارة رسمية تدوم يومين»: the noun at `k` is the trip that a verb before it has told of. */
@@ -163,145 +158,18 @@ export class SentenceActs extends EventNouns {
     return DURING_IT.has(this.scene.tokens.form[i + 1] as string) && this.acts.some((a) => acts?.some((frame) => frame.type === a.type))
   }
 
+  /** Whether a clause that أن opens follows close behind the verb at `i`. */
   private hasClause(i: number, end: number): boolean {
     for (let k = i + 1; k < Math.min(end, i + 6); k++) if (hasMark(this.scene, k, MARK.subjunctive)) return true
     return false
   }
-
-  /** A light verb: the noun of the event after it, before it, or past a full stop that broke the clause. */
-  private light(i: number, sense: VerbSense, status: Exclude<VerbStatus, null>, end: number): boolean {
-    const { scene, sentence, index } = this
-    const { verb, form } = sense
-    // What an announcement opens with أن is told by the verbs after it.
-    const limit = verb.says ? this.reported(i, end) : end
-    const all = verb.each === true || verb.plans === true
-    // «شهد اللقاء …»: the occasion is told of already.
-    const subject = verb.scene === 'occasion' && lexemeAt(scene, i + 1)?.nouns.some((n) => n.form.definite) === true
-    const told = this.toldOf(i, sense)
-    if (told) {
-      this.lend(i, sense, status, told[0], told[1], told[0], index)
-      return true
-    }
-    const found = this.nouns(i + (subject ? 2 : 1), Math.min(limit, i + NOUN_REACH), verb.light ?? [], all, sentence).filter(
-      ([k, noun]) => (!verb.direct || isDirect(scene, k, noun)) && (!verb.complement || isComplement(scene, k, i, noun)),
-    )
-    const last = found.at(-1)?.[0] ?? i
-    for (const [k, noun, at] of found) if (!this.inAside(i, k, last)) this.lend(i, sense, status, k, noun, at, index)
-    if (found.length > 0) return true
-    const relative = i > sentence.first && hasMark(scene, i - 1, MARK.relative)
-    if (!verb.complement && (form.suffixed || verb.back || relative || this.hasPronoun(i))) {
-      const k = this.nounBefore(i, verb.light ?? [])
-      if (k && this.isToldByVerb(k[0], k[1].noun.type)) return true
-      if (k) {
-        this.lend(i, sense, status, k[0], k[1], k[0], index)
-        return true
-      }
-    }
-    const next = scene.sentences[index + 1]
-    if (end < sentence.last || form.suffixed || next?.line !== sentence.line || beginsWithVerb(scene, next)) return false
-    const [late] = this.nouns(next.first, Math.min(next.last, next.first + 3), verb.light ?? [], false, next)
-    if (!late) return false
-    this.lend(i, sense, status, late[0], late[1], late[2], index + 1)
-    return true
-  }
-
-  /** «إن اجتماعا أمنيا سيعقد …»: the noun right before a verb that has no other subject. */
-  private toldOf(i: number, { verb, form }: VerbSense): [number, NounSense] | null {
-    // «إن العمليات أسفرت عن حجز …»: what came of it is told behind.
-    if (!verb.back || verb.each || form.suffixed || !verb.light) return null
-    const before = this.nounBefore(i, verb.light)
-    return before && i - before[0] <= TOLD_REACH && !before[1].form.definite && hasMark(this.scene, before[0] - 1, MARK.subjunctive)
-      ? before
-      : null
-  }
-
-  /** «أعلن الوزير، الذي تحدث عن عمليات …، القبض على …»: a relative clause that a comma closes before the verb's own noun at `last`. */
-  private inAside(i: number, k: number, last: number): boolean {
-    let relative = -1
-    for (let j = i + 1; j < k; j++) {
-      if (hasMark(this.scene, j, MARK.relative)) relative = j
-      else if (hasWord(this.scene, j, COMMA)) relative = -1
-    }
-    if (relative < 0) return false
-    for (let j = k + 1; j < last; j++) if (hasWord(this.scene, j, COMMA)) return true
-    return false
-  }
-
-  private reported(i: number, end: number): number {
-    for (let k = i + 1; k < end; k++) if (hasWord(this.scene, k, THAT)) return k
-    return end
-  }
-
-  private lend(
-    i: number,
-    sense: VerbSense,
-    status: Exclude<VerbStatus, null>,
-    k: number,
-    noun: NounSense,
-    at: number,
-    until: number,
-  ): void {
-    const { type, roles } = noun.noun
-    const { verb, form } = sense
-    this.add({
-      type,
-      status,
-      roles,
-      sentence: this.index,
-      until,
-      trigger: i,
-      noun: k,
-      object: at,
-      subjectBefore: form.many || form.suffixed || k < i,
-      phase: verb.phase === true,
-      tentative: verb.plans === true,
-      staged: verb.scene !== undefined && k > i,
-      definite:
-        !noun.form.suffixed &&
-        noun.form.number === 'one' &&
-        (noun.form.definite ? isBare(this.scene, k) : isOfTheTalks(this.scene, k, noun)),
-      announced: verb.says === 'announced' || verb.complement === true,
-      owned: noun.form.suffixed,
-      background: this.isBackground(i),
-    })
-  }
-
-  /** «زيارة قام بها», «دورة أشرف عليها»: the pronoun after the verb stands for the noun before it. */
-  private hasPronoun(i: number): boolean {
-    const next = this.scene.tokens.form[i + 1]
-    return next !== undefined && BACK_PRONOUNS.has(next)
-  }
-}
-
-/** Whether no adjective follows a definite noun, only a name or a title. */
-const isBare = (scene: Scene, k: number): boolean =>
-  !(scene.tokens.form[k + 1] ?? '').startsWith('ال') || namedAt(scene, k + 1) !== undefined || hasUse(scene, k + 1, OBJECT.official)
-
-/** «جلسة المباحثات»: definite by what it is of. */
-const isOfTheTalks = (scene: Scene, k: number, { noun }: NounSense): boolean => {
-  const next = scene.tokens.form[k + 1] ?? ''
-  return noun.type === 'meeting' && next.startsWith('ال') && noun.with?.has(next.slice(2)) === true
 }
 
 /** «مذكرة تفاهم ستوقع في …», «اللجنة المشتركة ستلتئم»: what is told of something named before, in the future too. */
 const isBefore = ({ needs }: Frame): boolean => typeof needs === 'object' && (needs.object === 'accord' || needs.object === 'body')
 
-/** Whether a noun can be the subject or the object of a verb: not «جرى اتخاذ قرارات تتعلق بعمليات …», «… في اجتماع …». */
-const isDirect = (scene: Scene, k: number, { proclitic }: NounSense): boolean =>
-  isSome(scene, k) ||
-  (!/[بكل]/.test(proclitic) && !hasMark(scene, k - 1, MARK.inside | MARK.toward) && !OBLIQUE.has(scene.tokens.form[k - 1] as string))
-const OBLIQUE = wordSet('من عن على')
-
+/** Where what was there stands behind كان: «وكان على متنه …». */
 const ABOARD = wordSet('على في ضمن بين داخل')
 
+/** What a stop of a visit told is told with: «زار خلالها المعرض». */
 const DURING_IT = wordSet('خلالها خلاله خلالهما أثناءها أثناءه')
-const BACK_PRONOUNS = new Set(['بها', 'به', 'عليها', 'عليه', 'فيها', 'فيه', 'لها', 'له', 'منها', 'خلالها'])
-
-function beginsWithVerb(scene: Scene, sentence: Sentence): boolean {
-  if (hasMark(scene, sentence.first, MARK.already | MARK.was)) return true
-  if (hasUse(scene, sentence.first, USE.noun)) return false
-  return lexemeAt(scene, sentence.first)?.verbs.some((v) => isVerbAt(scene, sentence.first, v, sentence)) === true
-}
-
-/** Whether the token is a word for an invitation or a promise. */
-export const isInvitation = (scene: Scene, i: number): boolean => hasUse(scene, i, OBJECT.invitation)

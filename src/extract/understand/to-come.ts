@@ -6,17 +6,19 @@
 import { wordSet } from '../../arabic/clitics'
 import type { EventType } from '../../schema/vocabulary'
 import type { Sentence } from '../sentences'
-import { isInvitation, type SentenceActs } from './acts'
+import type { SentenceActs } from './acts'
 import { assertionOf } from './circumstances'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
 import { findPerson, findPlace } from './needs'
 import { assert } from './noun-acts'
-import { datesWithin, hasMark, lexemeAt, type Scene } from './scene'
+import { datesWithin, hasMark, hasUse, lexemeAt, type Scene } from './scene'
 import { nounStands } from './standing'
 import { markBefore, statusOf } from './status'
+import { OBJECT } from './triggers/objects'
 import type { Roles } from './triggers/types'
 
+/** Types of events that are announced: «من المرتقب عقد اجتماع». */
 const AGENDA: readonly EventType[] = ['meeting', 'visit', 'signing', 'award', 'training', 'conference']
 
 /** How far before «لزيارة» the word for the invitation stands, whom it goes to between them. */
@@ -32,6 +34,9 @@ function invited(scene: Scene, k: number, sense: NounSense, sentence: Sentence, 
   }
   return false
 }
+
+/** Whether the token is a word for an invitation or a promise. */
+const isInvitation = (scene: Scene, i: number): boolean => hasUse(scene, i, OBJECT.invitation)
 
 /** «دعا نظيره لزيارة …». */
 const invites = (scene: Scene, j: number, sentence: Sentence): boolean =>
