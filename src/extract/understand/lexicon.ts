@@ -9,7 +9,7 @@ import { type CliticReading, cliticReadings, wordSet } from '../../arabic/clitic
 import { memoByForm, numbersByForm } from '../../arabic/memo'
 import { TokenKind, type Tokens } from '../../arabic/tokens'
 import { MARK, MARK_WORDS, type Mark } from './grammar'
-import { conjugate, decline, type NounForm, type VerbForm } from './morphology'
+import { conjugate, decline, type NounForm, ourPast, type VerbForm } from './morphology'
 import { ATTACK_NOUNS, ATTACK_VERBS } from './triggers/attack'
 import { GATHERING_NOUNS, GATHERING_VERBS } from './triggers/gathering'
 import { HONOUR_NOUNS, HONOUR_VERBS } from './triggers/honours'
@@ -70,8 +70,15 @@ function alike<T extends object>(triggers: readonly T[]): T[] {
 }
 
 const TELLING = [...MEETING_VERBS, ...VISIT_VERBS, ...HONOUR_VERBS, ...POLICE_VERBS, ...GATHERING_VERBS, ...SAYING_VERBS, ...ATTACK_VERBS]
-for (const verb of alike(TELLING))
+/** Spokesmen of the police say what «we» did: «ألقينا القبض على …». */
+const OURS: ReadonlySet<string> = new Set(POLICE_VERBS.map(({ past }) => past))
+for (const verb of alike(TELLING)) {
   for (const form of conjugate(verb.past, verb.present)) if (form.tense === 'past' || !verb.pastOnly) push(verbs, form.form, { verb, form })
+  if (OURS.has(verb.past)) {
+    const form = ourPast(verb.past, verb.present)
+    push(verbs, form.form, { verb, form })
+  }
+}
 
 for (const noun of alike([...MEETING_NOUNS, ...VISIT_NOUNS, ...HONOUR_NOUNS, ...POLICE_NOUNS, ...GATHERING_NOUNS, ...ATTACK_NOUNS]))
   for (const form of decline(noun.singular, noun.plural)) push(nouns, form.form, { noun, form })

@@ -1,6 +1,7 @@
 /**
  * The forms that a trigger word takes in the press, generated: a table then says a verb or a noun once, as a dictionary
- * does. Third person only (news tells of others), unvowelled, so that active and passive of most verbs are one form.
+ * does. Third person, as news tells of others, but for what spokesmen say that «we» did; unvowelled, so that active and passive
+ * of most verbs are one form.
  *
  * @module
  */
@@ -90,6 +91,13 @@ export function conjugate(past: string, present: string): VerbForm[] {
       for (const pronoun of PRONOUNS) add(head + rest + pronoun, tense, false, true)
     }
   return [...out.values()]
+}
+
+/** «أوقفنا», «ألقينا», «أطحنا»: what the speaker's own side did, from the dictionary forms. */
+export function ourPast(past: string, present: string): VerbForm {
+  const hollow = past.at(-2) === 'ا' && /[يو]/.test(present.at(-2) ?? '')
+  const stem = hollow ? past.slice(0, -2) + past.slice(-1) : past.replace(/ى$/, 'ي').replace(/ا$/, 'و')
+  return { form: foldText(`${stem}نا`), tense: 'past', many: true, suffixed: false }
 }
 
 /** The forms of a noun from its singular and, where it has one worth knowing, its plural: with and without ال, in the dual, with a pronoun. */

@@ -17,6 +17,8 @@ const isTally = oneOfBound('إجمالي إجمالا الإجمالي إحصا�
 const isOver = oneOfBound('خلال منذ طيلة طوال')
 /** What is too long for one act: «العام الماضي», «الأشهر الستة الماضية», «نفس الفترة». */
 const isPeriod = oneOfBound('عام العام عاما سنة السنة سنوات السنوات أعوام الأعوام أشهر الأشهر شهور الشهر الربع النصف')
+/** Behind it stands another stretch, with which this one is compared: «مقارنة بنحو 4000 محاولة خلال نفس الفترة من العام الماضي». */
+const isCompared = oneOfBound('مقارنة مقابل')
 const isSame = oneOfBound('نفس ذات تلك')
 const isStretch = oneOfBound('فترة الفترة المدة')
 /** How far behind «خلال» the stretch is told, and how far around what is taken its number. */
@@ -29,7 +31,7 @@ const MONTH_LENGTH = 7
 function tellsPeriod(scene: Scene, act: Act, { first, last }: Sentence, month: boolean): boolean {
   for (let k = first; k < last; k++) {
     // «الذي كان مطلوبا منذ عام 2021»: of something else.
-    if (k > act.trigger && hasMark(scene, k, MARK.relative)) return false
+    if (k > act.trigger && (hasMark(scene, k, MARK.relative) || isCompared(scene.tokens, k))) return false
     if (!isOver(scene.tokens, k)) continue
     const near = datesWithin(scene, k, Math.min(last, k + 2 * PERIOD_REACH)).filter((d) => d.expression.first <= k + PERIOD_REACH)
     // «خلال الفترة من 3 إلى 9 مايو», «خلال الشهر الجاري في يوم …»: days are of acts.
