@@ -8,6 +8,9 @@
  */
 import { foldText } from './fold'
 
+/** The article, which is written onto its word: «الشرطة». */
+export const ARTICLE = 'ال'
+
 /** One reading of a form: what is left when `cut` folded letters of proclitics are taken off. */
 export interface CliticReading {
   /** The folded rest; after لل with the article restored. */

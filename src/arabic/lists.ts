@@ -3,11 +3,9 @@
  *
  * @module
  */
-import { readAs, wordSet } from './clitics'
+import { ARTICLE, readAs, wordSet } from './clitics'
 import { testByForm } from './memo'
 import type { Tokens } from './tokens'
-
-const ARTICLE = 'ال'
 
 /** A question of the token at an index. */
 export type TokenTest = (tokens: Tokens, at: number) => boolean

@@ -73,7 +73,9 @@ export function follows(kind: MentionKind, tokens: Text, i: number, out: readonl
   return gap === 1 && (between === ',' || between === '-' || between === 'و' || between === '/' || between === '"')
 }
 
+/** How far before the short name of a body its office may stand: «المدير العام للأمن الوطني». */
 const DIRECTOR = 5
+/** The security, a service or the safety of a country: «الأمن الوطني». */
 const SECURITY = 'الامن'
 
 /**
@@ -95,11 +97,14 @@ function insideTitle(tokens: Text, match: Match<Known>, lineFirst: number): bool
 const isOfficeOf = (tokens: Text, { first, proclitic }: Match<Known>, lineFirst: number): boolean =>
   proclitic === '' && first > lineFirst && MINISTRIES.has(tokens.form[first] as string) && (flagsAt(tokens, first - 1) & Flag.office) !== 0
 
+/** Words before a service that acts or has members: «ضباط الأمن الوطني». */
 const serviceCues = new Set(SERVICE_CUES.map(foldText))
 
 /** «المقاومة الشعبية», those who fight, or the idea. */
 const RESISTANCE = 'المقاومه'
+/** The adjective that both have: «المقاومة الشعبية». */
 const POPULAR = 'الشعبيه'
+/** What the idea is called besides: «المقاومة الشعبية السلمية». */
 const PEACEFUL = wordSet('السلمية اللاعنفية الشاملة المدنية')
 
 /** Whether «الأمن الوطني» is the safety of the country, not the service: nothing before it says that it acts or has members. */
@@ -116,9 +121,13 @@ function isSafety(tokens: Text, match: Match<Known>, lineFirst: number): boolean
   return !(flags & (Flag.verb | Flag.saying)) && !serviceCues.has(base)
 }
 
+/** Without the article: the guards, and the safety of something: «أمن الطرق». */
 const GUARDED = 'امن'
+/** A newspaper, and a day: «اليوم السابع». */
 const DAY = 'اليوم'
+/** What follows where it is the day: «اليوم السابع على التوالي». */
 const AFTER_DAY = wordSet('على من منذ')
+/** A party, and a congress: «المؤتمر الوطني». */
 const CONGRESS = 'المؤتمر'
 
 /**
@@ -135,17 +144,25 @@ function isCommonNoun(tokens: Text, { first, last }: Match<Known>, lineFirst: nu
   return !(before.flags & Flag.office) && !(base === GUARDED && serviceCues.has(before.base)) && before.base !== PARTY
 }
 
+/** What tells the party: «حزب المؤتمر الوطني». */
 const PARTY = 'حزب'
 
+/** A movement, its adjective, and a family: «القيادي الحوثي». */
 const HOUTHI = 'حوثي'
+/** The Brotherhood, and two brothers: «الإخوان», «الأخوان». */
 const BROTHERS = 'اخوان'
+/** An organisation, a base and a rule: «القاعدة القانونية». */
 const BASE = 'قاعده'
+/** How a word with the article begins, under its proclitics: «والقيادي», «للقيادي». */
 const DEFINITE = /^(?:[وفبك]?ال|و?لل)/
+/** The letter إ, as text has it before folding: «الإخوان». */
 const HAMZA_BELOW = 0x625
+/** Who belongs to the organisation: «عناصر القاعدة». */
 const MEMBERS = wordSet(
   'عناصر مقاتلي مقاتلو أعضاء عنصر عضو قيادي قيادات قادة زعيم زعماء أمير أمراء مسلحي مسلحو أفراد إرهابيي إرهابيو متشددي متطرفي فرع أتباع فلول خلايا خلية',
 )
 
+/** Where soldiers are, on or in their base: «في القاعدة». */
 const PLACED = wordSet('على في داخل')
 
 /** Whether the short name of a group is another word here: a family, «الأخوان» of one father, a base; or the adjective of a noun. */

@@ -13,24 +13,37 @@ import { ADJECTIVE, Flag, GIVEN } from './lexicon'
 import { givenNameExtent } from './people/extent'
 import { type Text, wholeAt, wordAt } from './text'
 
+/** Units that a number or a turn names: «الفرقة الرابعة», «الكتيبة 20». */
 const unitHeads = new Set(UNIT_HEADS.map(foldText))
+/** Heads that a cause names: «لواء التوحيد», «قوات الشهداء». */
 const ARMED = wordSet('قوات كتيبة كتائب لواء ألوية سرايا فيلق جيش')
 /** Groups that nothing but their cause names. */
 const GROUPS = wordSet('سرايا فيلق فصيل ميليشيا مليشيا ميليشيات مليشيات أنصار')
+/** The same for which any noun does: «ميليشيا الرعد الشعبي». */
 const MILITIAS = wordSet('كتائب سرايا ميليشيا مليشيا ميليشيات مليشيات')
+/** Supporters, of a faith or of a team: «أنصار الشريعة», «أنصار الفريق». */
 const FAITHFUL = 'انصار'
+/** What makes a group of them: «أنصار الهدى». */
 const FAITHS = wordSet('التوحيد الإسلام الفرقان السنة الشريعة الصحابة المجاهدين المهاجرين الدين الخلافة الهدى')
+/** Causes by which units go: «كتائب القدس», «لواء الفرقان». */
 const ARMED_NAMES = wordSet(
   'التوحيد الإسلام الفتح النصر الحق الفرقان الأقصى القدس الشام السنة الصحابة المجاهدين المهاجرين المغاوير الفاروق الحمزة العباس الحسين الصديق البتار الغرباء العزة الحرية الكرامة الثورة الأحرار الشهداء البراق المعتصم الرحمن الجهاد السلام',
 )
+/** Units that are called after men: «كتيبة طارق بن زياد». */
 const HEROIC = wordSet('كتيبة كتائب سرايا')
+/** What links a unit with its cause: «كتائب شهداء الأقصى». */
 const ARMED_LINKS = wordSet('شهداء أنصار أحرار صقور أسود فرسان أبناء أبطال مغاوير أهل جند حراس سيد')
+/** An organisation, and to organise: «تنظيم حراس الدين». */
 const ORGANISATION = 'تنظيم'
+/** Who belongs to one: «عناصر تنظيم …». */
 const MEMBERS = wordSet('عناصر مقاتلي مقاتلو أعضاء عنصر عضو قيادي زعيم أمير مسلحي مسلحو أفراد إرهابيي إرهابيو متشددي متشددو')
 /** «المنطقة العسكرية الشرقية», «اللواء الأول مشاة». */
 const REGION = 'المنطقه'
+/** What kind of a region it is: «المنطقة العسكرية الشرقية». */
 const OF_ARMS = wordSet('العسكرية الأمنية البحرية الجوية')
+/** Which of them: «المنطقة العسكرية الشرقية». */
 const QUARTERS = wordSet('الشرقية الغربية الشمالية الجنوبية الوسطى المركزية')
+/** The troops that a unit is of: «اللواء الأول مشاة». */
 const TROOPS = wordSet('مشاة مدرع مدرعة مدرعات صاعقة مظلات دعم عمالقة حزم')
 
 /** Whether the head at `i` makes a name with a cause or a number only, and not with any noun: «أنصار», «ميليشيا». */
@@ -66,6 +79,7 @@ function numberEnd(tokens: Text, i: number, last: number): number {
   return tokens.form[i + 1] === '/' && i + 2 < last && tokens.kind[i + 2] === TokenKind.number ? i + 3 : i + 1
 }
 
+/** Whose battalions are of no name: «كتائب النظام». */
 const REGIME = 'النظام'
 
 /** Whether a noun with the article stands at `i` that no lexicon has, and no plural of people: «ميليشيا الرعد الشعبي». */

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { ARTICLE } from '../../arabic/clitics'
 import { TokenKind } from '../../arabic/tokens'
 import { definite } from './genitives'
 import { ADJECTIVE, Flag, GIVEN } from './lexicon'
@@ -12,8 +13,6 @@ import { givenNameExtent, nameLike } from './people/extent'
 import { isQuality } from './placenames'
 import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
-/** The article: «ال». */
-const ARTICLE = 'ال'
 /** How a passive participle looks, and a participle in the feminine: «محظور», «مسلحة», «منظمة». */
 const PARTICIPLE = /^م(?:..و.|.{2,4}ه)$/
 /** How a verb of ten letters or a noun with a pronoun looks. */

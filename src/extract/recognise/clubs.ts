@@ -13,13 +13,18 @@ import { nameLike } from './people/extent'
 import { looksForeign } from './people/shapes'
 import { type Text, Trait, traitsAt, wholeAt, wordAt } from './text'
 
+/** What a club stands behind: «فريق الكرمة», «على مضيفه نوروز». */
 const TEAMS = wordSet('فريق مضيفه ضيفه منافسه غريمه جاره نظيره')
 /** What other teams are for. */
 const TASKS = wordSet('العمل التحقيق البحث الإنقاذ الخبراء الطوارئ التفتيش')
+/** A team, of players or of others: «فريق الكرمة», «فريق التحقيق». */
 const TEAM = 'فريق'
+/** A club: «نادي الوكرة». */
 const CLUB = 'نادي'
 const isDefinite = (tokens: Text, i: number): boolean => (tokens.form[i] as string).startsWith('ال')
+/** What two clubs stand behind: «مباراة الشرطة ونفط ميسان». */
 const MATCHES = wordSet('مباراة مواجهة ديربي كلاسيكو')
+/** What no name of a club is: «فريق جيد», «فريق محمد». */
 const NO_CLUB = ADJECTIVE | GIVEN | Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.verb
 
 /** Whether the word at `i` can be the name of a club, read without the first `cut` letters. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ARTICLE } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { DUAL_DISTRICT_WORDS, HAMLET_WORDS, LOOSE_DISTRICT_WORDS, MASCULINE_DISTRICT_WORDS, QUARTER_WORDS } from '../gazetteer/sites'
@@ -13,8 +14,6 @@ import { compoundEnd, isDistrict, isGeneric, isQuality, isQuarterSite, isSettled
 import type { Span } from './spans'
 import { type Text, wholeAt, wordAt } from './text'
 
-/** The article: «ال». */
-const ARTICLE = 'ال'
 /** The word that quarters called after a market or a bridge stand behind: «منطقة السوق العربي». */
 const DISTRICT = 'منطقه'
 /** Words that two names follow: «منطقتي الحلفاية والزروق». */

@@ -7,6 +7,7 @@
 
 /** How many kinds of endings are told apart; a power of two. */
 const KINDS = 1 << 9
+/** Bits in one number of the set. */
 const BITS = 32
 
 /** The kind of ending that a form has, by its last two letters. */

@@ -3,15 +3,13 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { SECOND_FIELDS } from '../gazetteer/organization-heads'
 import { ADJECTIVE, Flag, flagsOf } from './lexicon'
 import { type Text, wholeAt, wordAt } from './text'
 
-/** The article: «ال». */
-const ARTICLE = 'ال'
 /** Fields that stand behind another only: «البحث والتحري». */
 const secondFields = new Set(SECOND_FIELDS.map(foldText))
 /** Nouns that link a head with its field behind another only: «لمكافحة ومنع الهجرة». */

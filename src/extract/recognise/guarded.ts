@@ -4,15 +4,12 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../arabic/clitics'
 import { TokenKind } from '../../arabic/tokens'
 import { Flag } from './lexicon'
 import { nameLike } from './people/extent'
 import { isGeneric, liesIn, NOT_A_SITE_NAME } from './placenames'
 import { type Text, wholeAt, wordAt } from './text'
-
-/** The article: «ال». */
-const ARTICLE = 'ال'
 
 /** The head word of a base: «قاعدة العند الجوية». */
 export const AIR_BASE = 'قاعده'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { COMPETITION_WORDS } from '../gazetteer/sites'
@@ -12,7 +12,7 @@ import type { Match } from './matcher'
 import type { Known } from './names'
 import { type Text, wholeAt, wordAt } from './text'
 
-const ARTICLE = 'ال'
+/** A province, and a part of a town: «المنطقة الشرقية من نابلس». */
 const ZONE = 'المنطقه'
 /** «ليل», the night and Lille. */
 const NIGHT = 'ليل'
@@ -31,8 +31,10 @@ export interface Before {
   readonly lineFirst: number
 }
 
+/** What is called after a place: «كأس الخليج», «مؤتمر موسكو». */
 const competitions = new Set(COMPETITION_WORDS.map(foldText))
 
+/** Of these, what a country makes too: «إعلان العراق انتصاره». */
 const DECLARATIONS = wordSet('إعلان اتفاق اتفاقية')
 
 /** Whether a place is who declares or agrees, and no name of what is declared: «إعلان العراق انتصاره», «اتفاق السعودية وإيران». */
@@ -76,9 +78,11 @@ export function isPlaceHere(tokens: Text, match: Match<Known>, { afterPlace, lin
   return (word.flags & Flag.area) !== 0
 }
 
+/** The Gulf by its short name: «دول الخليج». */
 const GULF = 'الخليج'
 /** What is called after the Gulf. */
 const GULF_NAMES = wordSet('صحيفة جريدة وكالة أنباء طيران وهج صوت أخبار دانة حرب نادي فريق بنك شركة جامعة')
+/** The West Bank by its short name: «سكان الضفة». */
 const BANK = 'الضفه'
 /** Which side of a river, and not the West Bank. */
 const SIDES = wordSet('الأخرى المقابلة اليمنى اليسرى الشرقية الشمالية الجنوبية الثانية')

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../arabic/clitics'
 import { TokenKind } from '../../arabic/tokens'
 import { ADJECTIVE, Flag, flagsOf } from './lexicon'
 import type { Lookup } from './names'
@@ -15,10 +15,13 @@ import type { Found } from './scan'
 import type { Span } from './spans'
 import { type Text, wholeAt, wordAt } from './text'
 
-const ARTICLE = 'ال'
+/** What a state is, its adjective behind: «الجمهورية الإيرانية». */
 const STATES = wordSet('المملكة الجمهورية السلطنة')
+/** What an adjective makes a name of: «الجبل الأبيض». */
 const LANDFORMS = wordSet('الجبل الوادي النهر الجزيرة الهضبة البحيرة الواحة')
+/** Such adjectives: «البحيرة الكبيرة», «الجبل الأصفر». */
 const COLOURS = wordSet('الأبيض الأسود الأحمر الأخضر الأزرق الأصفر البيضاء السوداء الحمراء الخضراء الزرقاء الكبير الكبيرة الطويل')
+/** A cape, and a head: «رأس نيقرو». */
 const CAPE = 'راس'
 /** What stands before a cape, and before no head of anything: «قبالة رأس نيقرو». */
 const OFF = wordSet('قبالة سواحل ساحل شواطئ شاطئ عرض بعرض قرب منطقة')
@@ -51,9 +54,13 @@ function capeAt(tokens: Text, i: number, lineFirst: number, form: string, next: 
   return { first: i, last: i + 2, cut: under ? 1 : 0 }
 }
 
+/** A building and a body: «مركز عمان الدولي للمعارض». */
 const CENTRE = 'مركز'
+/** What a building is for: «للمعارض», «التجاري». */
 const HALLS = wordSet('للتسوق للمعارض للمؤتمرات التجاري')
+/** What it is for besides: «للمؤتمرات والمعارض». */
 const AND_HALLS = wordSet('والمعارض والمؤتمرات')
+/** What is not of the name of a building: «مركز شرطة … التجاري». */
 const NO_HALL = Flag.ending | Flag.office | Flag.saying | Flag.constructHead | Flag.definiteHead
 
 /** Whether the word at `i` may be of the name of a hall, up to what the hall is for. */

@@ -71,6 +71,7 @@ export const ADJECTIVE = Flag.nationality | Flag.bodyAdjective | Flag.otherAdjec
 /** Any given name. */
 export const GIVEN = Flag.given | Flag.weakGiven | Flag.foreignGiven
 
+/** The flags of each folded form. */
 const flags = new Map<string, number>()
 
 const set = (form: string, flag: number): void => {

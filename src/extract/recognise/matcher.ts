@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { cliticReadings } from '../../arabic/clitics'
+import { ARTICLE, cliticReadings } from '../../arabic/clitics'
 import { memoByForm, numbersByForm } from '../../arabic/memo'
 import { offsetAfter, TokenKind, type Tokens, tokenize } from '../../arabic/tokens'
 
@@ -54,7 +54,9 @@ export interface Matcher<T> {
 
 /** What a word can be in the names: all of one, the first of several, one behind the first. */
 const WHOLE = 1
+/** The form begins a name of several words. */
 const FIRST = 2
+/** The form goes on a name of several words. */
 const INNER = 4
 
 interface Node<T> {
@@ -70,8 +72,9 @@ interface Entrance<T> {
   readonly proclitic: string
 }
 
-const ARTICLE = 'ال'
+/** «عبد», that the article may be written onto: «عبداللطيف». */
 const SERVANT = 'عبد'
+/** The second word of given names that may be written in one: «نورالدين». */
 const OF_FAITH = 'الدين'
 
 function childOf<K, T>(children: Map<K, Node<T>>, key: K): Node<T> {

@@ -11,9 +11,13 @@ import { Flag } from './lexicon'
 import type { Span } from './spans'
 import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from './text'
 
+/** Last words of the names of companies: «نور للتطوير». */
 const companyTails = new Set(COMPANY_TAILS.map(foldText))
+/** Words of speech to a medium: «في تصريح لـ…». */
 const spokenTo = new Set(SPEECH_TO_MEDIA.map(foldText))
+/** The preposition of who is spoken to: «تصريح لـ«الراصد»». */
 const FOR = 'ل'
+/** All prepositions of who is: «في حديث مع «الراصد»». */
 const TO = wordSet('ل ب مع')
 
 /** The token after the quote that closes one to four words from `i` on, 0 for none. */
@@ -34,6 +38,7 @@ export function mediumEnd(tokens: Text, i: number, last: number): number {
   return tail + 1 < last && wholeAt(tokens, tail + 1) & Flag.nationality ? tail + 2 : tail + 1
 }
 
+/** What is not of the name of a medium: «لـوزير الداخلية». */
 const NO_MEDIUM = Flag.ending | Flag.office | Flag.honorific | Flag.saying | Flag.constructHead | Flag.definiteHead
 
 /** Whether a word of speech stands in the four words before the preposition at `to`. */
@@ -57,6 +62,7 @@ export function quotedMediumAt(tokens: Text, i: number, lineFirst: number, last:
 
 /** Who is cited stands behind these: «ما نقلته "الراصد"», «بحسب "الراصد"». */
 const CITED = wordSet('نقلت نقلته أوردت أوردته ذكرت ذكرته نشرت نشرته كشفت كشفته أفادت بحسب حسب وفق')
+/** What a clause goes on with behind who is cited: «بحسب "الراصد" أن». */
 const AFTER_CITED = wordSet('أن إن في عن على نقلا أمس اليوم')
 
 /** The medium in the quotes that open at `i`, behind a verb of telling: no word of prose is in them, and a clause or a stop follows. */
@@ -68,6 +74,7 @@ function citedAt(tokens: Text, i: number, last: number): Span | undefined {
   return stops ? { first: i + 1, last: end - 1, cut: 0 } : undefined
 }
 
+/** The stroke that lengthens a letter, «لـ». */
 const TATWEEL = 0x640
 
 /**

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ARTICLE } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import type { Tokens } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
@@ -55,11 +56,10 @@ export function knownIn(tokens: Tokens, { matcher }: Names): Find {
   return (at, last) => (candidates[at] ? matcher.at(tokens, at, last) : undefined)
 }
 
-const ARTICLE = 'ال'
-
 /** A folded form without the article. */
 export const bare = (form: string): string => (form.startsWith(ARTICLE) && form.length > 4 ? form.slice(2) : form)
 
+/** Names of places that are other words too: «مالي», «بوشر». */
 const homographs = new Set(PLACE_HOMOGRAPHS.map(foldText))
 
 function* gazetteer(): Generator<MatchEntry<Known>> {
@@ -131,6 +131,7 @@ function build(authority: Authority): Names {
   }
 }
 
+/** The names of each authority, built once. */
 const built = new WeakMap<Authority, Names>()
 
 /** The names of an authority; made once. */

@@ -38,6 +38,7 @@ interface Head {
   readonly counterpart: boolean
 }
 
+/** What each form of an office says, by the folded form. */
 const heads = new Map<string, Head>()
 for (const office of REFERRING_OFFICES) {
   const lemma = foldText(office)

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { SPORT_HEADS } from '../gazetteer/clubs'
 import { QUOTING_HEADS, TITLING_HEADS } from '../gazetteer/organization-heads'
@@ -39,8 +39,6 @@ export interface BodySpan extends Span {
   readonly club?: string
 }
 
-/** The article: «ال». */
-const ARTICLE = 'ال'
 /** Heads that any noun with the article names: «حزب التكتل». */
 const titling = new Set(TITLING_HEADS.map(foldText))
 /** Heads that what stands in quotes names: «تحالف «تأسيس»». */

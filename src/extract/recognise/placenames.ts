@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import {
@@ -18,12 +18,10 @@ import {
 } from '../gazetteer/sites'
 import { Flag, flagsOf, GIVEN } from './lexicon'
 import { nameLike } from './people/extent'
-import { looksForeign } from './people/shapes'
+import { looksForeign, TEH_MARBUTA } from './people/shapes'
 import type { Span } from './spans'
 import { type Text, wholeAt, wordAt } from './text'
 
-/** The article: «ال». */
-const ARTICLE = 'ال'
 /** First words of Arabic names of places: «كفر الشيخ», «عين قانا». */
 const toponymHeads = new Set(TOPONYM_HEADS.map(foldText))
 /** First words of names abroad: «سان كارلوس», «نيو هامبشير». */
@@ -138,8 +136,6 @@ const REGION = 'منطقه'
 const NO_NAME = /(?:ها|هم|ات|[^و]ت)$|^(?:لل|ست|سي|ال)/
 /** First letters of verbs of the present: «مدينة تنام», «قرية يقطنها». */
 const VERBAL = 'يتن'
-/** The letter ة, as text has it before folding: «مدينة آمنة». */
-const TEH_MARBUTA = 0x629
 
 /** Whether the sentence stops or goes on behind the name that ends before `i`: «مدينة نجني، في», «إلى مدينة هولغوين التي». */
 function isClosed(tokens: Text, i: number, last: number): boolean {

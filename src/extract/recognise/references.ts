@@ -24,8 +24,11 @@ interface Holding {
   readonly office: Office
 }
 
+/** An official, of whom nothing but the country tells who he is: «المسؤول المغربي». */
 const OFFICIAL = 'مسوول'
+/** What points at a thing, so that no one of that body is meant: «هذا المجلس». */
 const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك'])
+/** What joins an office to a name: «وهو وزير الداخلية». */
 const COPULA = new Set(['هو', 'فهو', 'هي', 'فهي', 'اي', 'وهو', 'وهي'])
 
 /** The token before `i`, over quotes, commas, courtesy words and nationalities; `country` is the nationality met. */

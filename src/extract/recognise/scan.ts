@@ -40,6 +40,7 @@ export interface Found {
   readonly twin: boolean
 }
 
+/** What a word must be for a pattern to begin there. */
 const trigger =
   Flag.given |
   Flag.weakGiven |

@@ -4,7 +4,7 @@
  * @module
  */
 import { MONTH_NAMES } from '../../arabic/calendar/gregorian'
-import { wordSet } from '../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { DOUBTFUL_SITES, NOUN_SITES, SURE_SITES } from '../gazetteer/sites'
@@ -17,8 +17,6 @@ import { compoundEnd, hotelEnd, isGeneric, isQuality, liesIn, looksAbroad, NOT_A
 import type { Span } from './spans'
 import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
-/** The article: «ال». */
-const ARTICLE = 'ال'
 /** Words for sites that any noun names: «معبر الكرامة», «شارع المعارض». */
 const sureSites = new Set(SURE_SITES.map(foldText))
 /** Words for sites that any noun with the article names unless it is what sites are told by: «مسجد الغفران», not «مسجد الحي». */

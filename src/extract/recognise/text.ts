@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { ARTICLE } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { memoByForm, numbersByForm } from '../../arabic/memo'
 import type { Tokens } from '../../arabic/tokens'
@@ -50,9 +51,11 @@ export const Trait = {
 /** Above the traits stands the kind of ending, see {@link endingOf}. */
 const ENDING = 16
 
-const ARTICLE = 'ال'
+/** Last words of the names of media: «الرافدين نيوز». */
 const mediaTails = new Set(MEDIA_TAILS.map(foldText))
+/** Words that say of what service a rank is: «الفريق شرطة». */
 const rankWords = new Set(RANK_WORDS.map(foldText))
+/** Words of a match or a league: «الدوري». */
 const sportWords = new Set(SPORT_WORDS.map(foldText))
 
 function traitsOf(form: string): number {
@@ -71,9 +74,12 @@ function traitsOf(form: string): number {
   return traits
 }
 
+/** What the lexicon says of a form under its proclitics, remembered. */
 const wordByForm = memoByForm(wordOf)
 const flagsByForm = numbersByForm((form) => wordOf(form).flags)
+/** What it says of the form as it stands, remembered. */
 const wholeByForm = numbersByForm(flagsOf)
+/** The traits of a form, remembered. */
 const traitsByForm = numbersByForm(traitsOf)
 
 /** A text with what is known of its words. */

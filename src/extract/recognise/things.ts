@@ -11,6 +11,7 @@ import { countryOf } from './nationality'
 import type { Found } from './scan'
 import { type Text, wholeAt } from './text'
 
+/** Why a mention has no id. */
 const UNKNOWN = 'no authority record'
 
 /** The folded words of a name in one string, the article of the first left out. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
 import { TokenKind } from '../../arabic/tokens'
 import { INTRODUCING_WORDS } from '../gazetteer/sites'
@@ -15,8 +15,8 @@ import { compoundEnd } from './placenames'
 import type { Span } from './spans'
 import { flagsAt, type Text, wholeAt, wordAt } from './text'
 
+/** Words of administration that introduce a name: «محافظة الشرقية». */
 const introducing = new Set(INTRODUCING_WORDS.map(foldText))
-const ARTICLE = 'ال'
 
 /** The one-word names of places that the lines introduce by a word of administration, folded. */
 export function introducedBy(tokens: Text, lines: readonly Line[], find: Find): ReadonlySet<string> {
@@ -37,11 +37,17 @@ export function introducedBy(tokens: Text, lines: readonly Line[], find: Find): 
 const isOneWord = (span: Span | undefined, head: number): boolean =>
   span !== undefined && span.first === head + 1 && span.last === span.first + 1
 
+/** What a spot is, before its name: «المكان المسمى «الهناشير»». */
 const SPOTS = wordSet('المكان الموقع النقطة المنطقة الحي الدوار القرية البلدة الشارع الشاطئ الوادي الدشرة المحور')
+/** What says that it is called so: «الدوار المسمى تيزكي». */
 const NAMED = wordSet('المسمى المسماة المدعو المدعوة')
+/** The same, which a reason may follow instead: «المنطقة المعروفة بجمالها». */
 const KNOWN = wordSet('المعروف المعروفة')
+/** What has to stand between then: «المعروف باسم …». */
 const AS = wordSet('باسم ب')
+/** What no name of a spot is: «المنطقة المسماة رسميا …». */
 const NO_NAME = Flag.ending | Flag.constructHead | Flag.definiteHead | Flag.office | Flag.saying | Flag.honorific | ADJECTIVE
+/** The article of a word under its proclitics: «بالمكان», «للموقع». */
 const PREFIX = /^(?:[وف]?[بك]?ال|و?لل)/
 /** How many words the name of a spot has at most. */
 const WORDS = 4

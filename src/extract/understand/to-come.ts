@@ -71,6 +71,7 @@ function toMeet(scene: Scene, k: number, sense: NounSense, found: SentenceActs):
 }
 
 const ATTENDING: Roles = { subject: 'participant' }
+/** What somebody has come for: «للمشاركة في المؤتمر». */
 const TO_ATTEND = wordSet('للمشاركة لحضور')
 
 /** «وصل إلى جدة للمشاركة في الاجتماع …»: what somebody has come for is still to come. */
@@ -95,10 +96,12 @@ function toSign(k: number, sense: NounSense, sentence: Sentence, found: Sentence
   return at >= 0 && assert(k, at, sense, found, 'planned')
 }
 
-/** How far behind «للمشاركة» the gathering stands, and how far before it the verb of the visit. */
+/** How far behind «للمشاركة» the gathering stands. */
 const ATTEND_REACH = 5
+/** How far before it the verb of the visit stands. */
 const VISIT_BACK = 40
 
+/** What is offered for a gathering: «استعداده لتمويل دورة». */
 const OFFERS = wordSet('تمويل تنظيم احتضان استضافة عقد إجراء إقامة')
 /** How far behind what is offered its day is told. */
 const OFFER_REACH = 12

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { wordSet } from '../../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
 import { Flag, GIVEN } from '../lexicon'
 import { closingQuote } from '../media'
@@ -52,15 +52,20 @@ export function byNickname(tokens: Text, i: number, last: number): Span | undefi
   return end < last && end > at + 1 && tokens.form[end] === closing ? { first: at + 1, last: end, cut: 0 } : undefined
 }
 
+/** What a thing bears: «مركب يحمل اسم «الحاج سعد»». */
 const NAME = 'اسم'
+/** That it bears it: «باخرة تحمل اسم …». */
 const BEARING = wordSet('يحمل تحمل حملت يحملان تحملان')
 
 /** Whether the quote at `i` opens the name that a thing bears: «مركب يحمل اسم «الحاج سعد»». */
 export const opensNameOfThing = (tokens: Text, i: number, lineFirst: number): boolean =>
   i - 2 >= lineFirst && tokens.form[i - 1] === NAME && BEARING.has(tokens.form[i - 2] as string)
 
+/** What happens to persons: «حبس «الحوت»». */
 const DETAINING = wordSet('حبس سجن محاكمة استجواب إعدام اعتقال توقيف ملاحقة مقتل')
+/** What joins the person to some of it: «القبض على «الحوت»». */
 const ON = 'علي'
+/** What is done so: «القبض على», «بالسجن على». */
 const SEIZING = wordSet('القبض قبض بالسجن السجن المشدد المؤبد بالإعدام')
 
 /** Whether what stands before the quote at `i` happens to persons only: «حبس «الحوت»», «القبض على «الحوت»». */
@@ -71,7 +76,9 @@ function suffersArrest(tokens: Text, i: number, lineFirst: number): boolean {
   return DETAINING.has(wordAt(tokens, k).base)
 }
 
+/** A mother, who names herself after her son, and «or»: «أم حسان». */
 const MOTHER = 'ام'
+/** Several, who are no one person: «حجز «الأسلحة» و«الدراجات»». */
 const PLURAL = /(?:ات|ين|ون)$/
 
 /** The name in the quotes that open at `i` by which somebody goes who is arrested or tried, alone or behind another such. */
@@ -114,4 +121,3 @@ export function shortNameAt(tokens: Text, i: number, last: number, previous: Fou
 
 /** The letters of a short name of a body, at most. */
 const SHORT = 5
-const ARTICLE = 'ال'

@@ -11,6 +11,7 @@ import { announced, titleBefore } from './context'
 import { nameLike } from './extent'
 import { looksForeign } from './shapes'
 
+/** Given names that are no other words. */
 const SURE = Flag.given | Flag.foreignGiven
 /** What a given name may be besides and still be nothing but one. */
 const BESIDES = GIVEN | Flag.place | Flag.homograph
@@ -22,6 +23,7 @@ export const isSureGiven = (flags: number): boolean => (flags & SURE) !== 0 && (
 const ALI = 'علي'
 /** A team as well as a rank. */
 const TEAM = 'الفريق'
+/** What makes a morning of «صباح»: «وصل الشيخ صباح اليوم». */
 const TIMES = wordSet('اليوم أمس غد غدا')
 
 /** Whether a title with the article stands right before the given name at `i` that is a word too: «الشيخ صباح», not «الفريق عادل». */
@@ -43,7 +45,9 @@ export function pairedGiven(tokens: Text, i: number, last: number): boolean {
 
 /** What a person says that hardly any body does; a woman’s verb would be one of papers and companies too. */
 const TELLING = wordSet('قال يقول أضاف أوضح يوضح أكد تابع أردف لفت شدد ركز نوه استطرد صرح حذر استدرك اعترف رأى يرى')
+/** What is said begins so: «قال كوهين إن». */
 const THAT = wordSet('أن إن أنه إنه أنها إنها بأن بأنه')
+/** What may stand before it: «لفت كوهين إلى أن». */
 const TOWARDS = wordSet('إلى على')
 /** Several of them, two of them, a woman and a thing. */
 const SEVERAL = /(?:ون|ين|ان|ات|ه)$/
@@ -65,6 +69,7 @@ function saysThat(tokens: Text, i: number, last: number): boolean {
   return at < last && (THAT.has(tokens.form[at] as string) || tokens.form[at] === ':')
 }
 
+/** Prepositions before a town that begins with «بن»: «من بن قردان». */
 const LOCAL = wordSet('في إلى من نحو')
 
 /** Whether «بن» at `i`, before a word, begins the name by which the press calls a person, «بن سلمان», and no place and no rest of a name. */

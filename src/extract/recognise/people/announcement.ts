@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { wordSet } from '../../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
 import { ADJECTIVE, Flag, flagsOf, GIVEN } from '../lexicon'
 import type { Span } from '../spans'
@@ -11,10 +11,9 @@ import { flagsAt, type Text, Trait, traitsAt, wholeAt } from '../text'
 import { lastUnit } from './compounds'
 import { ANNOUNCING, announced, flagsBefore, holdsOffice, officeBefore, saidBefore, standsForMan, titleBefore } from './context'
 import { givenNameExtent, isVerbalNoun, nameLike, unknownExtent } from './extent'
-import { continuesSentence, endsInPronoun, isPastFeminine, looksForeign } from './shapes'
+import { continuesSentence, endsInPronoun, isPastFeminine, looksForeign, TEH_MARBUTA } from './shapes'
 
-const ARTICLE = 'ال'
-const TEH_MARBUTA = 0x629
+/** A title that is won, and announces nobody: «توجت بلقب ملكة جمال …». */
 const BY_TITLE = 'بلقب'
 /** «الأولى», which is no family name in ي. */
 const FIRST = 'الاولي'

@@ -3,16 +3,18 @@
  *
  * @module
  */
-import { wordSet } from '../../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../../arabic/clitics'
 import { foldText } from '../../../arabic/fold'
 import { names } from '../../gazetteer/list'
 import type { Text } from '../text'
 
 /** «عبد», that a name of God follows. */
 export const SERVANT = 'عبد'
-const ARTICLE = 'ال'
+/** The second word of «نور الدين». */
 const FAITH = 'الدين'
-const GOD = 'الله'
+/** The second word of «نصر الله». */
+export const GOD = 'الله'
+/** First words of given names that «الله» ends: «نصر الله». */
 const BEFORE_GOD = new Set(
   names(
     `عبد|نصر|فضل|حمد|خلف|عوض|جار|سعد|حبيب|فتح|جاب|عطا|خير|رزق|لطف|ضيف|مال|حرمة|نعمة|هبة|عون|ماء|جاد|عبيد|دفع|قسم|ذكر|حسب|روح|ذبيح|حفيظ|أسد|سميع|حجت|كليم|صبغت|عصمت|رحمت|نجيب|عزيز|حكمت|مطيع|سيف|كرم|شفيق|عبيد|ولي`,
@@ -25,6 +27,7 @@ const PAIRS = new Set(
   ).map(foldText),
 )
 const PAIR_STARTS = new Set([...PAIRS].map((pair) => pair.slice(0, pair.indexOf(' '))))
+/** First words of given names that «الدين» ends: «نور الدين». */
 const BEFORE_FAITH = new Set(
   names(`نور|عز|صلاح|جمال|شمس|بهاء|تقي|محيي|محي|خير|سيف|علاء|بدر|ضياء|زين|حسام|تاج|نصر|كمال|سعد|فخر|شرف|شهاب|عماد|نجم|جلال|سراج`).map(
     foldText,
@@ -56,6 +59,7 @@ export function compoundGiven(tokens: Text, i: number, last: number, form: strin
 
 /** The last raw unit of a token. */
 export const lastUnit = (tokens: Text, i: number): number => tokens.text.charCodeAt((tokens.end[i] as number) - 1)
+/** The letter ى, as text has it before folding: «على». */
 const ALEF_MAKSURA = 0x649
 
 /** Whether a given name is one as printed: «على» is the preposition, «علي» the man. */
@@ -67,9 +71,11 @@ export const startsWithHamza = (tokens: Text, i: number): boolean => 'أإ'.incl
 /** «علي» the man, not the preposition. */
 export const isAli = (tokens: Text, i: number): boolean => tokens.form[i] === 'علي' && lastUnit(tokens, i) !== ALEF_MAKSURA
 
-/** «على» with its own last letter, and «علي» before a noun, as a page writes that has one letter for both. */
+/** «على» with its own last letter. */
 const WITH_MAKSURA = / \u0639\u0644\u0649 /
+/** «علي» before a noun, «علي الطريق», as a page writes that has one letter for both. */
 const BEFORE_NOUN = / \u0639\u0644\u064a \u0627\u0644/
+/** What {@link isSurelyAli} found of a page, remembered. */
 const told = new WeakMap<Text, boolean>()
 
 /** Whether «علي» can only be the man here: the page writes the preposition as it should be, «على». */

@@ -3,14 +3,13 @@
  *
  * @module
  */
-import { wordSet } from '../../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../../arabic/clitics'
 import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
 import { ENDING_NOUNS } from '../../gazetteer/function-words'
 import { ADJECTIVE, Flag, GIVEN } from '../lexicon'
 import { flagsAt, type Text, Trait, traitsAt, wordAt } from '../text'
 
-const ARTICLE = 'ال'
 /** «باسم», in the name of. */
 const NAMED = 'باسم'
 
@@ -47,7 +46,9 @@ export function flagsBefore(tokens: Text, i: number, lineFirst: number): number 
 /** What a word must be to announce a person, alone or with an office before it. */
 export const ANNOUNCING = Flag.honorific | Flag.office | Flag.nickname | ADJECTIVE
 
+/** What a man of business is of: «رجل الأعمال …». */
 const BUSINESS = 'الاعمال'
+/** Who is of it: «سيدة الأعمال». */
 const MEN = new Set(['رجل', 'سيده'])
 
 /** Whether what stands before `i` announces a person: a title, an office, or an office with a nationality. */
@@ -69,7 +70,9 @@ export function announced(tokens: Text, i: number, lineFirst: number): boolean {
   )
 }
 
+/** Nouns of press prose, which end names. */
 const nouns = new Set(ENDING_NOUNS.map(foldText))
+/** Of these, what tells when, and complements no office: «رئيس الوزراء الأحد». */
 const DAYS = wordSet('الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد الماضي المقبل الجاري المنصرم القادم')
 
 /** Whether a form is a noun of press prose that ends names. */
@@ -93,6 +96,7 @@ export function officeBefore(tokens: Text, i: number, lineFirst: number): boolea
   return false
 }
 
+/** What joins an office to where it is held: «السفيرة الكندية في الأردن». */
 const POSTED = wordSet('في لدى')
 
 /** Whether the token `i` is definite: by the article, or as a country or a city is. */
@@ -153,6 +157,7 @@ export function describesPerson(tokens: Text, i: number, lineFirst: number): boo
 /** Whether nothing that belongs to the clause stands at `i`: the line's beginning, or punctuation. */
 export const isBoundary = (tokens: Text, i: number, lineFirst: number): boolean => i < lineFirst || tokens.kind[i] === TokenKind.punctuation
 
+/** What ends the name of an airport: «مطار وهران أحمد بن بلة الدولي». */
 const INTERNATIONAL = new Set(['الدولي', 'الدوليه'])
 /** How many words stand between a site and the person that it is called after: «المركب الرياضي الأمير مولاي …». */
 const NAMED_WITHIN = 3
@@ -176,6 +181,7 @@ const officeOver = (tokens: Text, i: number, lineFirst: number): boolean => i > 
 /** Whether an airport or a port ends with the name that ends before `last`: «مطار وهران أحمد بن بلة الدولي». */
 export const endsSite = (tokens: Text, last: number): boolean => INTERNATIONAL.has(tokens.form[last] as string)
 
+/** What is credited to somebody outside the article: «تصوير: …». */
 const CREDITS = wordSet('تصوير عدسة كاميرا رسم رسوم ترجمة تحرير إعداد مونتاج إنفوغراف جرافيك')
 
 /** Whether a word of credit and a colon stand before `i`: who took the picture is no person of the article, «(تصوير: …)». */

@@ -7,14 +7,14 @@
  * @module
  */
 
-import { wordSet } from '../../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../../arabic/clitics'
 import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
 import { REGNAL_ORDINALS } from '../../gazetteer/titles'
 import { ADJECTIVE, Flag, flagsOf, GIVEN } from '../lexicon'
 import { flagsAt, type Text, Trait, traitsAt, wholeAt, wordAt } from '../text'
-import { compoundGiven, isAli, lastUnit, printedAsName, startsWithHamza } from './compounds'
-import { continuesSentence, initialAt, isPastFeminine, looksForeign } from './shapes'
+import { compoundGiven, GOD, isAli, lastUnit, printedAsName, startsWithHamza } from './compounds'
+import { continuesSentence, HEH, initialAt, isPastFeminine, looksForeign, TEH_MARBUTA } from './shapes'
 import { endsAsNisba, endsClause, endsHere, isOddSurname, isSurnameWord } from './surnames'
 
 /** The end of a name and how many words it has. */
@@ -27,19 +27,18 @@ export interface Extent {
 
 /** «عبدالعزيز بن سعود بن نايف بن عبدالعزيز آل سعود». */
 const LONGEST = 12
-const ARTICLE = 'ال'
-const GOD = 'الله'
 /** Titles that are names behind a given name, as in Somalia, the Sudan and Iran. */
 const NAME_TITLES = wordSet('شيخ حاج ملا أمير')
 /** «الرابع عشر». */
 const TEN = 'عشر'
+/** A name, and the adjective of an heir: «ولي عهده الأمين». */
 const FAITHFUL = 'الامين'
 /** Ends of Persian family names that are written apart. */
 const PERSIAN_ENDS = wordSet('زاده زادة نيا نجاد بناه فرد')
+/** Turns behind the names of kings and popes: «ليو الرابع عشر». */
 const ordinals = new Set(REGNAL_ORDINALS.map(foldText))
-const TEH_MARBUTA = 0x629
-const HEH = 0x647
 
+/** Pronouns written onto a word, which no name has: «قولها». */
 const PRONOUN_ENDINGS = new Set(['ها', 'هم', 'ته'])
 
 /** Whether a word has the shape of a verbal noun: «تثبيت», «انتخاب», «استبعاد», «مشاركة». */

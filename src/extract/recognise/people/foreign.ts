@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { wordSet } from '../../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
 import { Flag, flagsOf, GIVEN } from '../lexicon'
 import { type Span, spanOf } from '../spans'
@@ -11,9 +11,6 @@ import { flagsAt, type Text, Trait, traitsAt, wholeAt } from '../text'
 import { announced, isBoundary } from './context'
 import { givenNameExtent, nameLike, unknownExtent } from './extent'
 import { looksForeign } from './shapes'
-
-/** The article: «ال». */
-const ARTICLE = 'ال'
 
 /** Whether an office stands at `i`, as it does behind the comma after a name: «…، سفير ماليزيا». */
 const isOffice = (tokens: Text, i: number, last: number): boolean =>

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { wordSet } from '../../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../../arabic/clitics'
 import { TokenKind } from '../../../arabic/tokens'
 import { Flag, flagsOf, GIVEN } from '../lexicon'
 import { type Span, spanOf } from '../spans'
@@ -16,8 +16,6 @@ import { givenNameExtent } from './extent'
 import { endsInYeh, initialAt, isPastFeminine, isPlainDefinite } from './shapes'
 import { toldSurnameEnd } from './surnames'
 
-/** The article: «ال». */
-const ARTICLE = 'ال'
 /** «باسم», the man and «in the name of». */
 const NAMED = 'باسم'
 /** Whose relative somebody is, which a given name alone follows: «شقيقه نبيل». */
@@ -36,7 +34,7 @@ const isStop = (tokens: Text, i: number, last: number): boolean => i >= last || 
 const WHOLE = 'كامل'
 /** Prepositions that are verbs to the eye, «crossed» and «made clear»: «عبر كامل التراب». */
 const PREPOSITIONS = wordSet('عبر بين')
-/** Prepositions before which no «ب» is another: «في بوندي», not «في ب + وندي». */
+/** Prepositions behind which «ب» is of the word and no second preposition: «في بوندي». */
 const PLACED = wordSet('في من إلى على عن')
 /** Who is counted behind the colon: «الخمسة، وهم: مبارك …». */
 const THEY = wordSet('هم وهم هما وهما هو وهو هي وهي')

@@ -23,8 +23,10 @@ import { Families, type Individual, nameWords, type PersonMention, sameName } fr
 import { calledAt, familyAt } from './recalled'
 import { looksForeign } from './shapes'
 
+/** Professions that tell two bearers of a name apart: «اللاعب …». */
 const professions = buildMatcher(OTHER_PROFESSIONS.map((form) => ({ form, value: form })))
 
+/** Why a mention has no id. */
 const NO_RECORD = 'no authority record'
 
 /** Whether a profession that the person's known posts do not name stands right before the name or, after a comma, behind it. */
@@ -73,6 +75,7 @@ class People {
   }
 }
 
+/** The particle of a name that is one word: «بن سلمان». */
 const SON = 'بن'
 
 /** People of an article who share two words of their names, kept at most. */
@@ -124,6 +127,7 @@ export function identify(tokens: Text, lines: readonly Line[], found: readonly F
   return mentions.sort((a, b) => a.start - b.start)
 }
 
+/** Words of a nickname, at most: «أم حسان». */
 const LONGEST_NICKNAME = 3
 
 /** The bearer of the nickname in the quotes around the tokens from `i` on, «أم كريم», or of the unquoted one at `i` that no word is; with its end. */

@@ -43,9 +43,14 @@ export function initialAt(tokens: Text, i: number, last: number): number {
   return tokens.form[i + 1] === '.' && tokens.start[i + 1] === tokens.end[i] ? i + 2 : 0
 }
 
+/** The letter ة, as text has it before folding: «آمنة». */
+export const TEH_MARBUTA = 0x629
+/** The letter ه, which folding makes of ة too: «ضبطه». */
+export const HEH = 0x647
+/** The letter ت: «نفذت». */
 const TEH = 0x62a
+/** The letter ي with its dots, which folding makes of ى too: «العلوي». */
 const YEH = 0x64a
-const HEH = 0x647
 
 /** Whether a word ends in a yeh with its dots, as family names do and «المستوى» does not. */
 export const endsInYeh = (tokens: Text, i: number): boolean => tokens.text.charCodeAt((tokens.end[i] as number) - 1) === YEH

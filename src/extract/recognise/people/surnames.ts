@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { wordSet } from '../../../arabic/clitics'
+import { ARTICLE, wordSet } from '../../../arabic/clitics'
 import { foldText } from '../../../arabic/fold'
 import { TokenKind } from '../../../arabic/tokens'
 import { SURNAME_WORDS } from '../../gazetteer/famous-names'
@@ -13,10 +13,11 @@ import { compoundGiven, isAli, printedAsName } from './compounds'
 import { announced, holdsOffice, isNoun, officeClause, saidBefore } from './context'
 import { continuesSentence, isPastFeminine, looksForeign } from './shapes'
 
-const ARTICLE = 'ال'
 /** «بالحاج», «بالصادق»: «بن» and a name with the article in one word. */
 const BELONGING = 'بال'
+/** What follows a name and no accusative: «محمدو تومبا الذي». */
 const RELATIVES = new Set(['الذي', 'التي'])
+/** Nouns of press prose that are family names as well: «حرب». */
 const surnameWords = new Set(SURNAME_WORDS.map(foldText))
 
 /** Whether a noun of press prose is a family name as well. */
@@ -55,6 +56,7 @@ export const endsAsNisba = (tokens: Text, i: number, last: number): boolean =>
 /** Whether no word follows on the line: «جاسم الشيخ،». */
 export const endsHere = (tokens: Text, i: number, last: number): boolean => i >= last || tokens.kind[i] !== TokenKind.word
 
+/** What is said begins so: «… إن». */
 const THAT = wordSet('ان')
 
 /** Whether nothing or what is said follows: «… إن». */
