@@ -97,7 +97,7 @@ export function conjugate(past: string, present: string): VerbForm[] {
 export function ourPast(past: string, present: string): VerbForm {
   const hollow = past.at(-2) === 'ا' && /[يو]/.test(present.at(-2) ?? '')
   const stem = hollow ? past.slice(0, -2) + past.slice(-1) : past.replace(/ى$/, 'ي').replace(/ا$/, 'و')
-  return { form: foldText(`${stem}نا`), tense: 'past', many: true, suffixed: false }
+  return { form: foldText(`${stem}نا`), tense: 'past', many: false, suffixed: false }
 }
 
 /** The forms of a noun from its singular and, where it has one worth knowing, its plural: with and without ال, in the dual, with a pronoun. */
