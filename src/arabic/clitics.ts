@@ -11,6 +11,9 @@ import { foldText } from './fold'
 /** The article, which is written onto its word: «الشرطة». */
 export const ARTICLE = 'ال'
 
+/** A form without the article it may begin with: «الشرطة», «شرطة». */
+export const withoutArticle = (form: string): string => (form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : form)
+
 /** One reading of a form: what is left when `cut` folded letters of proclitics are taken off. */
 export interface CliticReading {
   /** The folded rest; after لل with the article restored. */

@@ -3,12 +3,18 @@
  *
  * @module
  */
-import { ARTICLE, readAs, wordSet } from './clitics'
+import { readAs, withoutArticle, wordSet } from './clitics'
 import { testByForm } from './memo'
 import type { Tokens } from './tokens'
 
 /** A question of the token at an index. */
 export type TokenTest = (tokens: Tokens, at: number) => boolean
+
+/** The first token from `from` up to, not including, `to` that passes the test; -1 for none. */
+export function find(tokens: Tokens, from: number, to: number, test: TokenTest): number {
+  for (let k = from; k < to; k++) if (test(tokens, k)) return k
+  return -1
+}
 
 /** Whether a token is one of the words, as it stands. */
 export function oneOf(...words: string[]): TokenTest {
@@ -28,5 +34,5 @@ export function oneOfBound(...words: string[]): TokenTest {
 /** Whether a token is one of the words, with or without proclitics, with the article or without it. */
 export function oneOfNouns(...words: string[]): TokenTest {
   const set = wordSet(...words)
-  return readsAs((base) => set.has(base) || (base.startsWith(ARTICLE) && set.has(base.slice(ARTICLE.length))))
+  return readsAs((base) => set.has(base) || set.has(withoutArticle(base)))
 }

@@ -87,8 +87,8 @@ export function datePublication(
     if (line.stamp === 'clock') for (const date of inLine) offer(clocks, date, inLine, line, 'page-clock', RANK.clock)
   }
   // What the source of the text knows is better than the day of a change.
-  const changed = given === undefined ? clockThatAgrees(updates, tokens, layout) : undefined
-  const chosen = best(candidates) ?? changed ?? clockThatAgrees(clocks, tokens, layout)
+  const changes = given === undefined ? updates : []
+  const chosen = best(candidates) ?? clockThatAgrees(changes, tokens, layout) ?? clockThatAgrees(clocks, tokens, layout)
   // A clock is the page's beside a stamp of the article, even one that shows the same day; where there is none, it is that stamp.
   if (chosen !== undefined && chosen.rank > RANK.stamp)
     for (const clock of clocks)

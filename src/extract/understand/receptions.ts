@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
-import { oneOf, oneOfBound, oneOfNouns } from '../../arabic/lists'
+import { find, oneOf, oneOfBound, oneOfNouns } from '../../arabic/lists'
 import { MARK } from './grammar'
 import { hasMark, lexemeAt, type Scene } from './scene'
 
@@ -13,7 +12,7 @@ const isArrival = oneOf('وصوله وصولها وصولهم وصولهما')
 const isMoment = oneOf('لدى فور عند لحظة حين')
 /** Where whoever has come is received to talk, and what they talk of. */
 const isTalk = oneOfBound('مكتبه مكتبها مكتب مقر قصر القصر ديوان بحث تناول ناقش تباحث استعرض مناقشة لقاء اللقاء')
-const BESIDE = wordSet('كما أيضا كذلك سابق')
+const isBeside = oneOf('كما أيضا كذلك سابق')
 /** How far behind its verb the airport is told, and how far around it that it is one more. */
 const AIRPORT_REACH = 30
 const BESIDE_REACH = 3
@@ -46,9 +45,9 @@ const receives = (scene: Scene, i: number): boolean =>
 export function isArriving(scene: Scene, i: number, index: number): boolean {
   const last = scene.sentences[index]?.last ?? i
   if (atArrival(scene, i, last)) return true
-  const { form } = scene.tokens
-  if (!form.slice(Math.max(0, i - BESIDE_REACH), i + BESIDE_REACH).some((word) => BESIDE.has(word))) return false
-  for (let k = i + 1; k < last; k++) if (isTalk(scene.tokens, k)) return false
+  const { tokens } = scene
+  if (find(tokens, Math.max(0, i - BESIDE_REACH), Math.min(tokens.count, i + BESIDE_REACH), isBeside) < 0) return false
+  if (find(tokens, i + 1, last, isTalk) >= 0) return false
   for (let s = index - 1; s >= Math.max(0, index - RECEIVED_BACK); s--)
     for (const k of scene.hits[s] ?? []) if (receives(scene, k) && atArrival(scene, k, scene.sentences[s]?.last ?? k)) return true
   return false

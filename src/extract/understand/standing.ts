@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { wordSet } from '../../arabic/clitics'
+import { withoutArticle, wordSet } from '../../arabic/clitics'
 import { TokenKind } from '../../arabic/tokens'
 import { MARK } from './grammar'
 import type { NounSense } from './lexicon'
@@ -14,7 +14,6 @@ import { ACCIDENT, FOILED } from './triggers/attack'
 import { OBJECT } from './triggers/objects'
 
 /** A form without the article. */
-const bareForm = (form: string): string => (form.startsWith('ال') ? form.slice(2) : form)
 
 /** What a preposition or a conjunction behind a noun begins belongs to the clause, not to the noun. */
 const PARTICLES = wordSet('من عن على ضد عبر مع أو أم حتى هي كانت وهي تحت أمام لدى عند وسط شرق غرب شمال جنوب')
@@ -31,7 +30,7 @@ export const isAdjective = (form: string): boolean =>
 function isOfSomethingElse(scene: Scene, { noun, form }: NounSense, next: number, last: number): boolean {
   if (!noun.of || form.definite || next >= last || scene.tokens.kind[next] !== TokenKind.word || scene.namedAt[next] !== 0) return false
   const word = scene.tokens.form[next] as string
-  if (noun.of.has(bareForm(word))) return false
+  if (noun.of.has(withoutArticle(word))) return false
   // An article behind a noun without one: the two are one name of a thing.
   if (word.startsWith('ال')) return true
   if (PARTICLES.has(word) || isAdjective(word) || /(ت|ته|تها|تين|تان)$/.test(word)) return false
@@ -112,7 +111,7 @@ export function nounStands(scene: Scene, i: number, last: number, sense: NounSen
   const next = i + 1 < last ? (scene.tokens.form[i + 1] as string) : ''
   // «التمرين السابق الذي جرى …»: what came before the one told of.
   if (form.definite && FORMER.has(next)) return false
-  if (noun.just) return noun.just.has(bareForm(next))
+  if (noun.just) return noun.just.has(withoutArticle(next))
   if (noun.ofSeries && form.number === 'many' && isOneOfSeveral(scene, i)) return true
   if (noun.about && !form.definite && (noun.about.has(next) || next === '"')) return true
   if (isCourse(scene, i, last, sense)) return true
@@ -122,7 +121,8 @@ export function nounStands(scene: Scene, i: number, last: number, sense: NounSen
   for (let k = i + 1; k < Math.min(last, i + 3); k++) {
     const word = scene.tokens.form[k] as string
     // «إلكتروني» begins as the article does.
-    const names = (words: ReadonlySet<string> | undefined): boolean => words !== undefined && (words.has(bareForm(word)) || words.has(word))
+    const names = (words: ReadonlySet<string> | undefined): boolean =>
+      words !== undefined && (words.has(withoutArticle(word)) || words.has(word))
     if (names(noun.with)) return true
     if (names(noun.without)) return false
     if (noun.counted && (scene.tokens.kind[k] === TokenKind.number || hasMark(scene, k, MARK.relative))) return true

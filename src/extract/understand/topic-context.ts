@@ -5,7 +5,7 @@
  * @module
  */
 
-import { cliticReadings, wordSet } from '../../arabic/clitics'
+import { cliticReadings, withoutArticle, wordSet } from '../../arabic/clitics'
 import { oneOf, oneOfBound, oneOfNouns, readsAs } from '../../arabic/lists'
 import { memoByForm, testByForm } from '../../arabic/memo'
 import type { Tokens } from '../../arabic/tokens'
@@ -31,7 +31,6 @@ const OF_BODY = wordSet(
 /** How far before a term the head of a body stands. */
 const HEAD_REACH = 7
 
-const bare = (form: string): string => (form.startsWith('ال') ? form.slice(2) : form)
 type Part = 'body' | 'office' | 'fight' | 'charged' | 'describes'
 
 /** What a form can be in the name of a body, with its article and whether a ل binds it; null for none. */
@@ -39,7 +38,7 @@ const partOf = memoByForm((form): { readonly part: Part; readonly bound: boolean
   for (const { base, proclitic } of cliticReadings(form)) {
     const bound = proclitic.includes('ل')
     const definite = base.startsWith('ال')
-    const word = bare(base)
+    const word = withoutArticle(base)
     if (CHARGED.has(base)) return { part: 'charged', bound, definite }
     if (OF_BODY.has(base) || countryOf(base) !== undefined) return { part: 'describes', bound, definite }
     if (FIGHT.has(word)) return { part: 'fight', bound, definite }

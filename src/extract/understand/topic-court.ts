@@ -6,11 +6,10 @@
  */
 
 import { wordSet } from '../../arabic/clitics'
-import { oneOf, oneOfBound, oneOfNouns } from '../../arabic/lists'
+import { find, oneOf, oneOfBound, oneOfNouns } from '../../arabic/lists'
 import type { Sentence } from '../sentences'
 import type { Scene } from './scene'
 import type { TopicPattern } from './topic-patterns'
-import { find } from './topic-words'
 
 // Officials before the law.
 

@@ -6,7 +6,7 @@
  */
 
 import { wordSet } from '../../arabic/clitics'
-import { oneOfNouns } from '../../arabic/lists'
+import { find, oneOfNouns } from '../../arabic/lists'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { countryPlace } from './countries'
@@ -14,7 +14,7 @@ import type { Scene } from './scene'
 import { MEASURE, official, RULES, RULING, ruling, SENTENCE, sentenced, trial } from './topic-court'
 import { SHELTER_REACH, SHELTERED } from './topic-guards'
 import type { TopicPattern } from './topic-patterns'
-import { find, tableOf } from './topic-words'
+import { tableOf } from './topic-words'
 
 // Crimes on the Web.
 

@@ -5,13 +5,13 @@
  * @module
  */
 
-import { wordSet } from '../../arabic/clitics'
-import { oneOf, oneOfBound, oneOfNouns, type TokenTest } from '../../arabic/lists'
+import { withoutArticle, wordSet } from '../../arabic/clitics'
+import { find, oneOf, oneOfBound, oneOfNouns, type TokenTest } from '../../arabic/lists'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { tellsOfCountries } from './countries'
 import type { Scene } from './scene'
-import { find, tableOf } from './topic-words'
+import { tableOf } from './topic-words'
 
 /** Where a term stands: its tokens from `at` up to, not including, `end`, in the sentence of that place in the article. */
 interface Found {
@@ -110,7 +110,7 @@ const MAYBE_REACH = 9
 
 /** Whether it is said that something was no terror, or not known whether it was. */
 function isNoTerror({ scene: { tokens }, sentence, at }: Found): boolean {
-  let motive = /^ا?رهابيا/.test((tokens.form[at] as string).replace(/^ال/, ''))
+  let motive = /^ا?رهابيا/.test(withoutArticle(tokens.form[at] as string))
   for (let k = at - 1; k >= Math.max(sentence.first, at - MAYBE_REACH); k--) {
     if (RULED_OUT(tokens, k)) return true
     motive ||= MOTIVE(tokens, k)

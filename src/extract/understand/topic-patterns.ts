@@ -6,14 +6,14 @@
 
 import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
-import { oneOf, oneOfBound, oneOfNouns } from '../../arabic/lists'
+import { find, oneOf, oneOfBound, oneOfNouns } from '../../arabic/lists'
 import { testByForm } from '../../arabic/memo'
 import { countryOf } from '../recognise/nationality'
 import type { Sentence } from '../sentences'
 import { countryPlace } from './countries'
 import { namedAt, type Scene } from './scene'
 import { deedAt } from './topic-deeds'
-import { find, tableOf } from './topic-words'
+import { tableOf } from './topic-words'
 
 const STEALTH = wordSet('خلسة')
 const MANNER = wordSet('طريقة طرق صورة شكل صفة')

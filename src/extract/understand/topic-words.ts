@@ -1,10 +1,9 @@
 /**
- * How the rules of topics look for words.
+ * Several lists of words, asked of a token at once.
  *
  * @module
  */
 import { cliticReadings } from '../../arabic/clitics'
-import type { TokenTest } from '../../arabic/lists'
 import { memoByForm } from '../../arabic/memo'
 import type { Tokens } from '../../arabic/tokens'
 
@@ -16,9 +15,3 @@ export const tableOf = <T extends string | object>(
     for (const { base } of cliticReadings(form)) for (const [words, value] of rows) if (words.has(base)) return value
     return null
   })
-
-/** The first token from `from` up to, not including, `to` that passes the test; -1 for none. */
-export function find(tokens: Tokens, from: number, to: number, test: TokenTest): number {
-  for (let k = from; k < to; k++) if (test(tokens, k)) return k
-  return -1
-}

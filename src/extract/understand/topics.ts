@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../../arabic/clitics'
 import { foldText } from '../../arabic/fold'
-import { oneOfNouns } from '../../arabic/lists'
+import { find, oneOfNouns } from '../../arabic/lists'
 import { tokenAt } from '../../arabic/tokens'
 import type { Authority } from '../../schema/authority'
 import { parseIsoDay } from '../../schema/days'
@@ -18,7 +18,7 @@ import { POLICE } from './same'
 import { lowerBound, type Scene } from './scene'
 import { isLeftOut, type Standing, standingOf } from './topic-context'
 import { patternAt } from './topic-patterns'
-import { find, tableOf } from './topic-words'
+import { tableOf } from './topic-words'
 
 /** Topics that an event is about by its very type, where the authority has them. */
 const TOPIC_OF_EVENT: Readonly<Partial<Record<EventType, string>>> = { award: 'honours', training: 'training-and-expertise' }

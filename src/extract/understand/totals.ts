@@ -4,7 +4,7 @@
  * @module
  */
 import { wordSet } from '../../arabic/clitics'
-import { oneOfBound } from '../../arabic/lists'
+import { find, oneOfBound } from '../../arabic/lists'
 import type { Sentence } from '../sentences'
 import type { Act } from './acts'
 import { MARK } from './grammar'
@@ -58,8 +58,7 @@ const isOfDate = (scene: Scene, k: number): boolean =>
 export function isTotal(scene: Scene, act: Act): boolean {
   const sentence = scene.sentences[act.sentence]
   if (!sentence || !POLICE.has(act.type)) return false
-  let tally = false
-  for (let k = sentence.first; k < act.trigger && !tally; k++) tally = isTally(scene.tokens, k)
+  const tally = find(scene.tokens, sentence.first, act.trigger, isTally) >= 0
   return tellsPeriod(scene, act, sentence, tally) && (tally || isCounted(scene, act))
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { wordSet } from '../../arabic/clitics'
-import { oneOf } from '../../arabic/lists'
+import { find, oneOf } from '../../arabic/lists'
 import { isArmed } from './attacks'
 import { hasWord, type Scene } from './scene'
 import type { Frame } from './triggers/types'
@@ -21,10 +21,10 @@ function byPhone(scene: Scene, i: number, end: number): boolean {
 }
 
 /** «احتجز مسلحون رهائن» */
-const HOSTAGES = wordSet('رهائن رهينة رهينتين')
+const isHostage = oneOf('رهائن رهينة رهينتين')
 const HOSTAGES_REACH = 6
-const takesHostages = (scene: Scene, i: number): boolean =>
-  scene.tokens.form.slice(i + 1, i + 1 + HOSTAGES_REACH).some((form) => HOSTAGES.has(form))
+const takesHostages = ({ tokens }: Scene, i: number): boolean =>
+  find(tokens, i + 1, Math.min(tokens.count, i + 1 + HOSTAGES_REACH), isHostage) >= 0
 
 /** «تصدى الأهالي لمحاولة …», «اقتحم مستوطنون …»: no police work. */
 const byCivilians = ({ tokens }: Scene, i: number): boolean => isCivilian(tokens, i + 1) || isCivilian(tokens, i - 1)

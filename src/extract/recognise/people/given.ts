@@ -50,13 +50,13 @@ const PARADISE_AND_SHARE = wordSet('جنات حصة سهام')
 /** Whether a given name that is a noun as well is the noun here: «قارب نزهة», «أسماء الأشخاص الخمسة». */
 function isNoun(tokens: Text, i: number, base: string, before: number): boolean {
   if (base === OUTING) return i > 0 && outings.has(wordAt(tokens, i - 1).base)
+  if (!isPlainDefinite(tokens.form[i + 1] ?? '')) return false
   // «جنات النعيم», «حصة الأسد».
-  if (PARADISE_AND_SHARE.has(base) && isPlainDefinite(tokens.form[i + 1] ?? '') && !(before & (ANNOUNCING | Flag.saying))) return true
+  if (PARADISE_AND_SHARE.has(base)) return !(before & (ANNOUNCING | Flag.saying))
+  if (base !== NAMES || before & Flag.saying) return false
   // «نشر أسماء الحكام», but «زارت أسماء الحكيم».
-  if (base === NAMES && before & Flag.verb && !(before & Flag.saying) && !isPastFeminine(tokens, i - 1))
-    return isPlainDefinite(tokens.form[i + 1] ?? '')
-  if (base !== NAMES || before & (ANNOUNCING | Flag.saying | Flag.verb) || kin.has(tokens.form[i - 1] ?? '')) return false
-  return isPlainDefinite(tokens.form[i + 1] ?? '')
+  if (before & Flag.verb && !isPastFeminine(tokens, i - 1)) return true
+  return !(before & (ANNOUNCING | Flag.verb)) && !kin.has(tokens.form[i - 1] ?? '')
 }
 
 /** Plurals, «الأختام» among them, and what ends in a teh marbuta. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { cliticReadings, wordSet } from '../../../arabic/clitics'
+import { cliticReadings, withoutArticle, wordSet } from '../../../arabic/clitics'
 
 /** Words that hardly any other page uses, without the article. */
 const STRONG = wordSet(
@@ -40,19 +40,19 @@ export interface TradeWord {
   readonly points: (before: string, after: string) => number
 }
 
-const bare = (form: string): string => (form.startsWith('ال') ? form.slice(2) : form)
-const strong = (before: string): number => (CLUB.has(bare(before)) ? 0 : 2)
+const strong = (before: string): number => (CLUB.has(withoutArticle(before)) ? 0 : 2)
 const weak = (): number => 1
-const court = (_before: string, after: string): number => (OTHER_COURT.has(bare(after)) ? 0 : 1)
-const security = (_before: string, after: string): number => (OTHER_SECURITY.has(bare(after)) ? 0 : SERVICE_OF.has(bare(after)) ? 2 : 1)
+const court = (_before: string, after: string): number => (OTHER_COURT.has(withoutArticle(after)) ? 0 : 1)
+const security = (_before: string, after: string): number =>
+  OTHER_SECURITY.has(withoutArticle(after)) ? 0 : SERVICE_OF.has(withoutArticle(after)) ? 2 : 1
 /** «الجيش الملكي» is a club too. */
-const army = (before: string, after: string): number => (CLUB.has(bare(before)) || bare(after) === 'ملكي' ? 0 : 1)
-const interior = (before: string): number => (cliticReadings(before).some(({ base }) => MINISTRY.has(bare(base))) ? 2 : 0)
+const army = (before: string, after: string): number => (CLUB.has(withoutArticle(before)) || withoutArticle(after) === 'ملكي' ? 0 : 1)
+const interior = (before: string): number => (cliticReadings(before).some(({ base }) => MINISTRY.has(withoutArticle(base))) ? 2 : 0)
 
 /** The word of the trade that a folded form is, proclitics and article off; null for any other. */
 export function tradeWord(form: string): TradeWord | null {
   for (const { base } of cliticReadings(form)) {
-    const word = bare(base)
+    const word = withoutArticle(base)
     if (STRONG.has(word)) return { word, points: strong }
     if (WEAK.has(word)) return { word, points: weak }
     if (COURT.has(word)) return { word, points: court }
